@@ -1,0 +1,11 @@
+package org.rapporteur.language;
+
+/** Something that is on record: past tense, one record each, nested in the interface of its stream. */
+public sealed interface Event
+        permits ForumEvent,
+                MeetingEvent,
+                DeclarationEvent,
+                InstrumentEvent,
+                CommitmentEvent,
+                SourceEvent,
+                DiscrepancyEvent {}

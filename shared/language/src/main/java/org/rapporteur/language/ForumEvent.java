@@ -1,0 +1,20 @@
+package org.rapporteur.language;
+
+import org.jspecify.annotations.Nullable;
+
+/** All that can happen to a forum, a body that meets. */
+public sealed interface ForumEvent extends Event {
+
+    /** It exists under this title; since when, as far as that is known. */
+    record Established(Localized title, @Nullable String acronym, @Nullable EffectiveDate on) implements ForumEvent {}
+
+    /** A party is a member from that day; absent where only the membership is on record and not its beginning. */
+    record MemberAdmitted(Party party, @Nullable EffectiveDate from, @Nullable Localized how) implements ForumEvent {}
+
+    /** A party that is no member takes part in this standing. */
+    record StatusConferred(Party party, PartnerStatus status, @Nullable EffectiveDate from, @Nullable Party by)
+            implements ForumEvent {}
+
+    /** It carries on what another forum did before it. */
+    record PredecessorDeclared(ForumId predecessor, @Nullable EffectiveDate on) implements ForumEvent {}
+}

@@ -1,0 +1,74 @@
+package org.rapporteur.language;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Text that people read, by language: BCP 47 tag to text, sorted by tag. A text that the record translated itself
+ * carries the transformed-content extension of RFC 6497: {@code en-t-ms} is English, translated from Malay, and no
+ * source says it in these words.
+ */
+public record Localized(@JsonValue SortedMap<String, String> texts) {
+
+    /** @throws Malformed if there is no text, a text is blank or has control characters, or a tag is no BCP 47 tag */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Localized(Map<String, String> texts) {
+        this(sorted(texts));
+    }
+
+    public Localized {
+        if (texts.isEmpty()) throw new Malformed("A text has at least one language.");
+        texts.forEach(Localized::check);
+    }
+
+    public static Localized of(String tag, String text) {
+        return new Localized(Map.of(tag, text));
+    }
+
+    /** The tag that serves a reader of these languages best: in their order, then English, then any original. */
+    public String tagFor(List<String> languages) {
+        return languages.stream()
+                .flatMap(language -> in(language).stream())
+                .findFirst()
+                .or(() -> in("en"))
+                .orElseGet(() -> texts.keySet().stream()
+                        .filter(tag -> !tag.contains("-t-"))
+                        .findFirst()
+                        .orElse(texts.firstKey()));
+    }
+
+    /** The text that {@link #tagFor} finds. */
+    public String textFor(List<String> languages) {
+        return texts.getOrDefault(tagFor(languages), "");
+    }
+
+    private Optional<String> in(String language) {
+        if (texts.containsKey(language)) return Optional.of(language);
+        var primary = Locale.forLanguageTag(language).getLanguage();
+        return texts.keySet().stream()
+                .filter(tag -> Locale.forLanguageTag(tag).getLanguage().equals(primary))
+                .min((a, b) -> Integer.compare(a.length(), b.length()));
+    }
+
+    private static SortedMap<String, String> sorted(Map<String, String> texts) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    private static void check(String tag, String text) {
+        try {
+            if (new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty())
+                throw new Malformed("'" + tag + "' names no language.");
+        } catch (IllformedLocaleException e) {
+            throw new Malformed("'" + tag + "' is no BCP 47 language tag.");
+        }
+        Text.check(text);
+    }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.language;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whoever acts: a state by its ISO 3166-1 alpha-2 code ({@code TH}), an organisation ({@code org:itu}), or an agency of
+ * a state, whose code begins with that state's ({@code agency:id-kominfo}).
+ */
+public record Party(@JsonValue String code) implements Comparable<Party> {
+
+    private static final Set<String> STATES = Set.of(Locale.getISOCountries());
+    private static final Pattern ORGANISATION = Pattern.compile("org:" + Slug.PATTERN);
+    private static final Pattern AGENCY = Pattern.compile("agency:[a-z]{2}-" + Slug.PATTERN);
+
+    /** @throws Malformed if this is the code of no state and not of the form of an organisation's or agency's */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Party {
+        if (!STATES.contains(code) && !ORGANISATION.matcher(code).matches() && !isAgency(code))
+            throw new Malformed(
+                    "'" + code + "' is no party: expected an ISO 3166-1 alpha-2 code, org:… or agency:{state}-…");
+    }
+
+    /** The state itself, or the state that an agency acts for; an organisation acts for itself. */
+    public Party principal() {
+        return code.startsWith("agency:") ? new Party(code.substring(7, 9).toUpperCase(Locale.ROOT)) : this;
+    }
+
+    @Override
+    public int compareTo(Party other) {
+        return code.compareTo(other.code);
+    }
+
+    private static boolean isAgency(String code) {
+        return AGENCY.matcher(code).matches()
+                && STATES.contains(code.substring(7, 9).toUpperCase(Locale.ROOT));
+    }
+}

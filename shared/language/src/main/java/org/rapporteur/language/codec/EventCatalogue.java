@@ -1,0 +1,54 @@
+package org.rapporteur.language.codec;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.Kind;
+import org.rapporteur.language.Revision;
+
+/** All types of event, by name. It follows from the sealed interfaces alone; nobody keeps a list. */
+public final class EventCatalogue {
+
+    private final SortedMap<String, Class<? extends Event>> byName = new TreeMap<>();
+    private final Map<Class<? extends Event>, EventType> types;
+
+    public EventCatalogue() {
+        for (var kind : Kind.values())
+            permitted(kind.events()).forEach(event -> byName.put(kind.singular() + "." + event.getSimpleName(), event));
+        types = byName.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getValue, entry -> new EventType(entry.getKey(), revision(entry.getValue()))));
+    }
+
+    /** @throws IllegalArgumentException if the class is no event of the catalogue */
+    public EventType typeOf(Class<?> event) {
+        return Optional.ofNullable(types.get(event))
+                .orElseThrow(() -> new IllegalArgumentException(event.getName() + " is no event of the catalogue."));
+    }
+
+    /** @throws IllegalArgumentException if there is no event of that name */
+    public Class<? extends Event> classOf(String name) {
+        return Optional.ofNullable(byName.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no event of the catalogue."));
+    }
+
+    /** Every type in its present revision, sorted by name. */
+    public Stream<EventType> types() {
+        return byName.values().stream().map(this::typeOf);
+    }
+
+    private static Stream<Class<? extends Event>> permitted(Class<? extends Event> events) {
+        Function<Class<?>, Class<? extends Event>> asEvent = type -> type.asSubclass(Event.class);
+        return Stream.of(events.getPermittedSubclasses()).map(asEvent);
+    }
+
+    private static int revision(Class<? extends Event> event) {
+        var revision = event.getAnnotation(Revision.class);
+        return revision == null ? 1 : revision.value();
+    }
+}
