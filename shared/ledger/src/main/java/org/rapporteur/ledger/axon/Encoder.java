@@ -1,0 +1,8 @@
+package org.rapporteur.ledger.axon;
+
+/** Turns an event's payload into what is stored. */
+@FunctionalInterface
+public interface Encoder {
+
+    EncodedEvent encode(Object payload);
+}

@@ -1,0 +1,82 @@
+package org.rapporteur.ledger.axon;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.Commit;
+import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.LedgerTail;
+import org.rapporteur.ledger.Registration;
+
+/** One reader's way through the ledger; for one thread at a time, as Axon uses it. */
+final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
+
+    /** So many commits are read ahead at most, and the events of one commit decoded. */
+    private static final int BATCH = 250;
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    private final Ledger ledger;
+    private final LedgerTail tail;
+    private final RecordedMessages messages;
+    private final Queue<Commit> commits = new ArrayDeque<>();
+    private final Queue<TrackedEventMessage<?>> events = new ArrayDeque<>();
+    private long position;
+    private @Nullable Registration callback;
+
+    LedgerStream(Ledger ledger, LedgerTail tail, RecordedMessages messages, long position) {
+        this.ledger = ledger;
+        this.tail = tail;
+        this.messages = messages;
+        this.position = position;
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        fill();
+        return Optional.ofNullable(events.peek());
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        fill();
+        if (events.isEmpty() && timeout > 0) {
+            tail.awaitBeyond(position, Duration.of(timeout, unit.toChronoUnit()));
+            fill();
+        }
+        return !events.isEmpty();
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        for (fill(); events.isEmpty(); fill()) tail.awaitBeyond(position, LONG);
+        return events.remove();
+    }
+
+    /** Decodes commit by commit, and asks the ledger only when the tail knows that there is more. */
+    private void fill() {
+        if (!events.isEmpty()) return;
+        if (commits.isEmpty() && tail.head() > position) commits.addAll(ledger.read(position, BATCH));
+        Commit commit = commits.poll();
+        if (commit == null) return;
+        events.addAll(messages.from(position, commit));
+        position = commit.next();
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable available) {
+        close();
+        callback = tail.onAvailable(available);
+        return true;
+    }
+
+    @Override
+    public void close() {
+        if (callback != null) callback.close();
+    }
+}

@@ -1,0 +1,55 @@
+package org.rapporteur.ledger.mongo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.ledger.Commit;
+import org.rapporteur.ledger.Draft;
+
+/** Reads along the chain in windows of positions, and never past a link that it has not seen. */
+final class ChainReader {
+
+    private static final int WINDOW = 500;
+
+    private final Commits commits;
+    private final Head head;
+
+    ChainReader(Commits commits, Head head) {
+        this.commits = commits;
+        this.head = head;
+    }
+
+    List<Commit> read(long from, int limit) {
+        List<Commit> chain = new ArrayList<>();
+        if (from < head.known().next()) add(chain, from, limit);
+        if (chain.isEmpty()) holding(from).ifPresent(chain::add);
+        while (!chain.isEmpty()
+                && chain.size() < limit
+                && add(chain, chain.getLast().next(), limit))
+            ;
+        return chain;
+    }
+
+    /** Adds what one window gives; false if that was nothing. */
+    private boolean add(List<Commit> chain, long from, int limit) {
+        int positions = (int)
+                Math.min(Math.min(WINDOW, limit - chain.size()), head.known().next() - from);
+        if (positions <= 0) return false;
+        long next = from;
+        for (Commit commit : commits.window(from, positions, WINDOW)) {
+            if (commit.position() != next) break;
+            chain.add(commit);
+            next = commit.next();
+        }
+        return next > from;
+    }
+
+    /** The commit that begins at the position, or else the last to begin before it, if it reaches that far. */
+    private Optional<Commit> holding(long position) {
+        Optional<Commit> exactly = commits.at(position);
+        if (exactly.isPresent() || position >= head.refresh().next()) return exactly;
+        long earliest = Math.max(0, position - Draft.MOST_EVENTS + 1);
+        return commits.window(earliest, (int) (position - earliest), WINDOW).stream()
+                .reduce((earlier, later) -> later);
+    }
+}

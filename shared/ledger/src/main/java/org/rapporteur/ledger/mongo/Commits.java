@@ -1,0 +1,100 @@
+package org.rapporteur.ledger.mongo;
+
+import static java.util.Comparator.comparing;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.Commit;
+
+/**
+ * The collection, asked only what every server answers at once: flat equalities on one unique index, and lists of
+ * {@code _id}. The embedded server reads all documents for anything else, ranges and sorting included.
+ */
+final class Commits {
+
+    private static final Document TIP = new Document("next", 1).append("at", 1);
+
+    private final MongoCollection<Document> collection;
+
+    Commits(MongoDatabase database) {
+        collection = database.getCollection("ledger")
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withReadPreference(ReadPreference.primary());
+    }
+
+    void createIndexes() {
+        IndexOptions unique = new IndexOptions().unique(true);
+        collection.createIndex(new Document("stream", 1).append("version", 1), unique);
+        collection.createIndex(new Document("key", 1), unique);
+    }
+
+    void insert(Commit commit) {
+        collection.insertOne(CommitDocument.of(commit));
+    }
+
+    Optional<Commit> byKey(String key) {
+        return commit(new Document("key", key));
+    }
+
+    Optional<Commit> at(long position) {
+        return commit(new Document("_id", position));
+    }
+
+    Optional<Commit> at(String stream, long version) {
+        return commit(new Document("stream", stream).append("version", version));
+    }
+
+    private Optional<Commit> commit(Document query) {
+        return Optional.ofNullable(collection.find(query).first()).map(CommitDocument::commit);
+    }
+
+    /** The number of events in the commit that begins at this version of the stream. */
+    Optional<Long> size(String stream, long version) {
+        Document query = new Document("stream", stream).append("version", version);
+        Document found = collection.find(query).projection(TIP).first();
+        return Optional.ofNullable(found).map(commit -> commit.getLong("next") - commit.getLong("_id"));
+    }
+
+    /** The end of the commit that begins at this position. */
+    Optional<Tip> tipAt(long position) {
+        return tip(
+                collection.find(new Document("_id", position)).projection(TIP).first());
+    }
+
+    /** The end of the last commit that begins at one of so many positions. */
+    Optional<Tip> lastTip(long from, int positions) {
+        List<Document> found = window(from, positions).projection(TIP).into(new ArrayList<>());
+        return tip(
+                found.stream().max(comparing(commit -> commit.getLong("_id"))).orElse(null));
+    }
+
+    private static Optional<Tip> tip(@Nullable Document commit) {
+        return Optional.ofNullable(commit)
+                .map(found -> new Tip(found.getLong("next"), found.getDate("at").toInstant()));
+    }
+
+    /** The commits that begin at one of so many positions, in order. */
+    List<Commit> window(long from, int positions, int batch) {
+        return window(from, positions).batchSize(batch).into(new ArrayList<>()).stream()
+                .map(CommitDocument::commit)
+                .sorted(comparing(Commit::position))
+                .toList();
+    }
+
+    private FindIterable<Document> window(long from, int positions) {
+        List<Long> all = LongStream.range(from, from + positions).boxed().toList();
+        return collection.find(new Document("_id", new Document("$in", all)));
+    }
+}
