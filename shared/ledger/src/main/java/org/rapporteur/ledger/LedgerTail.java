@@ -89,9 +89,12 @@ public final class LedgerTail implements AutoCloseable {
 
     private void follow() {
         long pause = PERIOD_MS;
+        long asked = System.nanoTime();
         while (pausedAndOpen(pause)) {
+            publish(ledger.head());
+            if (System.nanoTime() - asked < TimeUnit.MILLISECONDS.toNanos(pause)) continue;
+            asked = System.nanoTime();
             try {
-                publish(ledger.head());
                 publish(ledger.refresh());
                 pause = PERIOD_MS;
             } catch (RuntimeException away) {

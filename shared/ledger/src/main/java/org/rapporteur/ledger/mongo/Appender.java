@@ -1,9 +1,10 @@
 package org.rapporteur.ledger.mongo;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
-import com.mongodb.MongoServerException;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoWriteException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class Appender {
                 commits.insert(commit);
                 return landed(commit);
             } catch (MongoException fault) {
-                if (neverSent(fault) || System.nanoTime() - start > PATIENCE.toNanos()) throw fault;
+                if (surelyNotWritten(fault) || System.nanoTime() - start > PATIENCE.toNanos()) throw fault;
                 Optional<Commit> earlier = commits.byKey(draft.key());
                 if (earlier.isPresent()) return landed(earlier.get());
                 if (clashed(fault)) followOthers(draft);
@@ -70,9 +71,10 @@ final class Appender {
         head.refresh();
     }
 
-    private static boolean neverSent(MongoException fault) {
-        return fault instanceof MongoTimeoutException
-                || fault instanceof MongoServerException refusal && !clashed(refusal);
+    /** No server was found to send it to, or the server said no for a reason that trying again does not mend. */
+    private static boolean surelyNotWritten(MongoException fault) {
+        boolean refused = fault instanceof MongoWriteException || fault instanceof MongoCommandException;
+        return fault instanceof MongoTimeoutException || (refused && !clashed(fault));
     }
 
     private static boolean clashed(MongoException fault) {
