@@ -18,8 +18,9 @@ public sealed interface DiscrepancyEvent extends Event {
     /** One more source testifies. */
     record Testified(Testimony testimony) implements DiscrepancyEvent {}
 
-    /** Somebody with authority settled it, on these grounds; the act that follows from it is recorded by itself. */
-    record Ruled(@Nullable Localized value, Localized grounds, @Nullable String follows) implements DiscrepancyEvent {}
+    /** Somebody with authority settled it, for these reasons; the act that follows from it is recorded by itself. */
+    record Ruled(@Nullable Localized value, Localized reasoning, @Nullable String follows)
+            implements DiscrepancyEvent {}
 
     /** It is open again. */
     record Reopened(Localized reason) implements DiscrepancyEvent {}
