@@ -14,7 +14,11 @@ public sealed interface DeclarationEvent extends Event {
             String verb,
             String asReported,
             @Nullable Localized summary)
-            implements DeclarationEvent {}
+            implements DeclarationEvent {
+        public Adopted {
+            Verb.check(verb);
+        }
+    }
 
     /** It was taken back. */
     record Retracted(Localized reason, @Nullable EffectiveDate on) implements DeclarationEvent {}

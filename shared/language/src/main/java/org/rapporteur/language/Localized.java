@@ -3,7 +3,6 @@ package org.rapporteur.language;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,12 +62,7 @@ public record Localized(@JsonValue SortedMap<String, String> texts) {
     }
 
     private static void check(String tag, String text) {
-        try {
-            if (new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty())
-                throw new Malformed("'" + tag + "' names no language.");
-        } catch (IllformedLocaleException e) {
-            throw new Malformed("'" + tag + "' is no BCP 47 language tag.");
-        }
+        LanguageTag.check(tag);
         Text.check(text);
     }
 }

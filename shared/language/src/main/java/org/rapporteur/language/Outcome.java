@@ -22,15 +22,13 @@ public record Outcome(
         @Nullable EffectiveDate on) {
 
     private static final Pattern ITEM = Pattern.compile(Slug.PATTERN);
-    private static final Pattern VERB = Pattern.compile("[a-z]+( [a-z]+)?");
     private static final Pattern KIND = Pattern.compile("[a-z]+( [a-z]+)*");
 
     /** @throws Malformed if item, verb or kind is not of its form */
     public Outcome {
         if (!ITEM.matcher(item).matches())
             throw new Malformed("'" + item + "' is no item: expected 2 to 63 lower-case letters, digits or hyphens.");
-        if (!VERB.matcher(verb).matches())
-            throw new Malformed("'" + verb + "' is no verb: expected one or two lower-case words.");
+        Verb.check(verb);
         if (!KIND.matcher(kind).matches()) throw new Malformed("'" + kind + "' is no kind: expected lower-case words.");
         Text.check(asReported);
         by = by.stream().sorted().distinct().toList();

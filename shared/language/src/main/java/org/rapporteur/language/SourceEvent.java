@@ -1,5 +1,6 @@
 package org.rapporteur.language;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** All that can happen to a source, the evidence that acts cite. */
@@ -21,5 +22,16 @@ public sealed interface SourceEvent extends Event {
             @Nullable String sha256,
             @Nullable Long size,
             @Nullable Derivation derivation)
-            implements SourceEvent {}
+            implements SourceEvent {
+
+        private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+        /** @throws Malformed if the language is no BCP 47 tag, or digest or size are not of their form */
+        public Registered {
+            if (language != null) LanguageTag.check(language);
+            if (sha256 != null && !SHA256.matcher(sha256).matches())
+                throw new Malformed("'" + sha256 + "' is no SHA-256 in lower-case hexadecimal.");
+            if (size != null && size < 0) throw new Malformed("A size is not negative.");
+        }
+    }
 }

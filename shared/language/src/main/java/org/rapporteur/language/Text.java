@@ -1,13 +1,15 @@
 package org.rapporteur.language;
 
 /** What every text on record keeps to: something to read, no control characters but line breaks, not endless. */
-final class Text {
+public final class Text {
 
-    private static final int LONGEST = 20_000;
+    /** In characters. */
+    public static final int LONGEST = 20_000;
 
     private Text() {}
 
-    static void check(String text) {
+    /** @throws Malformed if the text is not so */
+    public static void check(String text) {
         if (text.isBlank()) throw new Malformed("A text is not blank.");
         if (text.length() > LONGEST) throw new Malformed("A text has at most " + LONGEST + " characters.");
         if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n'))

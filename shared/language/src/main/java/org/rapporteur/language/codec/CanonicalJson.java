@@ -22,7 +22,7 @@ public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** The mapper of events, acts and documents: absent facts stay absent, absent lists are empty, nothing unknown is let in. */
+    /** The mapper of events, acts and documents: absent facts stay absent, absent lists are empty, absent flags are not set, nothing unknown is let in. */
     public static JsonMapper mapper() {
         return MAPPER;
     }
@@ -31,8 +31,8 @@ public final class CanonicalJson {
     public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
         return builder.enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .withConfigOverride(

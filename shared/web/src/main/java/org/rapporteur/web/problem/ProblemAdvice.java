@@ -23,8 +23,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    /** The answer that a problem is. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> problem(Problem problem, HttpServletRequest request) {
+    public ResponseEntity<ProblemDetail> answer(Problem problem, HttpServletRequest request) {
         var headers = new HttpHeaders();
         problem.headers().forEach(headers::set);
         return new ResponseEntity<>(problem.details(request.getRequestURI()), headers, problem.status());
@@ -33,7 +34,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unforeseen(RuntimeException cause, HttpServletRequest request) {
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), cause);
-        return problem(
+        return answer(
                 Problem.of(
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         "unforeseen",

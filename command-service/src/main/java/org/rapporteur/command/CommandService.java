@@ -1,0 +1,72 @@
+package org.rapporteur.command;
+
+import java.time.Clock;
+import org.rapporteur.command.act.ActCatalogue;
+import org.rapporteur.command.act.ActReader;
+import org.rapporteur.command.act.ActSchemas;
+import org.rapporteur.command.recording.AxonCommandSide;
+import org.rapporteur.command.recording.Recording;
+import org.rapporteur.language.codec.EventCodec;
+import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.LedgerUnavailable;
+import org.rapporteur.ledger.mongo.MongoLedger;
+import org.rapporteur.web.start.CannotStart;
+import org.rapporteur.web.start.Service;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+
+/** The command service: records acts. Its one state is the ledger. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class CommandService {
+
+    public static void main(String[] arguments) {
+        Service.main(application(), arguments);
+    }
+
+    /** The service, to be started alone or beside others. */
+    public static SpringApplicationBuilder application() {
+        return Service.named("command-service", CommandService.class);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean(destroyMethod = "close")
+    MongoLedger ledger(@Value("${rapporteur.mongodb-uri}") String uri, Clock clock) {
+        if (uri.isBlank()) throw new CannotStart("Say where the database is: set RAPPORTEUR_MONGODB_URI.");
+        try {
+            return MongoLedger.connect(uri, clock);
+        } catch (LedgerUnavailable away) {
+            throw new CannotStart("The database is away: start it, or set RAPPORTEUR_MONGODB_URI to where it is.");
+        }
+    }
+
+    @Bean
+    ActCatalogue acts() {
+        return new ActCatalogue(Streams.acts());
+    }
+
+    @Bean
+    ActSchemas schemas() {
+        return new ActSchemas();
+    }
+
+    @Bean
+    ActReader reader(ActCatalogue acts, ActSchemas schemas) {
+        return new ActReader(acts, schemas);
+    }
+
+    @Bean(destroyMethod = "close")
+    AxonCommandSide axon(Ledger ledger) {
+        return new AxonCommandSide(ledger, EventCodec.published(), Streams.ALL);
+    }
+
+    @Bean
+    Recording recording(Ledger ledger, AxonCommandSide axon, Clock clock) {
+        return new Recording(ledger, axon, clock);
+    }
+}

@@ -1,0 +1,45 @@
+package org.rapporteur.command.act;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.language.Kind;
+
+/** All acts. It follows from the {@code permits} clauses of the streams' sealed interfaces; nobody keeps a list. */
+public final class ActCatalogue {
+
+    private final List<ActType> types;
+
+    /** @param acts for each kind, the sealed interface of its acts */
+    public ActCatalogue(Map<Kind, Class<?>> acts) {
+        var found = new ArrayList<ActType>();
+        acts.forEach((kind, all) -> {
+            for (var type : all.getPermittedSubclasses())
+                found.add(new ActType(kind, kebab(type.getSimpleName()), asAct(type)));
+        });
+        found.sort(Comparator.comparing(ActType::kind).thenComparing(ActType::name));
+        types = List.copyOf(found);
+    }
+
+    public List<ActType> types() {
+        return types;
+    }
+
+    public Optional<ActType> find(Kind kind, String name) {
+        return types.stream()
+                .filter(type -> type.kind() == kind && type.name().equals(name))
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends Act<?, ?>> asAct(Class<?> type) {
+        return (Class<? extends Act<?, ?>>) type.asSubclass(Act.class);
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,87 @@
+package org.rapporteur.command.act;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.language.Grounds;
+import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.web.problem.Fault;
+import org.rapporteur.web.problem.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads an act from the body of a request: by the very schema that the catalogue serves, then value by value. */
+public final class ActReader {
+
+    private final Map<ActType, Schema> schemas;
+
+    public ActReader(ActCatalogue catalogue, ActSchemas source) {
+        var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        schemas = catalogue.types().stream()
+                .collect(Collectors.toMap(type -> type, type -> registry.getSchema(source.of(type))));
+    }
+
+    /** @throws Problem 400, which names each fault and where it is */
+    public ReadAct read(ActType type, SubjectId subject, String body) {
+        var json = parse(body);
+        var faults = Stream.concat(form(type, json), values(type, json)).toList();
+        if (!faults.isEmpty()) throw Problem.malformed(onePlaceOnce(faults));
+        var inputs = json.deepCopy();
+        inputs.remove("grounds");
+        inputs.put("subject", subject.value());
+        var grounds = json.has("grounds")
+                ? CanonicalJson.mapper().treeToValue(json.get("grounds"), Grounds.class)
+                : Grounds.NONE;
+        return new ReadAct(type, bind(type, inputs), grounds, CanonicalJson.canonical(body));
+    }
+
+    private static ObjectNode parse(String body) {
+        try {
+            if (CanonicalJson.mapper().readTree(body) instanceof ObjectNode object) return object;
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            throw Problem.malformed(List.of(new Fault(
+                    "", "This is no JSON, from line " + at.getLineNr() + ", column " + at.getColumnNr() + " on.")));
+        }
+        throw Problem.malformed(List.of(new Fault("", "A JSON object is expected.")));
+    }
+
+    private Stream<Fault> form(ActType type, ObjectNode json) {
+        var schema = Objects.requireNonNull(schemas.get(type), "an act of the catalogue");
+        return schema.validate(json).stream().map(error -> {
+            var at = error.getInstanceLocation().toString();
+            var member = error.getProperty();
+            return new Fault(member == null ? at : at + "/" + member, error.getMessage());
+        });
+    }
+
+    private static Stream<Fault> values(ActType type, ObjectNode json) {
+        var grounds = json.has("grounds")
+                ? ValueFaults.in(Grounds.class, json.get("grounds"), "/grounds")
+                : Stream.<Fault>of();
+        return Stream.concat(ValueFaults.components(type.type(), json, ""), grounds);
+    }
+
+    /** Where both the schema and the value speak of one place, the first to do so is enough. */
+    private static List<Fault> onePlaceOnce(List<Fault> faults) {
+        var byPlace = new LinkedHashMap<String, Fault>();
+        faults.forEach(fault -> byPlace.putIfAbsent(fault.pointer(), fault));
+        return List.copyOf(byPlace.values());
+    }
+
+    private static Act<?, ?> bind(ActType type, JsonNode inputs) {
+        try {
+            return CanonicalJson.mapper().treeToValue(inputs, type.type());
+        } catch (JacksonException e) {
+            throw Problem.malformed(List.of(new Fault("", ValueFaults.explain(e))));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.rapporteur.command.act;
+
+import org.rapporteur.language.Kind;
+
+/** One kind of act: upon what kind of subject, under which name in a URL, and the record whose components it takes. */
+public record ActType(Kind kind, String name, Class<? extends Act<?, ?>> type) {
+
+    /** As it is stored and listed: {@code meeting.record-as-held}. */
+    public String fullName() {
+        return kind.singular() + "." + name;
+    }
+}

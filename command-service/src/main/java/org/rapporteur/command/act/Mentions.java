@@ -1,0 +1,45 @@
+package org.rapporteur.command.act;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.SubjectId;
+
+/** Every identifier that a value mentions, however deep. */
+public final class Mentions {
+
+    private Mentions() {}
+
+    public static SortedSet<SubjectId> in(Object... values) {
+        return Stream.of(values).flatMap(Mentions::of).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<SubjectId> of(@Nullable Object value) {
+        return switch (value) {
+            case null -> Stream.of();
+            case SubjectId id -> Stream.of(id);
+            case Collection<?> many -> many.stream().flatMap(Mentions::of);
+            case Map<?, ?> map -> map.values().stream().flatMap(Mentions::of);
+            case Record record ->
+                Stream.of(record.getClass().getRecordComponents())
+                        .flatMap(component -> of(component(record, component)));
+            default -> Stream.of();
+        };
+    }
+
+    private static @Nullable Object component(Record record, RecordComponent component) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("The components of " + record.getClass() + " can be read.", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.rapporteur.command.act;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.Text;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schemas of the values that are one JSON string, or a map of them, where Java has a type. */
+final class ValueSchemas implements CustomDefinitionProviderV2 {
+
+    private static final String DATE =
+            "Extended Date/Time Format: 2025-01-16, 2025-01, 2025, [2025-01-16..2025-01-17]; ?, ~ or % behind it where it"
+                    + " is uncertain, approximate or both";
+    private static final String PARTY = "ISO 3166-1 alpha-2 code of a state, org:… or agency:{state}-…";
+
+    @Override
+    public @Nullable CustomDefinition provideCustomSchemaDefinition(
+            ResolvedType type, SchemaGenerationContext context) {
+        var schema = describe(type.getErasedType(), context.getGeneratorConfig().createObjectNode());
+        return schema == null ? null : new CustomDefinition(schema, true);
+    }
+
+    private static @Nullable ObjectNode describe(Class<?> type, ObjectNode schema) {
+        if (type == Localized.class) return localized(schema);
+        if (type == String.class) return schema.put("type", "string").put("maxLength", Text.LONGEST);
+        if (type == EffectiveDate.class) return string(schema, DATE).put("format", "edtf");
+        if (type == Party.class) return string(schema, PARTY);
+        return SubjectId.class.isAssignableFrom(type) ? string(schema, identifier(type)) : null;
+    }
+
+    private static String identifier(Class<?> type) {
+        return type == SubjectId.class
+                ? "Identifier of any kind: meeting:adgmin-6"
+                : "Identifier: " + type.getSimpleName().replace("Id", "").toLowerCase(Locale.ROOT)
+                        + ":… (2 to 63 lower-case letters, digits or hyphens)";
+    }
+
+    private static ObjectNode string(ObjectNode schema, String description) {
+        return schema.put("type", "string").put("description", description);
+    }
+
+    private static ObjectNode localized(ObjectNode schema) {
+        schema.put("type", "object")
+                .put("description", "Text by BCP 47 language tag")
+                .put("minProperties", 1);
+        schema.putObject("additionalProperties").put("type", "string").put("maxLength", Text.LONGEST);
+        return schema;
+    }
+}

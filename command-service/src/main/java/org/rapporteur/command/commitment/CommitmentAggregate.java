@@ -1,0 +1,29 @@
+package org.rapporteur.command.commitment;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.rapporteur.command.recording.SubjectAggregate;
+import org.rapporteur.language.CommitmentEvent;
+
+/** Axon's view of a commitment. */
+public final class CommitmentAggregate extends SubjectAggregate<Commitment, CommitmentEvent> {
+
+    CommitmentAggregate() {
+        super(Commitment.UNRECORDED);
+    }
+
+    @CommandHandler(commandName = "commitment")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CommitmentAct act, MetaData metaData) {
+        record(act, metaData);
+    }
+
+    @EventSourcingHandler
+    void on(CommitmentEvent event, DomainEventMessage<?> message) {
+        evolve(event, message);
+    }
+}

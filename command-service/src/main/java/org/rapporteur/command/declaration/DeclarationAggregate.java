@@ -1,0 +1,29 @@
+package org.rapporteur.command.declaration;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.rapporteur.command.recording.SubjectAggregate;
+import org.rapporteur.language.DeclarationEvent;
+
+/** Axon's view of a declaration. */
+public final class DeclarationAggregate extends SubjectAggregate<Declaration, DeclarationEvent> {
+
+    DeclarationAggregate() {
+        super(Declaration.UNRECORDED);
+    }
+
+    @CommandHandler(commandName = "declaration")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeclarationAct act, MetaData metaData) {
+        record(act, metaData);
+    }
+
+    @EventSourcingHandler
+    void on(DeclarationEvent event, DomainEventMessage<?> message) {
+        evolve(event, message);
+    }
+}

@@ -1,0 +1,5 @@
+/** Discrepancies: questions on which sources disagree. */
+@NullMarked
+package org.rapporteur.command.discrepancy;
+
+import org.jspecify.annotations.NullMarked;

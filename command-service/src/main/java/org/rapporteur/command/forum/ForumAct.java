@@ -1,0 +1,8 @@
+package org.rapporteur.command.forum;
+
+import org.rapporteur.command.act.Act;
+import org.rapporteur.language.ForumEvent;
+
+/** An act upon a forum. */
+public sealed interface ForumAct extends Act<Forum, ForumEvent>
+        permits Establish, AdmitMember, ConferStatus, DeclarePredecessor {}

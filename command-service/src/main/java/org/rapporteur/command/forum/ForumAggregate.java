@@ -1,0 +1,29 @@
+package org.rapporteur.command.forum;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.rapporteur.command.recording.SubjectAggregate;
+import org.rapporteur.language.ForumEvent;
+
+/** Axon's view of a forum. */
+public final class ForumAggregate extends SubjectAggregate<Forum, ForumEvent> {
+
+    ForumAggregate() {
+        super(Forum.UNRECORDED);
+    }
+
+    @CommandHandler(commandName = "forum")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ForumAct act, MetaData metaData) {
+        record(act, metaData);
+    }
+
+    @EventSourcingHandler
+    void on(ForumEvent event, DomainEventMessage<?> message) {
+        evolve(event, message);
+    }
+}

@@ -1,0 +1,37 @@
+package org.rapporteur.command.http;
+
+import java.util.List;
+import org.rapporteur.command.act.ActCatalogue;
+import org.rapporteur.command.act.ActSchemas;
+import org.rapporteur.command.act.ActType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Says which acts there are and what each of them takes. */
+@RestController
+class CatalogueController {
+
+    /** An act: where it is posted and the JSON Schema of its body. */
+    record Entry(String kind, String act, String path, JsonNode schema) {}
+
+    /** All acts, by kind and name. */
+    record Catalogue(List<Entry> items) {}
+
+    private final Catalogue catalogue;
+
+    CatalogueController(ActCatalogue acts, ActSchemas schemas) {
+        catalogue = new Catalogue(acts.types().stream()
+                .map(type -> new Entry(type.kind().plural(), type.name(), path(type), schemas.of(type)))
+                .toList());
+    }
+
+    @GetMapping("/v1/acts")
+    Catalogue acts() {
+        return catalogue;
+    }
+
+    static String path(ActType type) {
+        return "/v1/" + type.kind().plural() + "/{slug}/acts/" + type.name();
+    }
+}

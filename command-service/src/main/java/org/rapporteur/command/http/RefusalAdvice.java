@@ -1,0 +1,57 @@
+package org.rapporteur.command.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.rapporteur.command.recording.KeyReused;
+import org.rapporteur.command.recording.NotAllowed;
+import org.rapporteur.command.recording.Unmet;
+import org.rapporteur.language.Refusal;
+import org.rapporteur.ledger.LedgerUnavailable;
+import org.rapporteur.web.problem.Problem;
+import org.rapporteur.web.problem.ProblemAdvice;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says over HTTP why an act was not recorded. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusalAdvice {
+
+    private final ProblemAdvice problems;
+
+    RefusalAdvice(ProblemAdvice problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler({Refusal.class, Unmet.class, KeyReused.class, NotAllowed.class, LedgerUnavailable.class})
+    ResponseEntity<ProblemDetail> refused(RuntimeException cause, HttpServletRequest request) {
+        return problems.answer(problem(cause), request);
+    }
+
+    private static Problem problem(RuntimeException cause) {
+        return switch (cause) {
+            case Refusal refusal ->
+                Problem.of(HttpStatus.CONFLICT, refusal.code(), refusal.rule()).with("remedy", refusal.remedy());
+            case Unmet.VersionMissing missing -> unmet(HttpStatus.PRECONDITION_REQUIRED, "version-required", missing);
+            case Unmet.Stale stale -> unmet(HttpStatus.PRECONDITION_FAILED, "version-stale", stale);
+            case KeyReused reused ->
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused", String.valueOf(reused.getMessage()));
+            case NotAllowed denied ->
+                Problem.of(HttpStatus.FORBIDDEN, "forbidden", String.valueOf(denied.getMessage()));
+            default ->
+                Problem.unavailable(
+                        "ledger-unavailable",
+                        "The ledger does not answer; nothing was recorded"
+                                + " that is not found under the same idempotency key.",
+                        2);
+        };
+    }
+
+    private static Problem unmet(HttpStatus status, String code, Unmet unmet) {
+        return Problem.of(status, code, String.valueOf(unmet.getMessage())).with("present", unmet.present());
+    }
+}

@@ -1,0 +1,5 @@
+/** Instruments: memoranda of understanding, agreements, treaties. */
+@NullMarked
+package org.rapporteur.command.instrument;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.rapporteur.command.meeting;
+
+import org.rapporteur.command.act.Act;
+import org.rapporteur.language.MeetingEvent;
+
+/** An act upon a meeting. */
+public sealed interface MeetingAct extends Act<Meeting, MeetingEvent>
+        permits Plan, RecordAsHeld, RecordAttendance, RecordOutcome, AnnounceNext, Cancel {}

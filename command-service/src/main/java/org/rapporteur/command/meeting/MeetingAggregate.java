@@ -1,0 +1,29 @@
+package org.rapporteur.command.meeting;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.rapporteur.command.recording.SubjectAggregate;
+import org.rapporteur.language.MeetingEvent;
+
+/** Axon's view of a meeting. */
+public final class MeetingAggregate extends SubjectAggregate<Meeting, MeetingEvent> {
+
+    MeetingAggregate() {
+        super(Meeting.UNRECORDED);
+    }
+
+    @CommandHandler(commandName = "meeting")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MeetingAct act, MetaData metaData) {
+        record(act, metaData);
+    }
+
+    @EventSourcingHandler
+    void on(MeetingEvent event, DomainEventMessage<?> message) {
+        evolve(event, message);
+    }
+}

@@ -1,0 +1,5 @@
+/** Meetings: planned, held, cancelled; who attended and what came of them. */
+@NullMarked
+package org.rapporteur.command.meeting;
+
+import org.jspecify.annotations.NullMarked;

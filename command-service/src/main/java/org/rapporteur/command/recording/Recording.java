@@ -1,0 +1,116 @@
+package org.rapporteur.command.recording;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.rapporteur.command.act.Mentions;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+import org.rapporteur.language.SubjectId;
+import org.rapporteur.ledger.Act;
+import org.rapporteur.ledger.Commit;
+import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.LedgerUnavailable;
+
+/** Brings an act before its subject and answers with what is on record then. */
+public final class Recording {
+
+    /** So often an act that rests on any state is decided again when others were faster. */
+    private static final int MOST_DECISIONS = 20;
+
+    private final Ledger ledger;
+    private final CommandBus commands;
+    private final Clock clock;
+
+    public Recording(Ledger ledger, AxonCommandSide axon, Clock clock) {
+        this.ledger = ledger;
+        this.commands = axon.commands();
+        this.clock = clock;
+    }
+
+    /**
+     * Records the act, or finds it recorded under the same key and with the same body before.
+     *
+     * @throws Refusal if a rule stands against it
+     * @throws Unmet if it does not rest on the present version
+     * @throws KeyReused if the key stands for another request
+     * @throws LedgerUnavailable if the database is away, or others kept being faster
+     */
+    public Receipt record(Request request) {
+        var submission = submission(request);
+        var earlier = request.idempotencyKey() == null ? Optional.<Commit>empty() : ledger.byKey(submission.key());
+        if (earlier.isPresent()) return new Receipt(same(earlier.get(), request, submission), true);
+        decide(request, submission);
+        var commit = ledger.byKey(submission.key())
+                .orElseThrow(() -> new IllegalStateException(
+                        "An act without events: " + request.act().type()));
+        return new Receipt(same(commit, request, submission), false);
+    }
+
+    private void decide(Request request, Submission submission) {
+        for (var decision = 1; ; decision++) {
+            try {
+                dispatch(request, submission);
+                return;
+            } catch (ConcurrencyException faster) {
+                if (decision == MOST_DECISIONS)
+                    throw new LedgerUnavailable(
+                            "Others keep recording acts of this subject; nothing was written.", faster);
+            }
+        }
+    }
+
+    private void dispatch(Request request, Submission submission) {
+        var act = request.act().act();
+        var metaData = MetaData.with(AxonCommandSide.SUBJECT, act.subject().value())
+                .and(SubjectAggregate.SUBMISSION, submission);
+        var name = request.act().type().kind().singular();
+        var answer = new FutureCallback<Object, Object>();
+        commands.dispatch(new GenericCommandMessage<>(new GenericMessage<>(act, metaData), name), answer);
+        var result = answer.getResult();
+        if (result.isExceptional()) throw unchecked(result.exceptionResult());
+    }
+
+    private static RuntimeException unchecked(Throwable cause) {
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+    }
+
+    private Submission submission(Request request) {
+        var grounds = request.act().grounds();
+        var caller = request.caller();
+        var recorder = new Recorder(caller.actor(), caller.client(), caller.roles(), clock.instant(), grounds);
+        return new Submission(recorder, request.precondition(), key(request), Provenance.of(request), unknown(request));
+    }
+
+    /** A key has no blank in it, so that the client before it can be told from it. */
+    private static String key(Request request) {
+        var key = request.idempotencyKey();
+        return key == null ? UUID.randomUUID().toString() : request.caller().client() + " " + key;
+    }
+
+    private TreeSet<SubjectId> unknown(Request request) {
+        var act = request.act();
+        return Mentions.in(act.act(), act.grounds()).stream()
+                .filter(id -> !id.equals(act.act().subject()))
+                .filter(id -> !ledger.holds(id.value()))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Commit same(Commit recorded, Request request, Submission submission) {
+        var subject = request.act().act().subject().value();
+        Act asked = submission.provenance();
+        if (recorded.stream().equals(subject)
+                && recorded.act().name().equals(asked.name())
+                && recorded.act().sha256().equals(asked.sha256())) return recorded;
+        throw new KeyReused();
+    }
+}

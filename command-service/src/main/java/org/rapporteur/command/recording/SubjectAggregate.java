@@ -1,0 +1,75 @@
+package org.rapporteur.command.recording;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.Act;
+import org.rapporteur.command.act.State;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+import org.rapporteur.language.Role;
+import org.rapporteur.language.SubjectId;
+import org.rapporteur.ledger.axon.LedgerEventStorageEngine;
+
+/** Hands Axon's commands to the acts and its events to the state, and holds what is asked of every act, whatever it is. */
+public abstract class SubjectAggregate<S extends State<S, E>, E extends Event> {
+
+    static final String SUBMISSION = "submission";
+
+    @AggregateIdentifier
+    private @Nullable String subject;
+
+    private S state;
+
+    protected SubjectAggregate(S unrecorded) {
+        state = unrecorded;
+    }
+
+    /** Decides the act on the present state and applies what follows from it. */
+    protected final void record(Act<S, E> act, MetaData metaData) {
+        var submission = (Submission) Objects.requireNonNull(metaData.get(SUBMISSION));
+        subject = act.subject().value();
+        submission.precondition().check(present());
+        allowed(submission.recorder());
+        act.owed().require(submission.recorder().grounds());
+        onRecord(submission.unknown());
+        apply(act.decide(state, submission.recorder()), submission);
+    }
+
+    /** Takes up an event of the subject's stream. */
+    protected final void evolve(E event, DomainEventMessage<?> message) {
+        subject = message.getAggregateIdentifier();
+        state = state.evolve(event);
+    }
+
+    private void apply(List<E> events, Submission submission) {
+        var metaData = MetaData.with(LedgerEventStorageEngine.KEY, submission.key())
+                .and(LedgerEventStorageEngine.ACT, submission.provenance());
+        events.forEach(event -> AggregateLifecycle.apply(event, metaData));
+    }
+
+    private static long present() {
+        var version = AggregateLifecycle.getVersion();
+        return version == null ? -1 : version;
+    }
+
+    private static void allowed(Recorder recorder) {
+        if (!recorder.roles().contains(Role.RECORDER)) throw new NotAllowed();
+    }
+
+    private static void onRecord(Set<SubjectId> unknown) {
+        if (!unknown.isEmpty())
+            throw new Refusal(
+                    "not-on-record",
+                    "What an act mentions or cites is on record before it, and this is not: "
+                            + String.join(
+                                    ", ", unknown.stream().map(SubjectId::value).toList()) + ".",
+                    "Record it first: register a source, report a subject.");
+    }
+}

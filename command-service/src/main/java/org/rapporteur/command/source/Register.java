@@ -1,0 +1,48 @@
+package org.rapporteur.command.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.Owed;
+import org.rapporteur.language.Derivation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+import org.rapporteur.language.SourceEvent;
+import org.rapporteur.language.SourceEvent.Registered;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.language.SourceType;
+
+/** Registers a source, so that acts can cite it. It states no fact but that the evidence exists, and owes a reason. */
+record Register(
+        SourceId subject,
+        @Nullable Localized title,
+        @Nullable Localized description,
+        SourceType type,
+        @Nullable String publisher,
+        @Nullable EffectiveDate date,
+        @Nullable String language,
+        @Nullable String address,
+        @Nullable String sha256,
+        @Nullable Long size,
+        @Nullable Derivation derivation)
+        implements SourceAct {
+
+    @Override
+    public List<SourceEvent> decide(Source source, Recorder recorder) {
+        if (source.registered())
+            throw new Refusal("registered-already", "A source is registered once.", "Correct the earlier act.");
+        if (title == null && description == null)
+            throw new Refusal(
+                    "nameless", "A source has a title, or is described where it shows none.", "Give one of the two.");
+        if (derivation != null && derivation.source().equals(subject))
+            throw new Refusal("own-origin", "No source is made from itself.", "Name the other source.");
+        return List.of(
+                new Registered(title, description, type, publisher, date, language, address, sha256, size, derivation));
+    }
+
+    @Override
+    public Owed owed() {
+        return Owed.REASON;
+    }
+}

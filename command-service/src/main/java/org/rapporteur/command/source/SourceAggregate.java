@@ -1,0 +1,29 @@
+package org.rapporteur.command.source;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.rapporteur.command.recording.SubjectAggregate;
+import org.rapporteur.language.SourceEvent;
+
+/** Axon's view of a source. */
+public final class SourceAggregate extends SubjectAggregate<Source, SourceEvent> {
+
+    SourceAggregate() {
+        super(Source.UNRECORDED);
+    }
+
+    @CommandHandler(commandName = "source")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SourceAct act, MetaData metaData) {
+        record(act, metaData);
+    }
+
+    @EventSourcingHandler
+    void on(SourceEvent event, DomainEventMessage<?> message) {
+        evolve(event, message);
+    }
+}
