@@ -23,7 +23,7 @@ public final class LedgerTail implements AutoCloseable {
     private final Registration appends;
     private long head;
     private boolean appended;
-    private boolean closed;
+    private volatile boolean closed;
 
     /** Starts following, in a daemon thread of its own. */
     public LedgerTail(Ledger ledger) {
@@ -98,7 +98,8 @@ public final class LedgerTail implements AutoCloseable {
                 publish(ledger.refresh());
                 pause = PERIOD_MS;
             } catch (RuntimeException away) {
-                if (pause == PERIOD_MS) LOG.log(System.Logger.Level.WARNING, "The ledger cannot be followed.", away);
+                if (pause == PERIOD_MS && !closed)
+                    LOG.log(System.Logger.Level.WARNING, "The ledger cannot be followed.", away);
                 pause = Math.min(2 * pause, LONGEST_MS);
             }
         }

@@ -54,7 +54,9 @@ class PositionsTest extends LedgerContract {
         Commit commit = ledger.append(draft("meeting:one", 0, 5));
 
         assertThat(other.read(3, 1)).containsExactly(commit);
-        assertThat(other.refresh()).isEqualTo(5);
+        Commit next = ledger.append(draft("meeting:one", 5, 5));
+        assertThat(other.read(0, 10)).containsExactly(commit, next);
+        assertThat(other.refresh()).isEqualTo(10);
     }
 
     @Test

@@ -21,13 +21,16 @@ final class ChainReader {
 
     List<Commit> read(long from, int limit) {
         List<Commit> chain = new ArrayList<>();
-        if (from < head.known().next()) add(chain, from, limit);
-        if (chain.isEmpty()) holding(from).ifPresent(chain::add);
-        while (!chain.isEmpty()
-                && chain.size() < limit
-                && add(chain, chain.getLast().next(), limit))
-            ;
+        if (from >= head.known().next() && from >= head.refresh().next()) return chain;
+        if (!add(chain, from, limit)) holding(from).ifPresent(chain::add);
+        while (!chain.isEmpty() && chain.size() < limit) {
+            if (!add(chain, chain.getLast().next(), limit) && !moved()) break;
+        }
         return chain;
+    }
+
+    private boolean moved() {
+        return head.known().next() < head.refresh().next();
     }
 
     /** Adds what one window gives; false if that was nothing. */
@@ -44,10 +47,8 @@ final class ChainReader {
         return next > from;
     }
 
-    /** The commit that begins at the position, or else the last to begin before it, if it reaches that far. */
+    /** The last commit to begin before a position that is taken, which therefore holds it. */
     private Optional<Commit> holding(long position) {
-        Optional<Commit> exactly = commits.at(position);
-        if (exactly.isPresent() || position >= head.refresh().next()) return exactly;
         long earliest = Math.max(0, position - Draft.MOST_EVENTS + 1);
         return commits.window(earliest, (int) (position - earliest), WINDOW).stream()
                 .reduce((earlier, later) -> later);

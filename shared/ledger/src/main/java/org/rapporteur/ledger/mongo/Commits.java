@@ -48,10 +48,6 @@ final class Commits {
         return commit(new Document("key", key));
     }
 
-    Optional<Commit> at(long position) {
-        return commit(new Document("_id", position));
-    }
-
     Optional<Commit> at(String stream, long version) {
         return commit(new Document("stream", stream).append("version", version));
     }

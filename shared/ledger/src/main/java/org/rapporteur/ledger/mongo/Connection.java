@@ -14,6 +14,9 @@ record Connection(MongoClient client, MongoDatabase database) {
     private static final int AWAY_AFTER_MS = 1_000;
     private static final int SILENT_AFTER_MS = 2_000;
 
+    /** After a lost connection the driver looks again only so often; at its own pace a second would not suffice. */
+    private static final int LOOK_AGAIN_AFTER_MS = 50;
+
     static Connection to(String uri) {
         ConnectionString string = new ConnectionString(uri);
         MongoClient client = MongoClients.create(settings(string));
@@ -27,6 +30,9 @@ record Connection(MongoClient client, MongoDatabase database) {
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(AWAY_AFTER_MS, TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(AWAY_AFTER_MS, TimeUnit.MILLISECONDS)
                         .readTimeout(SILENT_AFTER_MS, TimeUnit.MILLISECONDS))
+                .applyToServerSettings(
+                        server -> server.minHeartbeatFrequency(LOOK_AGAIN_AFTER_MS, TimeUnit.MILLISECONDS)
+                                .heartbeatFrequency(AWAY_AFTER_MS / 2, TimeUnit.MILLISECONDS))
                 .retryWrites(false)
                 .applyConnectionString(string)
                 .build();
