@@ -99,7 +99,7 @@ public final class LedgerTail implements AutoCloseable {
                 pause = PERIOD_MS;
             } catch (RuntimeException away) {
                 if (pause == PERIOD_MS && !closed)
-                    LOG.log(System.Logger.Level.WARNING, "The ledger cannot be followed.", away);
+                    LOG.log(System.Logger.Level.WARNING, "The ledger cannot be followed for now. " + away.getMessage());
                 pause = Math.min(2 * pause, LONGEST_MS);
             }
         }

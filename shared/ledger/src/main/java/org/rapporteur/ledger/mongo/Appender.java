@@ -3,6 +3,7 @@ package org.rapporteur.ledger.mongo;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoSocketReadTimeoutException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteException;
 import java.time.Clock;
@@ -51,7 +52,7 @@ final class Appender {
                 commits.insert(commit);
                 return landed(commit);
             } catch (MongoException fault) {
-                if (surelyNotWritten(fault) || System.nanoTime() - start > PATIENCE.toNanos()) throw fault;
+                if (hopeless(fault) || System.nanoTime() - start > PATIENCE.toNanos()) throw fault;
                 Optional<Commit> earlier = commits.byKey(draft.key());
                 if (earlier.isPresent()) return landed(earlier.get());
                 if (clashed(fault)) followOthers(draft);
@@ -71,10 +72,11 @@ final class Appender {
         head.refresh();
     }
 
-    /** No server was found to send it to, or the server said no for a reason that trying again does not mend. */
-    private static boolean surelyNotWritten(MongoException fault) {
+    /** No server was found to send it to, it has been silent for long, or it said no to what trying again will not mend. */
+    private static boolean hopeless(MongoException fault) {
         boolean refused = fault instanceof MongoWriteException || fault instanceof MongoCommandException;
-        return fault instanceof MongoTimeoutException || (refused && !clashed(fault));
+        boolean silent = fault instanceof MongoTimeoutException || fault instanceof MongoSocketReadTimeoutException;
+        return silent || (refused && !clashed(fault));
     }
 
     private static boolean clashed(MongoException fault) {

@@ -69,6 +69,10 @@ final class Commits {
                 collection.find(new Document("_id", position)).projection(TIP).first());
     }
 
+    boolean anyIn(long from, int positions) {
+        return window(from, positions).projection(TIP).limit(1).first() != null;
+    }
+
     /** The end of the last commit that begins at one of so many positions. */
     Optional<Tip> lastTip(long from, int positions) {
         List<Document> found = window(from, positions).projection(TIP).into(new ArrayList<>());

@@ -21,13 +21,13 @@ final class HeadSearch {
     Tip find() {
         long taken = 0;
         long free = WINDOW;
-        while (in(free).isPresent()) {
+        while (commits.anyIn(free, WINDOW)) {
             taken = free;
             free = 2 * free;
         }
         while (free - taken > WINDOW) {
             long middle = (taken + free) >>> 1;
-            if (in(middle).isPresent()) taken = middle;
+            if (commits.anyIn(middle, WINDOW)) taken = middle;
             else free = middle;
         }
         return follow(taken);
@@ -35,15 +35,11 @@ final class HeadSearch {
 
     private Tip follow(long from) {
         Tip tip = Tip.OF_NOTHING;
-        Optional<Tip> further = in(from);
+        Optional<Tip> further = commits.lastTip(from, WINDOW);
         while (further.isPresent()) {
             tip = further.get();
-            further = in(tip.next());
+            further = commits.lastTip(tip.next(), WINDOW);
         }
         return tip;
-    }
-
-    private Optional<Tip> in(long position) {
-        return commits.lastTip(position, WINDOW);
     }
 }

@@ -14,13 +14,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A way to a database on loopback that can be cut: for good, or around an insert, whose request is then still delivered
- * or not, but whose answer is lost.
+ * or not, but whose answer is lost with the connection or, in silence, without it.
  */
 final class Wire implements AutoCloseable {
 
     enum Cut {
         BEFORE_DELIVERY,
-        AFTER_DELIVERY
+        AFTER_DELIVERY,
+        SILENCE
     }
 
     private static final String INSERT = "insert\0\7\0\0\0ledger\0";
@@ -68,6 +69,7 @@ final class Wire implements AutoCloseable {
             OutputStream out = server.getOutputStream();
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 boolean cutting = isInsert(buffer, n) && cuts.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+                if (cutting && cut == Cut.SILENCE) continue;
                 if (cutting && cut == Cut.BEFORE_DELIVERY) return;
                 if (cutting) open.remove(client);
                 out.write(buffer, 0, n);
