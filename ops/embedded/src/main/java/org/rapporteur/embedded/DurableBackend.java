@@ -1,16 +1,13 @@
 package org.rapporteur.embedded;
 
 import de.bwaldvogel.mongo.backend.QueryResult;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import org.h2.mvstore.MVStore;
 
 /** The H2 backend, which by itself loses acknowledged writes when the process is killed, with a sync before answers. */
-final class DurableBackend extends H2Backend {
-
-    private static final int CLOSING_COMPACTION_MILLIS = 2_000;
+final class DurableBackend extends BsonBackend {
 
     private final GroupSync sync;
     private final Housekeeping housekeeping;
@@ -25,7 +22,7 @@ final class DurableBackend extends H2Backend {
         MVStore store = file.openStore();
         try {
             GroupSync sync = new GroupSync(store);
-            return new DurableBackend(store, sync, Housekeeping.of(file, store, sync));
+            return new DurableBackend(store, sync, Housekeeping.of(store, sync));
         } catch (RuntimeException e) {
             store.closeImmediately();
             throw file.damaged(e);
@@ -47,7 +44,6 @@ final class DurableBackend extends H2Backend {
     @Override
     public void close() {
         housekeeping.close();
-        getMvStore().close(CLOSING_COMPACTION_MILLIS);
         super.close();
     }
 }

@@ -2,7 +2,6 @@ package org.rapporteur.embedded;
 
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -49,7 +48,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase inMemory() {
         QuietLog.quieten();
         try {
-            return new EmbeddedDatabase(bind(H2Backend.inMemory(), 0), () -> {});
+            return new EmbeddedDatabase(bind(BsonBackend.withoutFile(), 0), () -> {});
         } catch (IOException e) {
             throw new EmbeddedDatabaseException("No port is free on 127.0.0.1: stop other programs.", e);
         }
@@ -60,9 +59,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return port;
     }
 
-    /** The connection string of the database {@code rapporteur}; a client notices a lost server within two seconds. */
+    /** The connection string of the database {@code rapporteur}; a client notices a lost server within five seconds. */
     public String uri() {
-        return "mongodb://127.0.0.1:%d/rapporteur?serverSelectionTimeoutMS=2000&connectTimeoutMS=2000&retryWrites=false"
+        return "mongodb://127.0.0.1:%d/rapporteur?serverSelectionTimeoutMS=5000&connectTimeoutMS=5000&retryWrites=false"
                 .formatted(port);
     }
 

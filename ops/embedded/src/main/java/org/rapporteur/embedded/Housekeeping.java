@@ -1,47 +1,44 @@
 package org.rapporteur.embedded;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 
-/** Keeps the file small while commands write: each commit leaves replaced pages behind. */
+/**
+ * Keeps the file small while commands write: each commit leaves replaced pages behind. What is still alive in sparse
+ * parts of the file is written anew by the next commit, which frees them. Nothing is moved in place, although the store
+ * could: its own assertions fail there.
+ */
 final class Housekeeping implements AutoCloseable {
 
-    private static final int PAUSE_MILLIS = 100;
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int FILL_RATE_PERCENT = 90;
+    private static final int BYTES_A_ROUND = 1 << 20;
 
-    private final StoreFile file;
     private final MVStore store;
     private final GroupSync sync;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("embedded-database-housekeeping").factory());
     private long keptUpTo;
 
-    private Housekeeping(StoreFile file, MVStore store, GroupSync sync) {
-        this.file = file;
+    private Housekeeping(MVStore store, GroupSync sync) {
         this.store = store;
         this.sync = sync;
     }
 
-    static Housekeeping of(StoreFile file, MVStore store, GroupSync sync) {
-        Housekeeping housekeeping = new Housekeeping(file, store, sync);
+    static Housekeeping of(MVStore store, GroupSync sync) {
+        Housekeeping housekeeping = new Housekeeping(store, sync);
         var unused = housekeeping.clock.scheduleWithFixedDelay(
-                housekeeping::keep, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+                housekeeping::keep, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         return housekeeping;
     }
 
     private void keep() {
         if (sync.begun() != keptUpTo) {
             keptUpTo = sync.begun();
-            sync.alone(this::compact);
-        }
-    }
-
-    private void compact() {
-        try {
-            file.compactSome(store);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            sync.alone(() -> store.compact(FILL_RATE_PERCENT, BYTES_A_ROUND));
         }
     }
 

@@ -13,11 +13,12 @@ import org.h2.mvstore.SingleFileStore;
  */
 final class StoreFile extends SingleFileStore {
 
-    private static final int FILL_RATE_PERCENT = 90;
     private static final int CACHE_MEGABYTES = 64;
+    /** Small, since each commit writes the pages that it touches anew. */
+    private static final int PAGE_BYTES = 4_096;
 
     private StoreFile() {
-        super(Map.of("autoCompactFillRate", FILL_RATE_PERCENT, "cacheSize", CACHE_MEGABYTES));
+        super(Map.of("cacheSize", CACHE_MEGABYTES, "pageSplitSize", PAGE_BYTES));
     }
 
     /** @throws EmbeddedDatabaseException if another process holds the file, or it cannot be written */
@@ -60,11 +61,6 @@ final class StoreFile extends SingleFileStore {
                 "The file %s is damaged: put a backup in its place, or move it away to begin with an empty record."
                         .formatted(getFileName()),
                 cause);
-    }
-
-    /** Gives back the space of what is no longer reachable, a bounded amount at a time. */
-    void compactSome(MVStore store) throws InterruptedException {
-        doHousekeeping(store);
     }
 
     @Override

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FileSizeTest {
 
     private static final int COMMITS = 3_000;
-    private static final int MOST_BYTES_A_COMMIT = 4_096;
-    private static final int MOST_BYTES_A_COMMIT_CLOSED = 1_024;
+    private static final int MOST_BYTES_A_COMMIT = 3_072;
 
     @TempDir
     Path folder;
@@ -36,7 +35,7 @@ class FileSizeTest {
             assertThat(bytes()).isLessThan((long) COMMITS * MOST_BYTES_A_COMMIT);
         }
 
-        assertThat(bytes()).isLessThan((long) COMMITS * MOST_BYTES_A_COMMIT_CLOSED);
+        assertThat(bytes()).isLessThan((long) COMMITS * MOST_BYTES_A_COMMIT);
     }
 
     private long bytes() throws IOException {

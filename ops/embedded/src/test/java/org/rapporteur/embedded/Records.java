@@ -5,10 +5,13 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.util.Random;
 import org.bson.Document;
 
 /** A collection like a ledger's: three unique indexes, of which one is on two fields. */
 final class Records {
+
+    private static final int BODY_LENGTH = 500;
 
     private Records() {}
 
@@ -30,7 +33,15 @@ final class Records {
                 .append("stream", stream)
                 .append("version", version)
                 .append("key", key)
-                .append("body", "x".repeat(500));
+                .append("body", body(id));
+    }
+
+    /** As hard to compress as text is. */
+    private static String body(long id) {
+        return new Random(id)
+                .ints(BODY_LENGTH, 'a', 'q')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     static Document record(long id) {
