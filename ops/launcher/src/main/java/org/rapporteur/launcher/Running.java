@@ -1,0 +1,79 @@
+package org.rapporteur.launcher;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.launcher.access.Credentials;
+import org.rapporteur.launcher.imports.Tally;
+import org.rapporteur.launcher.signin.DemoAccounts;
+
+/** A started Rapporteur: where its parts are, until it is closed. */
+public final class Running implements AutoCloseable {
+
+    private final Options options;
+    private final Ports ports;
+    private final String database;
+    private final DemoAccounts accounts;
+    private final Optional<Tally> sample;
+    private final Opened opened;
+
+    Running(
+            Options options,
+            Ports ports,
+            String database,
+            DemoAccounts accounts,
+            Optional<Tally> sample,
+            Opened opened) {
+        this.options = options;
+        this.ports = ports;
+        this.database = database;
+        this.accounts = accounts;
+        this.sample = sample;
+        this.opened = opened;
+    }
+
+    /** The delegates' portal and the query API. */
+    public URI portal() {
+        return ports.portalUri();
+    }
+
+    /** The command API. */
+    public URI command() {
+        return ports.commandUri();
+    }
+
+    public URI signIn() {
+        return ports.signInUri();
+    }
+
+    /** The embedded database's URI, or the hosts of the server that was given. */
+    public String database() {
+        return database;
+    }
+
+    public Credentials recorder() {
+        return accounts.recorder();
+    }
+
+    /** The file with the recorder's credentials. */
+    public Path credentialsFile() {
+        return Credentials.file(options.data());
+    }
+
+    /** Passwords by role, if this was the first start on its folder. */
+    public Map<String, String> newPasswords() {
+        return accounts.newPasswords();
+    }
+
+    /** What became of the sample's acts, if it was loaded now. */
+    public Optional<Tally> sample() {
+        return sample;
+    }
+
+    /** Stops the services, then the sign-in, then the database; idempotent. */
+    @Override
+    public void close() {
+        opened.close();
+    }
+}

@@ -1,0 +1,32 @@
+package org.rapporteur.launcher;
+
+import java.net.URI;
+import org.rapporteur.command.CommandService;
+import org.rapporteur.query.QueryService;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The two services as applications of their own in this JVM. */
+record Services(String database, URI issuer) {
+
+    ConfigurableApplicationContext command(int port) {
+        return start(CommandService.application(), port);
+    }
+
+    ConfigurableApplicationContext query(int port) {
+        return start(QueryService.application(), port);
+    }
+
+    /** The keys' address is given beside the issuer, so that a service need not seek it and all can start at once. */
+    private ConfigurableApplicationContext start(SpringApplicationBuilder service, int port) {
+        return service.sources(WithoutSignIn.class)
+                .registerShutdownHook(false)
+                .run(
+                        "--server.port=" + port,
+                        "--server.address=127.0.0.1",
+                        "--rapporteur.mongodb-uri=" + database,
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer,
+                        "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + issuer + "/oauth2/jwks",
+                        "--spring.security.oauth2.resourceserver.jwt.audiences=rapporteur");
+    }
+}

@@ -1,0 +1,32 @@
+package org.rapporteur.launcher.access;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** A file that only its owner may read (mode 0600), and that is never seen half-written. */
+public final class SecretFile {
+
+    private SecretFile() {}
+
+    /** Writes the whole file in one step, in place of what was there. */
+    public static void write(Path file, String content) throws IOException {
+        var folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        var draft = Files.createTempFile(folder, "." + file.getFileName(), ".new", ownerOnly());
+        Files.writeString(draft, content);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Where the file system knows no owners, the folder's own protection has to do. */
+    private static FileAttribute<?>[] ownerOnly() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,14 @@
+package org.rapporteur.launcher.imports;
+
+/** What became of one line. */
+sealed interface Answer {
+
+    /** Recorded just now. */
+    record Recorded() implements Answer {}
+
+    /** On record already, from an earlier time that the same line was sent. */
+    record Known() implements Answer {}
+
+    /** Not recorded, and why, in one sentence or more. */
+    record Refused(String why) implements Answer {}
+}

@@ -1,0 +1,78 @@
+package org.rapporteur.launcher.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.launcher.house.DependenciesTest.check;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import org.junit.jupiter.api.Test;
+
+/** Machinery is known in a few places only: the database's driver, Axon, and the web. */
+class AdaptersTest {
+
+    private static final DescribedPredicate<JavaClass> PERSISTENCE =
+            resideInAnyPackage("org.rapporteur.ledger..", "org.rapporteur.query.kit.mongo..");
+
+    private static final DescribedPredicate<JavaClass> OPS =
+            resideInAnyPackage(House.EMBEDDED.packages(), House.LAUNCHER.packages());
+
+    private static final DescribedPredicate<JavaClass> AXON_ADAPTERS = resideInAnyPackage(
+                    "org.rapporteur.ledger.axon..",
+                    "org.rapporteur.command.recording..",
+                    "org.rapporteur.query.kit.axon..")
+            .or(resideInAnyPackage(House.COMMAND.packages()).and(nameEndingWith("Aggregate")));
+
+    @Test
+    void onlyPersistenceKnowsTheDriver() {
+        check(noClasses()
+                .that(not(PERSISTENCE.or(OPS)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.mongodb..", "org.bson.."));
+    }
+
+    @Test
+    void onlyAdaptersKnowAxon() {
+        check(noClasses()
+                .that(not(AXON_ADAPTERS))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.axonframework.."));
+    }
+
+    @Test
+    void actsAndViewsKnowNoFramework() {
+        check(noClasses()
+                .that(new DescribedPredicate<>("decide or evolve") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        return isActOrView(type);
+                    }
+                })
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "org.axonframework..", "com.mongodb..", "java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock"));
+    }
+
+    @Test
+    void theseRulesHaveSomethingToRule() {
+        assertThat(House.CLASSES.stream().filter(PERSISTENCE)).isNotEmpty();
+        assertThat(House.CLASSES.stream().filter(AXON_ADAPTERS)).isNotEmpty();
+        assertThat(House.CLASSES.stream().filter(AdaptersTest::isActOrView)).hasSizeGreaterThan(20);
+    }
+
+    private static boolean isActOrView(JavaClass type) {
+        return type.getAllRawInterfaces().stream()
+                .map(JavaClass::getFullName)
+                .anyMatch(name -> name.equals("org.rapporteur.command.act.Act")
+                        || name.equals("org.rapporteur.command.act.State")
+                        || name.equals("org.rapporteur.query.kit.View"));
+    }
+}
