@@ -42,6 +42,6 @@ public record EffectiveDate(@JsonValue String edtf) {
 
     /** Whether nothing that is known of both allows this one to be as late as the other. */
     public boolean surelyBefore(EffectiveDate other) {
-        return latest().isBefore(other.earliest());
+        return certain() && other.certain() && latest().isBefore(other.earliest());
     }
 }
