@@ -1,0 +1,64 @@
+package org.rapporteur.query.acts;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.ledger.Citation;
+import org.rapporteur.ledger.Commit;
+import org.rapporteur.ledger.RecordedEvent;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An act as it was recorded.
+ *
+ * @param position of its first event
+ * @param version of its first event in the subject's stream
+ * @param at recorded time
+ * @param corrects the position of the act that it corrects
+ */
+record ActEntry(
+        long position,
+        long version,
+        Instant at,
+        String act,
+        JsonNode body,
+        String actor,
+        String role,
+        String client,
+        @Nullable String reason,
+        boolean witnessed,
+        List<Citation> citations,
+        @Nullable Long corrects,
+        List<EventEntry> events) {
+
+    /** An event that followed from it. */
+    record EventEntry(String id, String type, int revision, JsonNode data) {
+
+        static EventEntry of(RecordedEvent event) {
+            return new EventEntry(
+                    event.id(),
+                    event.type(),
+                    event.revision(),
+                    CanonicalJson.mapper().readTree(event.data()));
+        }
+    }
+
+    static ActEntry of(Commit commit) {
+        var act = commit.act();
+        return new ActEntry(
+                commit.position(),
+                commit.version(),
+                commit.at(),
+                act.name(),
+                CanonicalJson.mapper().readTree(act.body()),
+                act.actor(),
+                act.role(),
+                act.client(),
+                act.reason(),
+                act.witnessed(),
+                act.citations(),
+                act.corrects(),
+                commit.events().stream().map(EventEntry::of).toList());
+    }
+}

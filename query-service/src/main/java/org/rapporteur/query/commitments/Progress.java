@@ -1,0 +1,12 @@
+package org.rapporteur.query.commitments;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingId;
+
+/** Something that was done towards it. */
+public record Progress(
+        Localized text, @Nullable MeetingId meeting, @Nullable EffectiveDate on, List<Citation> citations) {}

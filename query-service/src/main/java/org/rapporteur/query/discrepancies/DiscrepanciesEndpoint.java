@@ -1,0 +1,59 @@
+package org.rapporteur.query.discrepancies;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.http.Asked;
+import org.rapporteur.query.http.Filters;
+import org.rapporteur.query.http.ListAsked;
+import org.rapporteur.query.http.Register;
+import org.rapporteur.query.http.Registers;
+import org.rapporteur.web.page.Page;
+import org.rapporteur.web.position.LedgerPosition;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Discrepancies over HTTP. */
+@RestController
+@Tag(name = "discrepancies")
+class DiscrepanciesEndpoint {
+
+    private final Register<DiscrepancyDocument> discrepancies;
+
+    DiscrepanciesEndpoint(Registers registers, DiscrepanciesView view) {
+        discrepancies = registers.of(view);
+    }
+
+    @GetMapping(path = "/v1/discrepancies", produces = "application/json")
+    ResponseEntity<Page<DiscrepancyDocument>> list(
+            @RequestParam(required = false) @Nullable String forum,
+            @RequestParam(required = false) @Nullable String meeting,
+            @RequestParam(required = false) @Nullable String about,
+            @RequestParam(required = false) @Nullable DiscrepancyState state,
+            @RequestParam(required = false) @Nullable String source,
+            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = ListAsked.USUAL) int limit,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestHeader(name = LedgerPosition.MINIMUM, required = false) @Nullable String minimum) {
+        var filters = Filters.NONE
+                .forum(forum)
+                .meeting(meeting)
+                .about(about)
+                .state(state)
+                .source(source);
+        return discrepancies.page(ListAsked.of(knownAt, minimum, cursor, limit), filters);
+    }
+
+    @GetMapping(path = "/v1/discrepancies/{slug}", produces = "application/json")
+    ResponseEntity<DiscrepancyDocument> one(
+            @PathVariable String slug,
+            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestHeader(name = LedgerPosition.MINIMUM, required = false) @Nullable String minimum) {
+        return discrepancies.one(slug, new Asked(knownAt, minimum));
+    }
+}

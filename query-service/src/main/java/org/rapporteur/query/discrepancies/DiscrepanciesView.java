@@ -1,0 +1,66 @@
+package org.rapporteur.query.discrepancies;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.DiscrepancyEvent;
+import org.rapporteur.language.DiscrepancyEvent.Raised;
+import org.rapporteur.language.DiscrepancyEvent.Reopened;
+import org.rapporteur.language.DiscrepancyEvent.Ruled;
+import org.rapporteur.language.DiscrepancyEvent.Testified;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.SubjectId;
+import org.rapporteur.query.kit.FilterValues;
+import org.rapporteur.query.kit.Recorded;
+import org.rapporteur.query.kit.View;
+import org.springframework.stereotype.Component;
+
+/** The questions on which sources disagree. */
+@Component
+public final class DiscrepanciesView implements View<DiscrepancyDocument, DiscrepancyEvent> {
+
+    @Override
+    public String name() {
+        return "discrepancies";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<DiscrepancyEvent> events() {
+        return DiscrepancyEvent.class;
+    }
+
+    @Override
+    public Class<DiscrepancyDocument> document() {
+        return DiscrepancyDocument.class;
+    }
+
+    @Override
+    public DiscrepancyDocument evolve(@Nullable DiscrepancyDocument before, Recorded<DiscrepancyEvent> recorded) {
+        var document = before == null ? DiscrepancyDocument.of(recorded.stream()) : before;
+        return switch (recorded.event()) {
+            case Raised event -> document.raised(event, recorded);
+            case Testified event -> document.with(event.testimony());
+            case Ruled event ->
+                document.with(new Ruling(event.value(), event.reasoning(), event.follows(), recorded.citations()));
+            case Reopened event -> document.reopened(event.reason());
+        };
+    }
+
+    @Override
+    public Map<String, List<String>> filters(DiscrepancyDocument document) {
+        return FilterValues.NONE
+                .state(document.state())
+                .meetings(Stream.ofNullable(document.about())
+                        .filter(MeetingId.class::isInstance)
+                        .map(MeetingId.class::cast))
+                .with("about", Stream.ofNullable(document.about()).map(SubjectId::value))
+                .sources(document.sources())
+                .all();
+    }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.query.history;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Period;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.query.commitments.CommitmentDocument;
+import org.rapporteur.query.declarations.DeclarationDocument;
+import org.rapporteur.query.discrepancies.DiscrepancyDocument;
+import org.rapporteur.query.instruments.InstrumentDocument;
+import org.rapporteur.query.meetings.MeetingDocument;
+
+/** One meeting of a forum with all that belongs to it. */
+public record Chapter(
+        MeetingDocument meeting,
+        List<DeclarationDocument> declarations,
+        List<InstrumentDocument> instruments,
+        List<CommitmentDocument> commitments,
+        List<DiscrepancyDocument> discrepancies,
+        @Nullable Neighbour previous,
+        @Nullable Neighbour next) {
+
+    public @Nullable Period dates() {
+        return Dates.of(meeting);
+    }
+
+    /** The sources of every fact in it, sorted, each once. */
+    public List<SourceId> sources() {
+        return Stream.of(
+                        Stream.of(meeting).flatMap(MeetingDocument::sources),
+                        declarations.stream().flatMap(DeclarationDocument::sources),
+                        instruments.stream().flatMap(InstrumentDocument::sources),
+                        commitments.stream().flatMap(CommitmentDocument::sources),
+                        discrepancies.stream().flatMap(DiscrepancyDocument::sources))
+                .flatMap(all -> all)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+}

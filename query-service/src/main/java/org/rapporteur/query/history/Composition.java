@@ -1,0 +1,73 @@
+package org.rapporteur.query.history;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.SubjectId;
+import org.rapporteur.query.commitments.CommitmentDocument;
+import org.rapporteur.query.declarations.DeclarationDocument;
+import org.rapporteur.query.instruments.InstrumentDocument;
+import org.rapporteur.query.meetings.MeetingDocument;
+
+/** Composes a forum's history from documents: its meetings by ordinal, those without one behind, each with its own. */
+final class Composition {
+
+    private final Found found;
+
+    private Composition(Found found) {
+        this.found = found;
+    }
+
+    static List<Chapter> of(Found found) {
+        var composition = new Composition(found);
+        return found.meetings().stream()
+                .sorted(comparing((MeetingDocument one) -> one.facts().ordinal(), nullsLast(naturalOrder()))
+                        .thenComparing(MeetingDocument::id))
+                .map(composition::chapter)
+                .toList();
+    }
+
+    private Chapter chapter(MeetingDocument meeting) {
+        var declarations = found.declarationsOf(meeting.id());
+        var instruments = found.instrumentsOf(meeting.id());
+        var commitments = found.commitmentsOf(meeting.id());
+        List<SubjectId> subjects = Stream.<Stream<? extends SubjectId>>of(
+                        Stream.of(meeting.id()),
+                        declarations.stream().map(DeclarationDocument::id),
+                        instruments.stream().map(InstrumentDocument::id),
+                        commitments.stream().map(CommitmentDocument::id))
+                .<SubjectId>flatMap(ids -> ids)
+                .toList();
+        return new Chapter(
+                meeting,
+                declarations,
+                instruments,
+                commitments,
+                found.discrepanciesOf(subjects),
+                beside(meeting, -1).map(Neighbour::of).orElse(null),
+                next(meeting));
+    }
+
+    /** The next meeting if it is on record by itself, else what this one announced of it. */
+    private @Nullable Neighbour next(MeetingDocument meeting) {
+        return beside(meeting, 1)
+                .map(Neighbour::of)
+                .or(() -> Optional.ofNullable(meeting.next()).map(Neighbour::of))
+                .orElse(null);
+    }
+
+    private Optional<MeetingDocument> beside(MeetingDocument meeting, int step) {
+        var ordinal = meeting.facts().ordinal();
+        return ordinal == null
+                ? Optional.empty()
+                : found.meetings().stream()
+                        .filter(other -> Objects.equals(other.facts().ordinal(), ordinal + step))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,29 @@
+package org.rapporteur.query.history;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Period;
+import org.rapporteur.query.meetings.MeetingDocument;
+import org.rapporteur.query.meetings.MeetingState;
+
+/** When a meeting was; of one that is yet to come, when it is to be, which its state tells apart. */
+final class Dates {
+
+    private Dates() {}
+
+    static @Nullable Period of(MeetingDocument meeting) {
+        var planned = meeting.state() == MeetingState.PLANNED;
+        var dates = meeting.facts().dates();
+        return dates == null && planned ? meeting.facts().intended() : dates;
+    }
+
+    static @Nullable EffectiveDate start(MeetingDocument meeting) {
+        var period = of(meeting);
+        return period == null ? null : period.start();
+    }
+
+    static @Nullable EffectiveDate end(MeetingDocument meeting) {
+        var period = of(meeting);
+        return period == null ? null : period.end();
+    }
+}

@@ -1,0 +1,60 @@
+package org.rapporteur.query.history;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.CommitmentId;
+import org.rapporteur.language.DeclarationId;
+import org.rapporteur.language.DiscrepancyId;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Party;
+import org.rapporteur.query.commitments.CommitmentDocument;
+import org.rapporteur.query.commitments.CommitmentState;
+import org.rapporteur.query.declarations.DeclarationDocument;
+import org.rapporteur.query.declarations.DeclarationState;
+import org.rapporteur.query.discrepancies.DiscrepancyDocument;
+import org.rapporteur.query.instruments.InstrumentDocument;
+import org.rapporteur.query.instruments.InstrumentState;
+import org.rapporteur.query.instruments.PartyRow;
+import org.rapporteur.query.meetings.OutcomeEntry;
+
+/** What belongs to a meeting, in short. */
+interface Entries {
+
+    /** A declaration that it adopted. */
+    record Declared(
+            DeclarationId id, @Nullable Localized title, @Nullable DeclarationState state, @Nullable String verb) {
+        static Declared of(DeclarationDocument one) {
+            return new Declared(one.id(), one.title(), one.state(), one.verb());
+        }
+    }
+
+    /** An instrument that was signed or planned there. */
+    record Concluded(InstrumentId id, @Nullable Localized title, List<Party> parties, InstrumentState state) {
+        static Concluded of(InstrumentDocument one) {
+            var parties = one.parties().stream().map(PartyRow::party).toList();
+            return new Concluded(one.id(), one.title(), parties, one.state());
+        }
+    }
+
+    /** What it did about one thing. */
+    record Done(String verb, String asReported, String kind, Localized title, List<Party> addressees) {
+        static Done of(OutcomeEntry one) {
+            return new Done(one.verb(), one.asReported(), one.kind(), one.title(), one.addressees());
+        }
+    }
+
+    /** A commitment made there. */
+    record Promised(CommitmentId id, List<Party> by, @Nullable Localized title, @Nullable CommitmentState state) {
+        static Promised of(CommitmentDocument one) {
+            return new Promised(one.id(), one.by(), one.title(), one.state());
+        }
+    }
+
+    /** A question on which sources disagree, about an attribute of the meeting or of something above. */
+    record Disputed(DiscrepancyId id, @Nullable String about, @Nullable Localized question, boolean settled) {
+        static Disputed of(DiscrepancyDocument one) {
+            return new Disputed(one.id(), one.attribute(), one.question(), one.settled());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.rapporteur.query.history;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.SubjectId;
+import org.rapporteur.query.commitments.CommitmentDocument;
+import org.rapporteur.query.declarations.DeclarationDocument;
+import org.rapporteur.query.discrepancies.DiscrepancyDocument;
+import org.rapporteur.query.instruments.InstrumentDocument;
+import org.rapporteur.query.instruments.PartyRow;
+import org.rapporteur.query.instruments.Plan;
+import org.rapporteur.query.meetings.MeetingDocument;
+
+/** The documents of which a history is composed, all as of one position. */
+record Found(
+        List<MeetingDocument> meetings,
+        List<DeclarationDocument> declarations,
+        List<InstrumentDocument> instruments,
+        List<CommitmentDocument> commitments,
+        List<DiscrepancyDocument> discrepancies) {
+
+    List<DeclarationDocument> declarationsOf(MeetingId meeting) {
+        return declarations.stream()
+                .filter(one -> meeting.equals(one.meeting()))
+                .toList();
+    }
+
+    /** Those signed there, and those that were planned there. */
+    List<InstrumentDocument> instrumentsOf(MeetingId meeting) {
+        return instruments.stream()
+                .filter(one -> Stream.concat(
+                                Stream.ofNullable(one.plan()).map(Plan::meeting),
+                                one.parties().stream().map(PartyRow::meeting))
+                        .anyMatch(meeting::equals))
+                .toList();
+    }
+
+    List<CommitmentDocument> commitmentsOf(MeetingId meeting) {
+        return commitments.stream().filter(one -> meeting.equals(one.meeting())).toList();
+    }
+
+    /** Those about one of the subjects. */
+    List<DiscrepancyDocument> discrepanciesOf(List<? extends SubjectId> subjects) {
+        return discrepancies.stream()
+                .filter(one -> one.about() != null && subjects.contains(one.about()))
+                .toList();
+    }
+}

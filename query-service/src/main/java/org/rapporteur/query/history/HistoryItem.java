@@ -1,0 +1,60 @@
+package org.rapporteur.query.history;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingFormat;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Person;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.query.meetings.MeetingState;
+
+/** One meeting in a forum's history. Start and end are the intended ones where the state is {@code PLANNED}. */
+record HistoryItem(
+        @Nullable Integer ordinal,
+        MeetingId meeting,
+        @Nullable Localized title,
+        @Nullable MeetingState state,
+        @Nullable EffectiveDate start,
+        @Nullable EffectiveDate end,
+        @Nullable Party host,
+        @Nullable Localized place,
+        @Nullable MeetingFormat format,
+        @Nullable Person chair,
+        @Nullable Localized theme,
+        List<Entries.Declared> declarations,
+        List<Entries.Concluded> instruments,
+        List<Entries.Done> outcomes,
+        List<Entries.Promised> commitments,
+        List<Entries.Disputed> discrepancies,
+        @Nullable Neighbour previous,
+        @Nullable Neighbour next,
+        List<SourceId> sources) {
+
+    static HistoryItem of(Chapter chapter) {
+        var meeting = chapter.meeting();
+        var facts = meeting.facts();
+        return new HistoryItem(
+                facts.ordinal(),
+                meeting.id(),
+                facts.title(),
+                meeting.state(),
+                Dates.start(meeting),
+                Dates.end(meeting),
+                facts.host(),
+                facts.place(),
+                facts.format(),
+                facts.chair(),
+                facts.theme(),
+                chapter.declarations().stream().map(Entries.Declared::of).toList(),
+                chapter.instruments().stream().map(Entries.Concluded::of).toList(),
+                meeting.outcomes().stream().map(Entries.Done::of).toList(),
+                chapter.commitments().stream().map(Entries.Promised::of).toList(),
+                chapter.discrepancies().stream().map(Entries.Disputed::of).toList(),
+                chapter.previous(),
+                chapter.next(),
+                chapter.sources());
+    }
+}

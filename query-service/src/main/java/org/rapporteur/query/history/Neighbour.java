@@ -1,0 +1,22 @@
+package org.rapporteur.query.history;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
+import org.rapporteur.query.meetings.Announcement;
+import org.rapporteur.query.meetings.MeetingDocument;
+
+/** The meeting before or after; one that was only announced may have no identifier yet. */
+public record Neighbour(
+        @Nullable Integer ordinal, @Nullable MeetingId meeting, @Nullable Party host, @Nullable EffectiveDate start) {
+
+    static Neighbour of(MeetingDocument meeting) {
+        return new Neighbour(
+                meeting.facts().ordinal(), meeting.id(), meeting.facts().host(), Dates.start(meeting));
+    }
+
+    static Neighbour of(Announcement announced) {
+        return new Neighbour(announced.ordinal(), null, announced.host(), announced.intended());
+    }
+}

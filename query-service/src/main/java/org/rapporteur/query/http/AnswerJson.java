@@ -1,0 +1,44 @@
+package org.rapporteur.query.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.rapporteur.language.Localized;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Answers as JSON: what is unknown is null and never left out, keys in the order of the records, texts as they are read. */
+final class AnswerJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
+            .addModule(new SimpleModule().addSerializer(new LocalizedForReader()))
+            .build();
+
+    private AnswerJson() {}
+
+    static JsonNode of(Object answer, Reader reader) {
+        return MAPPER.readTree(
+                MAPPER.writer().withAttribute(Reader.class, reader).writeValueAsString(answer));
+    }
+
+    private static final class LocalizedForReader extends StdSerializer<Localized> {
+
+        LocalizedForReader() {
+            super(Localized.class);
+        }
+
+        @Override
+        public void serialize(Localized text, JsonGenerator out, SerializationContext context) {
+            var reader = (Reader) context.getAttribute(Reader.class);
+            if (reader.readsAll()) {
+                reader.sawAll(text);
+                out.writePOJO(text.texts());
+            } else out.writeString(reader.text(text));
+        }
+    }
+}

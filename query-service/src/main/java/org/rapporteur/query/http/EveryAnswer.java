@@ -1,0 +1,28 @@
+package org.rapporteur.query.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.rapporteur.web.position.LedgerPosition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** The headers that answers carry whatever comes of them, refusals included. */
+final class EveryAnswer implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (response.containsHeader(HttpHeaders.CACHE_CONTROL)) return true;
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return true;
+    }
+
+    /** Says up to which position the answer holds that is being given in this thread. */
+    static void holdsTo(long position) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && attributes.getResponse() != null)
+            attributes.getResponse().setHeader(LedgerPosition.HEADER, Long.toString(position));
+    }
+}

@@ -1,0 +1,58 @@
+package org.rapporteur.query.http;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.List;
+import org.rapporteur.language.CommitmentId;
+import org.rapporteur.language.DeclarationId;
+import org.rapporteur.language.DiscrepancyId;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumId;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.language.SubjectId;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the interface describes itself: values that are written as text are text there too. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+    private static final List<Class<?>> IDENTIFIERS = List.of(
+            SubjectId.class,
+            ForumId.class,
+            MeetingId.class,
+            DeclarationId.class,
+            InstrumentId.class,
+            CommitmentId.class,
+            SourceId.class,
+            DiscrepancyId.class);
+
+    @Bean
+    OpenAPI description() {
+        var texts = SpringDocUtils.getConfig();
+        IDENTIFIERS.forEach(type -> texts.replaceWithSchema(type, text("An identifier, such as meeting:adgmin-6.")));
+        texts.replaceWithSchema(Party.class, text("ISO 3166-1 alpha-2, org:… or agency:{state}-…"));
+        texts.replaceWithSchema(EffectiveDate.class, text("A date in the Extended Date/Time Format of ISO 8601-2."));
+        texts.replaceWithSchema(
+                Localized.class, text("Text in the language picked; with lang=*, an object of texts by BCP 47 tag."));
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Rapporteur: the query service")
+                        .version("v1")
+                        .description("What follows from the record of ministerial meetings, at any position of it.")
+                        .license(new License().name("Apache-2.0")));
+    }
+
+    private static StringSchema text(String description) {
+        var schema = new StringSchema();
+        schema.setDescription(description);
+        return schema;
+    }
+}

@@ -1,0 +1,9 @@
+package org.rapporteur.query.instruments;
+
+/** In one word how far an instrument has come. */
+public enum InstrumentState {
+    REPORTED,
+    PLANNED,
+    SIGNED,
+    ABANDONED
+}

@@ -1,0 +1,14 @@
+package org.rapporteur.query.instruments;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.MeetingId;
+
+/** That the parties mean to conclude it: by when, and where and when they said so. */
+public record Plan(
+        @Nullable EffectiveDate intended,
+        @Nullable EffectiveDate on,
+        @Nullable MeetingId meeting,
+        List<Citation> citations) {}

@@ -1,0 +1,5 @@
+/** Instruments with their tables of parties. */
+@NullMarked
+package org.rapporteur.query.instruments;
+
+import org.jspecify.annotations.NullMarked;

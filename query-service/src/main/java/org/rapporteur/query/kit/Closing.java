@@ -1,0 +1,10 @@
+package org.rapporteur.query.kit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+
+/** Why something was cancelled, abandoned or taken back, and when. */
+public record Closing(Localized reason, @Nullable EffectiveDate on, List<Citation> citations) {}

@@ -1,0 +1,50 @@
+package org.rapporteur.query.kit;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.language.SubjectId;
+
+/** By what a document is found; each method gives the same with one more. Values are sorted and named once. */
+public record FilterValues(Map<String, List<String>> all) {
+
+    public static final FilterValues NONE = new FilterValues(Map.of());
+
+    public FilterValues {
+        all = Collections.unmodifiableSortedMap(new TreeMap<>(all));
+    }
+
+    public FilterValues with(String filter, Stream<String> values) {
+        var more = new TreeMap<>(all);
+        more.put(filter, values.sorted().distinct().toList());
+        return new FilterValues(more);
+    }
+
+    public FilterValues state(@Nullable Enum<?> state) {
+        return with("state", Stream.ofNullable(state).map(Enum::name));
+    }
+
+    /** An agency is also found under the state that it acts for. */
+    public FilterValues parties(Stream<Party> parties) {
+        return with(
+                "party",
+                parties.flatMap(party -> Stream.of(party, party.principal())).map(Party::code));
+    }
+
+    /** With the forums of those meetings that have an ordinal, and so bear their forum's name. */
+    public FilterValues meetings(Stream<MeetingId> meetings) {
+        var ids = meetings.toList();
+        return with("meeting", ids.stream().map(SubjectId::value))
+                .with("forum", ids.stream().flatMap(Forums::of).map(SubjectId::value));
+    }
+
+    public FilterValues sources(Stream<SourceId> sources) {
+        return with("source", sources.map(SubjectId::value));
+    }
+}

@@ -1,0 +1,16 @@
+package org.rapporteur.query.kit;
+
+import java.time.Instant;
+import java.util.List;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.Grounds;
+
+/** An event with its place in the record and the grounds of the act that brought it about. */
+public record Recorded<E extends Event>(
+        long position, Instant at, String stream, long version, Grounds grounds, E event) {
+
+    public List<Citation> citations() {
+        return grounds.citations();
+    }
+}

@@ -1,0 +1,47 @@
+package org.rapporteur.query.kit.axon;
+
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.Grounds;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.ledger.Act;
+import org.rapporteur.ledger.axon.LedgerEventStorageEngine;
+import org.rapporteur.query.kit.Recorded;
+
+/** Turns Axon's messages into what views know. */
+final class RecordedEvents {
+
+    private RecordedEvents() {}
+
+    static <E extends Event> Recorded<E> of(EventMessage<?> message, Class<E> events) {
+        if (!(message instanceof DomainEventMessage<?> event))
+            throw new IllegalArgumentException("The ledger gives events of streams, not " + message + ".");
+        return new Recorded<>(
+                metaData(message, LedgerEventStorageEngine.POSITION, Long.class),
+                message.getTimestamp(),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                grounds(metaData(message, LedgerEventStorageEngine.ACT, Act.class)),
+                events.cast(message.getPayload()));
+    }
+
+    private static <T> T metaData(EventMessage<?> message, String name, Class<T> type) {
+        var value = type.cast(message.getMetaData().get(name));
+        if (value == null) throw new IllegalArgumentException("The ledger gives every event its " + name + ".");
+        return value;
+    }
+
+    private static Grounds grounds(Act act) {
+        List<Citation> citations =
+                act.citations().stream().map(RecordedEvents::citation).toList();
+        return new Grounds(citations, act.witnessed(), act.reason());
+    }
+
+    private static Citation citation(org.rapporteur.ledger.Citation citation) {
+        return new Citation(
+                new SourceId(citation.source()), citation.locator(), citation.remark(), citation.attribute());
+    }
+}

@@ -1,0 +1,37 @@
+package org.rapporteur.query.meetings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Outcome;
+import org.rapporteur.language.Party;
+
+/** What the meeting did about one thing. */
+public record OutcomeEntry(
+        String item,
+        String verb,
+        String asReported,
+        String kind,
+        Localized title,
+        @Nullable Localized text,
+        List<Party> by,
+        List<Party> addressees,
+        @Nullable EffectiveDate on,
+        List<Citation> citations) {
+
+    static OutcomeEntry of(Outcome outcome, List<Citation> citations) {
+        return new OutcomeEntry(
+                outcome.item(),
+                outcome.verb(),
+                outcome.asReported(),
+                outcome.kind(),
+                outcome.title(),
+                outcome.text(),
+                outcome.by(),
+                outcome.addressees(),
+                outcome.on(),
+                citations);
+    }
+}

@@ -1,0 +1,5 @@
+/** What pages for people share. */
+@NullMarked
+package org.rapporteur.query.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.rapporteur.query.sources;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.SourceEvent;
+import org.rapporteur.language.SourceEvent.Registered;
+import org.rapporteur.query.kit.FilterValues;
+import org.rapporteur.query.kit.Recorded;
+import org.rapporteur.query.kit.View;
+import org.springframework.stereotype.Component;
+
+/** The sources on which the record rests. */
+@Component
+public final class SourcesView implements View<SourceDocument, SourceEvent> {
+
+    @Override
+    public String name() {
+        return "sources";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<SourceEvent> events() {
+        return SourceEvent.class;
+    }
+
+    @Override
+    public Class<SourceDocument> document() {
+        return SourceDocument.class;
+    }
+
+    @Override
+    public SourceDocument evolve(@Nullable SourceDocument before, Recorded<SourceEvent> recorded) {
+        var document = before == null ? SourceDocument.of(recorded.stream()) : before;
+        return switch (recorded.event()) {
+            case Registered event -> document.registered(event, recorded);
+        };
+    }
+
+    @Override
+    public Map<String, List<String>> filters(SourceDocument document) {
+        return FilterValues.NONE
+                .state(document.state())
+                .with("type", Stream.ofNullable(document.type()).map(Enum::name))
+                .sources(document.sources())
+                .all();
+    }
+}
