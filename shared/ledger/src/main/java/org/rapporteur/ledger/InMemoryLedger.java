@@ -3,11 +3,11 @@ package org.rapporteur.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -69,9 +69,8 @@ public final class InMemoryLedger implements Ledger {
     @Override
     public synchronized List<Commit> read(long from, int limit) {
         if (from >= head()) return List.of();
-        Long first = chain.floorKey(Math.max(from, 0));
-        return new ArrayList<>(chain.tailMap(first == null ? 0L : first, true).values())
-                .stream().limit(limit).toList();
+        long first = Objects.requireNonNullElse(chain.floorKey(from), 0L);
+        return chain.tailMap(first, true).values().stream().limit(limit).toList();
     }
 
     @Override

@@ -32,7 +32,7 @@ public interface Ledger {
 
     /**
      * The commit that holds position {@code from} and those that follow it, in order and without a gap, at most
-     * {@code limit}; empty at the head. A commit that holds {@code from} in its middle comes whole.
+     * {@code limit}; empty only if the position is not taken. A commit that holds {@code from} in its middle comes whole.
      */
     List<Commit> read(long from, int limit);
 

@@ -13,7 +13,7 @@ import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerTail;
 import org.rapporteur.ledger.Registration;
 
-/** One reader's way through the ledger; for one thread at a time, as Axon uses it. */
+/** One reader's way through the ledger. Axon's coordinator may ask in one thread while it takes in another. */
 final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
 
     /** So many commits are read ahead at most, and the events of one commit decoded. */
@@ -26,7 +26,7 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     private final RecordedMessages messages;
     private final Queue<Commit> commits = new ArrayDeque<>();
     private final Queue<TrackedEventMessage<?>> events = new ArrayDeque<>();
-    private long position;
+    private volatile long position;
     private @Nullable Registration callback;
 
     LedgerStream(Ledger ledger, LedgerTail tail, RecordedMessages messages, long position) {
@@ -37,25 +37,29 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     @Override
-    public Optional<TrackedEventMessage<?>> peek() {
+    public synchronized Optional<TrackedEventMessage<?>> peek() {
         fill();
         return Optional.ofNullable(events.peek());
     }
 
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-        fill();
-        if (events.isEmpty() && timeout > 0) {
-            tail.awaitBeyond(position, Duration.of(timeout, unit.toChronoUnit()));
-            fill();
-        }
-        return !events.isEmpty();
+        if (peek().isPresent()) return true;
+        if (timeout <= 0) return false;
+        tail.awaitBeyond(position, Duration.of(timeout, unit.toChronoUnit()));
+        return peek().isPresent();
     }
 
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-        for (fill(); events.isEmpty(); fill()) tail.awaitBeyond(position, LONG);
-        return events.remove();
+        Optional<TrackedEventMessage<?>> next = poll();
+        for (; next.isEmpty(); next = poll()) tail.awaitBeyond(position, LONG);
+        return next.get();
+    }
+
+    private synchronized Optional<TrackedEventMessage<?>> poll() {
+        fill();
+        return Optional.ofNullable(events.poll());
     }
 
     /** Decodes commit by commit, and asks the ledger only when the tail knows that there is more. */
@@ -69,14 +73,14 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     @Override
-    public boolean setOnAvailableCallback(Runnable available) {
+    public synchronized boolean setOnAvailableCallback(Runnable available) {
         close();
         callback = tail.onAvailable(available);
         return true;
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (callback != null) callback.close();
     }
 }
