@@ -29,11 +29,19 @@ final class ValueFaults {
             return IntStream.range(0, node.size())
                     .boxed()
                     .flatMap(i -> in(list.getActualTypeArguments()[0], node.get(i), pointer + "/" + i));
-        if (type instanceof Class<?> compound && isCompound(compound) && node.isObject()) {
-            var inside = components(compound, node, pointer).toList();
-            return inside.isEmpty() ? bound(type, node, pointer) : inside.stream();
-        }
-        return bound(type, node, pointer);
+        if (!node.isObject()) return bound(type, node, pointer);
+        var inside = (type instanceof Class<?> compound && isCompound(compound)
+                        ? components(compound, node, pointer)
+                        : texts(node, pointer))
+                .toList();
+        return inside.isEmpty() ? bound(type, node, pointer) : inside.stream();
+    }
+
+    /** A map of texts by language. */
+    private static Stream<Fault> texts(JsonNode node, String pointer) {
+        return node.properties().stream()
+                .filter(entry -> entry.getValue().isString())
+                .flatMap(entry -> text(entry.getValue().asString(), pointer + "/" + entry.getKey()));
     }
 
     static Stream<Fault> components(Class<?> compound, JsonNode node, String pointer) {

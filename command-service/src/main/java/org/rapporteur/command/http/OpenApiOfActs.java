@@ -23,10 +23,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** Gives each act a path of its own in the OpenAPI document, with the schema that the catalogue has of it. */
 @Configuration(proxyBeanMethods = false)
-class ActPaths {
+class OpenApiOfActs {
 
     @Bean
-    OpenApiCustomizer acts(ActCatalogue acts, ActSchemas schemas) {
+    OpenApiCustomizer actPaths(ActCatalogue acts, ActSchemas schemas) {
         return document -> {
             document.getPaths().remove("/v1/{kind}/{slug}/acts/{act}");
             acts.types().forEach(type -> document.getPaths()
