@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.Draft;
@@ -22,13 +20,11 @@ import org.rapporteur.ledger.Registration;
  */
 public final class MongoLedger implements Ledger, AutoCloseable {
 
-    private static final long LONGEST_WAIT_MS = 1_000;
-
     private final Commits commits;
     private final Head head;
     private final StreamEnds ends;
     private final Appender appender;
-    private final ReentrantLock turn = new ReentrantLock();
+    private final Turn turn = new Turn();
     private final Listeners listeners = new Listeners();
     private final Runnable onClose;
 
@@ -75,24 +71,9 @@ public final class MongoLedger implements Ledger, AutoCloseable {
 
     @Override
     public Commit append(Draft draft) {
-        takeTurn();
-        Commit commit;
-        try {
-            commit = answered(() -> appender.append(draft));
-        } finally {
-            turn.unlock();
-        }
+        Commit commit = turn.take(() -> answered(() -> appender.append(draft)));
         listeners.call();
         return commit;
-    }
-
-    private void takeTurn() {
-        try {
-            if (turn.tryLock(LONGEST_WAIT_MS, TimeUnit.MILLISECONDS)) return;
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
-        throw new LedgerUnavailable("The ledger is too busy to append; nothing was written.", null);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.rapporteur.embedded.EmbeddedDatabase;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.LedgerTail;
 import org.rapporteur.ledger.LedgerUnavailable;
+import org.rapporteur.ledger.Writers;
 import org.rapporteur.ledger.mongo.Wire.Cut;
 
 @Timeout(60)
@@ -27,6 +28,19 @@ class LostConnectionTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    void a_queue_of_writers_finds_out_together_that_the_database_is_away() throws Exception {
+        try (MongoLedger ledger = MongoLedger.connect(database.uri(), Clock.systemUTC())) {
+            database.close();
+            long start = System.nanoTime();
+
+            Writers.atOnce(16, writer -> assertThatThrownBy(() -> ledger.append(draft("meeting:" + writer, 0)))
+                    .isInstanceOf(LedgerUnavailable.class));
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+        }
     }
 
     @ParameterizedTest
