@@ -61,7 +61,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The connection string of the database {@code rapporteur}; a client notices a lost server within five seconds. */
     public String uri() {
-        return "mongodb://127.0.0.1:%d/rapporteur?serverSelectionTimeoutMS=5000&connectTimeoutMS=5000&retryWrites=false"
+        return "mongodb://127.0.0.1:%d/rapporteur?serverSelectionTimeoutMS=2000&connectTimeoutMS=2000&retryWrites=false"
                 .formatted(port);
     }
 
