@@ -56,6 +56,11 @@ public final class Running implements AutoCloseable {
         return accounts.recorder();
     }
 
+    /** The folder of the embedded database and the credentials. */
+    public Path data() {
+        return options.data();
+    }
+
     /** The file with the recorder's credentials. */
     public Path credentialsFile() {
         return Credentials.file(options.data());

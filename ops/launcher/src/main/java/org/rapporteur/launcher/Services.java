@@ -10,7 +10,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 record Services(String database, URI issuer) {
 
     ConfigurableApplicationContext command(int port) {
-        return start(CommandService.application(), port);
+        // It has no pages; what makes them comes with the other service's class path.
+        return start(CommandService.application().properties("spring.thymeleaf.check-template-location=false"), port);
     }
 
     ConfigurableApplicationContext query(int port) {

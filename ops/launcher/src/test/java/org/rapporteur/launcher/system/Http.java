@@ -1,0 +1,43 @@
+package org.rapporteur.launcher.system;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Base64;
+import org.rapporteur.launcher.Running;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a client without any library of ours does. */
+final class Http {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private Http() {}
+
+    static JsonNode json(URI address) throws Exception {
+        return JSON.readTree(send(request(address)).body());
+    }
+
+    static HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30));
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    static String token(Running running) throws Exception {
+        var recorder = running.recorder();
+        var basic =
+                Base64.getEncoder().encodeToString((recorder.clientId() + ":" + recorder.clientSecret()).getBytes());
+        var answer = send(request(recorder.tokenUri())
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")));
+        return JSON.readTree(answer.body()).required("access_token").asString();
+    }
+}
