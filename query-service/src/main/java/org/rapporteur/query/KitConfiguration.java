@@ -64,6 +64,8 @@ class KitConfiguration {
     }
 
     private static <D, E extends Event> ViewProcessors.Feed<D, E> feed(View<D, E> view, ViewDatabase database) {
-        return new ViewProcessors.Feed<>(view, database.documents(view));
+        var documents = database.documents(view);
+        documents.createIndexes();
+        return new ViewProcessors.Feed<>(view, documents);
     }
 }

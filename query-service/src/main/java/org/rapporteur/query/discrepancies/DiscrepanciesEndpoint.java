@@ -7,6 +7,8 @@ import org.rapporteur.query.http.Filters;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.sources.SourceDocument;
+import org.rapporteur.query.sources.SourcesView;
 import org.rapporteur.web.page.Page;
 import org.rapporteur.web.position.LedgerPosition;
 import org.springframework.http.ResponseEntity;
@@ -22,13 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 class DiscrepanciesEndpoint {
 
     private final Register<DiscrepancyDocument> discrepancies;
+    private final Register<SourceDocument> sources;
 
-    DiscrepanciesEndpoint(Registers registers, DiscrepanciesView view) {
-        discrepancies = registers.of(view);
+    DiscrepanciesEndpoint(Registers registers, DiscrepanciesView view, SourcesView evidence) {
+        discrepancies = registers.of(view, evidence);
+        sources = registers.of(evidence);
     }
 
     @GetMapping(path = "/v1/discrepancies", produces = "application/json")
-    ResponseEntity<Page<DiscrepancyDocument>> list(
+    ResponseEntity<Page<DiscrepancyAnswer>> list(
             @RequestParam(required = false) @Nullable String forum,
             @RequestParam(required = false) @Nullable String meeting,
             @RequestParam(required = false) @Nullable String about,
@@ -45,15 +49,21 @@ class DiscrepanciesEndpoint {
                 .about(about)
                 .state(state)
                 .source(source);
-        return discrepancies.page(ListAsked.of(knownAt, minimum, cursor, limit), filters);
+        return discrepancies.page(ListAsked.of(knownAt, minimum, cursor, limit), filters, this::answer);
     }
 
     @GetMapping(path = "/v1/discrepancies/{slug}", produces = "application/json")
-    ResponseEntity<DiscrepancyDocument> one(
+    ResponseEntity<DiscrepancyAnswer> one(
             @PathVariable String slug,
             @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = LedgerPosition.MINIMUM, required = false) @Nullable String minimum) {
-        return discrepancies.one(slug, new Asked(knownAt, minimum));
+        return discrepancies.one(slug, new Asked(knownAt, minimum), this::answer);
+    }
+
+    private DiscrepancyAnswer answer(DiscrepancyDocument document, long position) {
+        return DiscrepancyAnswer.of(document, id -> sources.at(id, position)
+                .map(found -> Witness.of(found.document()))
+                .orElseGet(() -> new Witness(id, null, null)));
     }
 }

@@ -19,11 +19,14 @@ import org.springframework.http.ResponseEntity;
 public final class Register<D> {
 
     private final View<D, ?> view;
+    private final List<String> together;
     private final Documents<D> documents;
     private final Horizon horizon;
 
-    Register(View<D, ?> view, Documents<D> documents, Horizon horizon) {
+    /** @param together the views, this one among them, of which its answers are composed */
+    Register(View<D, ?> view, List<String> together, Documents<D> documents, Horizon horizon) {
         this.view = view;
+        this.together = together;
         this.documents = documents;
         this.horizon = horizon;
     }
@@ -35,8 +38,16 @@ public final class Register<D> {
 
     /** The document of the subject with this slug; a {@link Problem}, 404, if nothing was on record of it. */
     public ResponseEntity<D> one(String slug, Asked asked) {
-        var version = version(slug, horizon.of(List.of(name()), asked));
-        return ResponseEntity.ok().eTag("\"" + version.version() + "\"").body(version.document());
+        return one(slug, asked, (document, position) -> document);
+    }
+
+    /** The same, composed with what held at the same position. */
+    public <T> ResponseEntity<T> one(String slug, Asked asked, Composed<D, T> composed) {
+        var position = horizon.of(together, asked);
+        var version = version(slug, position);
+        return ResponseEntity.ok()
+                .eTag("\"" + version.version() + "\"")
+                .body(composed.of(version.document(), position));
     }
 
     /** The document as it was at a position; a {@link Problem}, 404, if nothing was on record of it. */
@@ -51,6 +62,13 @@ public final class Register<D> {
         return documents.at(subject.value(), position);
     }
 
+    /** All documents at a position, sorted by subject. */
+    public List<D> every(long position) {
+        return documents.select(Selection.at(position)).stream()
+                .map(DocumentVersion::document)
+                .toList();
+    }
+
     /** All documents at a position that have one of the values for the filter, sorted by subject. */
     public List<D> all(long position, String filter, Collection<String> values) {
         if (values.isEmpty()) return List.of();
@@ -59,23 +77,35 @@ public final class Register<D> {
                 .toList();
     }
 
+    /** The subjects at a position that have one of the values for the filter, sorted. */
+    public List<String> subjects(long position, String filter, Collection<String> values) {
+        return documents.select(Selection.at(position).where(filter, values)).stream()
+                .map(DocumentVersion::subject)
+                .toList();
+    }
+
     public ResponseEntity<Page<D>> page(ListAsked list, Filters filters) {
+        return page(list, filters, (document, position) -> document);
+    }
+
+    /** A page of documents, each composed with what held at the same position. */
+    public <T> ResponseEntity<Page<T>> page(ListAsked list, Filters filters, Composed<D, T> composed) {
         var position = position(list);
         var found = documents.select(new Selection(position, filters.values(), list.after(), list.limit() + 1));
         var items = found.stream().limit(list.limit()).toList();
         var next = found.size() > items.size()
                 ? new Cursor(position, items.getLast().subject()).text()
                 : null;
-        var page = new Page<>(items.stream().map(DocumentVersion::document).toList(), next, position);
-        return ResponseEntity.ok().eTag("\"" + position + "\"").body(page);
+        var answers = items.stream()
+                .map(version -> composed.of(version.document(), position))
+                .toList();
+        return ResponseEntity.ok().eTag("\"" + position + "\"").body(new Page<>(answers, next, position));
     }
 
     /** A later page holds to the position of the first, so that nothing is missed or shown twice. */
     private long position(ListAsked list) {
         var cursor = list.cursor();
-        return cursor == null
-                ? horizon.of(List.of(name()), list.asked())
-                : horizon.at(List.of(name()), cursor.position());
+        return cursor == null ? horizon.of(together, list.asked()) : horizon.at(together, cursor.position());
     }
 
     private Optional<SubjectId> subject(String slug) {

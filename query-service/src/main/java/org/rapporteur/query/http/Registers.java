@@ -1,5 +1,6 @@
 package org.rapporteur.query.http;
 
+import java.util.stream.Stream;
 import org.rapporteur.query.kit.View;
 import org.rapporteur.query.kit.mongo.ViewDatabase;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,11 @@ public final class Registers {
         this.horizon = horizon;
     }
 
-    public <D> Register<D> of(View<D, ?> view) {
-        return new Register<>(view, database.documents(view), horizon);
+    /** @param also further views from which its answers are composed, at one position with it */
+    public <D> Register<D> of(View<D, ?> view, View<?, ?>... also) {
+        var together = Stream.concat(Stream.of(view), Stream.of(also))
+                .map(View::storedAs)
+                .toList();
+        return new Register<>(view, together, database.documents(view), horizon);
     }
 }

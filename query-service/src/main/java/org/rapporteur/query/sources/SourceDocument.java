@@ -27,7 +27,8 @@ public record SourceDocument(
         @Nullable Derivation derivation,
         Evidence citations) {
 
-    static SourceDocument of(String id) {
+    /** A source of which nothing is on record yet. */
+    public static SourceDocument of(String id) {
         return new SourceDocument(
                 new SourceId(id), null, null, null, null, null, null, null, null, null, null, null, Evidence.NONE);
     }

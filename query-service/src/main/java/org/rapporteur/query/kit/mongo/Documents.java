@@ -40,9 +40,14 @@ public final class Documents<D> {
     }
 
     /** For a server that uses them; the embedded one finds only by identifier and reads all for the rest. */
-    public void createIndexes(Iterable<String> filters) {
-        for (var filter : filters) latest.createIndex(new Document("filters." + filter, 1).append("_id", 1));
-        superseded.createIndex(new Document("until", 1).append("from", 1));
+    public void createIndexes() {
+        Answered.by(() -> {
+            for (var collection : List.of(latest, superseded)) {
+                collection.createIndex(new Document("subject", 1).append("from", 1));
+                collection.createIndex(new Document("filters.$**", 1));
+            }
+            return superseded.createIndex(new Document("until", 1).append("from", 1));
+        });
     }
 
     public Optional<DocumentVersion<D>> latest(String subject) {

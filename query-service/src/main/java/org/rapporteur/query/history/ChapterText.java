@@ -1,0 +1,40 @@
+package org.rapporteur.query.history;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.rapporteur.query.meetings.MeetingState;
+import org.rapporteur.query.meetings.OutcomeEntry;
+
+/** A chapter as a page tells it. */
+public record ChapterText(Chapter chapter) {
+
+    /** Outcomes of one verb. */
+    public record Group(String verb, List<OutcomeEntry> outcomes) {}
+
+    /** The outcomes by verb, in alphabetical order of the verbs. */
+    public List<Group> outcomes() {
+        var byVerb = new TreeMap<String, List<OutcomeEntry>>();
+        for (var outcome : chapter.meeting().outcomes())
+            byVerb.merge(outcome.verb(), List.of(outcome), (before, one) -> Stream.concat(before.stream(), one.stream())
+                    .toList());
+        return byVerb.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** For links within the page. */
+    public String anchor() {
+        return chapter.meeting().id().slug();
+    }
+
+    /** Whether nothing that happens at a meeting can be expected of it yet. */
+    public boolean toCome() {
+        return chapter.meeting().state() == MeetingState.PLANNED;
+    }
+
+    /** Under which attribute the dates that are shown are borne out. */
+    public String datesAttribute() {
+        return chapter.meeting().facts().dates() == null ? "intended" : "dates";
+    }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.query.page;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.forums.ForumDocument;
+import org.rapporteur.query.forums.ForumsView;
+import org.rapporteur.query.http.Asked;
+import org.rapporteur.query.http.Horizon;
+import org.rapporteur.query.http.Reader;
+import org.rapporteur.query.http.Register;
+import org.rapporteur.query.http.Registers;
+import org.springframework.http.HttpHeaders;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where one begins: the forums that the record knows. */
+@HtmlPage
+class HomePage {
+
+    private final Horizon horizon;
+    private final Register<ForumDocument> forums;
+
+    HomePage(Horizon horizon, Registers registers, ForumsView view) {
+        this.horizon = horizon;
+        this.forums = registers.of(view);
+    }
+
+    @GetMapping(path = "/", produces = "text/html")
+    String home(
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
+            Model model) {
+        var position = horizon.of(List.of(forums.name()), new Asked(null, null));
+        PageModel.fill(model, Reader.of(lang, accepted), position, null, lang);
+        model.addAllAttributes(Map.of("forums", forums.every(position)));
+        return "home";
+    }
+}

@@ -1,0 +1,62 @@
+package org.rapporteur.query.page;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.language.SourceType;
+import org.rapporteur.query.sources.SourceDocument;
+
+/** The sources of a page, each with a number by which its facts refer to it. */
+public final class Notes {
+
+    private final Map<SourceId, Note> numbered = new LinkedHashMap<>();
+
+    /** A source with its number on the page. */
+    public record Note(int number, SourceDocument source) {
+
+        public String slug() {
+            return source.id().slug();
+        }
+
+        /** Who published it, or what it is called here. */
+        public String label() {
+            var publisher = source.publisher();
+            return publisher == null ? slug() : publisher;
+        }
+    }
+
+    /** @param document gives what is on record of a source */
+    public Notes(Collection<SourceId> sources, Function<SourceId, SourceDocument> document) {
+        sources.stream()
+                .sorted()
+                .distinct()
+                .forEach(id -> numbered.put(id, new Note(numbered.size() + 1, document.apply(id))));
+    }
+
+    public Collection<Note> all() {
+        return numbered.values();
+    }
+
+    /** What these citations refer to, each source once, in the order of the numbers. */
+    public List<Note> of(List<Citation> citations) {
+        return citations.stream()
+                .flatMap(citation -> Stream.ofNullable(numbered.get(citation.source())))
+                .distinct()
+                .sorted(Comparator.comparingInt(Note::number))
+                .toList();
+    }
+
+    /** What kinds of source these citations refer to. */
+    public List<SourceType> kinds(List<Citation> citations) {
+        return of(citations).stream()
+                .flatMap(note -> Stream.ofNullable(note.source().type()))
+                .distinct()
+                .toList();
+    }
+}

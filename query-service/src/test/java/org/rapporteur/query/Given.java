@@ -1,0 +1,53 @@
+package org.rapporteur.query;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.Grounds;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.query.kit.Recorded;
+import org.rapporteur.query.kit.View;
+
+/** Given these events of one subject, a view has this document. */
+public final class Given<D, E extends Event> {
+
+    private final View<D, E> view;
+    private final String stream;
+    private @Nullable D document;
+    private long version;
+
+    private Given(View<D, E> view, String stream) {
+        this.view = view;
+        this.stream = stream;
+    }
+
+    public static <D, E extends Event> Given<D, E> nothing(View<D, E> view, String stream) {
+        return new Given<>(view, stream);
+    }
+
+    /** One more event, on these grounds. */
+    public Given<D, E> event(E event, Citation... citations) {
+        document = view.evolve(document, recorded(stream, version++, event, citations));
+        return this;
+    }
+
+    public D document() {
+        if (document == null) throw new IllegalStateException("Nothing was given.");
+        return document;
+    }
+
+    public static <E extends Event> Recorded<E> recorded(String stream, long version, E event, Citation... citations) {
+        var grounds = new Grounds(List.of(citations), false, null);
+        return new Recorded<>(100 + version, Instant.EPOCH, stream, version, grounds, event);
+    }
+
+    public static Citation cite(String slug) {
+        return new Citation(new SourceId("source:" + slug), null, null, null);
+    }
+
+    public static Citation cite(String slug, String attribute) {
+        return new Citation(new SourceId("source:" + slug), null, null, attribute);
+    }
+}

@@ -1,0 +1,5 @@
+/** The register of discrepancies, tested. */
+@NullMarked
+package org.rapporteur.query.discrepancies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.rapporteur.query.forums;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.query.Given.cite;
+
+import org.junit.jupiter.api.Test;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumEvent;
+import org.rapporteur.language.ForumEvent.Established;
+import org.rapporteur.language.ForumEvent.MemberAdmitted;
+import org.rapporteur.language.ForumEvent.PredecessorDeclared;
+import org.rapporteur.language.ForumId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Party;
+import org.rapporteur.query.Given;
+
+class ForumsViewTest {
+
+    @Test
+    void itKnowsItsMembersAndSinceWhen() {
+        var document = given().event(new MemberAdmitted(new Party("TL"), new EffectiveDate("2025-10-26"), null))
+                .event(new MemberAdmitted(new Party("BN"), null, null))
+                .document();
+
+        assertThat(document.members())
+                .extracting(member -> member.party().code() + " " + member.from())
+                .containsExactly("BN null", "TL EffectiveDate[edtf=2025-10-26]");
+    }
+
+    @Test
+    void itsPredecessorHasItsOwnEvidence() {
+        var document = given().event(new Established(Localized.of("en", "ADGMIN"), null, null), cite("name"))
+                .event(new PredecessorDeclared(new ForumId("forum:telmin"), null), cite("column"))
+                .document();
+
+        assertThat(document.predecessor()).isEqualTo(new ForumId("forum:telmin"));
+        assertThat(document.citations().of("title")).containsExactly(cite("name"));
+        assertThat(document.citations().of("predecessor")).containsExactly(cite("column"));
+    }
+
+    private static Given<ForumDocument, ForumEvent> given() {
+        return Given.nothing(new ForumsView(), "forum:adgmin");
+    }
+}

@@ -1,0 +1,84 @@
+package org.rapporteur.query.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.rapporteur.query.Service;
+
+@Timeout(60)
+class PagesTest {
+
+    @BeforeAll
+    static void given() {
+        new Deeds(Service.recording(), "pages").record();
+    }
+
+    @Test
+    void theHistoryShowsEachMeetingAndLeadsToItsSources() {
+        // what the views have not reached yet, a page does not wait for: ask the interface first
+        assertThat(Service.get("/v1/forums/pages/history").statusCode()).isEqualTo(200);
+        var page = Service.get("/forums/pages/history", "Accept", "text/html", "Accept-Language", "ms");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("id=\"pages-1\"", "id=\"pages-2\"", "id=\"pages-3\"")
+                .contains("href=\"/sources/pages\"", "not on record", "unsettled", "A Chair", "gave its nod to")
+                .contains("lang=\"ms\">Mesyuarat 1")
+                .contains("16 January 2025", "Thailand");
+    }
+
+    @Test
+    void nothingOnItComesFromElsewhereOrIsInline() {
+        assertThat(Service.get("/v1/forums/pages/history").statusCode()).isEqualTo(200);
+        var page = Service.get("/forums/pages/history", "Accept", "text/html");
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none'");
+        assertThat(page.body()).doesNotContain("<script", " style=", "<style", "src=\"http");
+        var styles =
+                Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\"").matcher(page.body());
+        assertThat(styles.results().map(found -> found.group(1)).toList())
+                .hasSize(2)
+                .allSatisfy(style -> assertThat(Service.get(style).statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void aSourceSaysWhatRestsOnIt() {
+        assertThat(Service.get("/v1/forums/pages/history").statusCode()).isEqualTo(200);
+        var page = Service.get("/sources/pages", "Accept", "text/html");
+
+        assertThat(page.body()).contains("An article", "A paper", "/v1/meetings/pages-2", "/v1/instruments/pages");
+    }
+
+    @Test
+    void whatIsMissingIsToldAsAPage() {
+        var page = Service.get("/forums/unheard-of/history", "Accept", "text/html");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.body()).contains("Nothing is on record of");
+    }
+
+    @Test
+    void theFirstPageListsTheForums() {
+        assertThat(Service.get("/v1/forums/pages").statusCode()).isEqualTo(200);
+
+        assertThat(Service.get("/", "Accept", "text/html").body()).contains("/forums/pages/history");
+    }
+
+    @Test
+    void theInterfaceDescribesItself() {
+        var description = Service.json(Service.get("/v3/api-docs"));
+
+        assertThat(description.get("openapi").asString()).startsWith("3.1");
+        assertThat(description.get("paths").properties().stream().map(entry -> entry.getKey()))
+                .contains(
+                        "/v1/forums/{slug}/history",
+                        "/v1/meetings",
+                        "/v1/instruments/{slug}",
+                        "/v1/subjects/{kind}/{slug}/acts");
+    }
+}

@@ -1,0 +1,164 @@
+package org.rapporteur.query.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.language.CommitmentEvent.Fulfilled;
+import org.rapporteur.language.CommitmentEvent.Made;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
+import org.rapporteur.query.Service;
+
+@Timeout(60)
+class RegistersOverHttpTest {
+
+    private static long made;
+    private static long fulfilled;
+
+    @BeforeAll
+    static void given() {
+        for (var number : List.of("1", "2", "3"))
+            made = Service.recording()
+                    .act("commitment:registers-" + number, List.of(), made("LA"))
+                    .last();
+        fulfilled = Service.recording()
+                .act("commitment:registers-2", List.of(), new Fulfilled(null, null))
+                .last();
+    }
+
+    @Test
+    void aDocumentSaysItsVersionAndHowFarItHolds() {
+        var answer = Service.get("/v1/commitments/registers-2");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("ETag")).hasValue("\"1\"");
+        assertThat(position(answer)).isGreaterThanOrEqualTo(fulfilled);
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-cache");
+        assertThat(Service.json(answer).get("state").asString()).isEqualTo("FULFILLED");
+        assertThat(Service.json(answer).get("due").isNull()).isTrue();
+        assertThat(Service.json(answer).get("progress").isEmpty()).isTrue();
+    }
+
+    @Test
+    void whoHasItAlreadyIsToldSo() {
+        assertThat(Service.get("/v1/commitments/registers-2", "If-None-Match", "\"1\"")
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(Service.get("/v1/commitments/registers-2", "If-None-Match", "\"0\"")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatWasKnownEarlierIsAnsweredAsItWas() {
+        var answer = Service.get("/v1/commitments/registers-2?known-at=" + made);
+
+        assertThat(answer.headers().firstValue("ETag")).hasValue("\"0\"");
+        assertThat(position(answer)).isEqualTo(made);
+        assertThat(Service.json(answer).get("state").asString()).isEqualTo("MADE");
+        assertThat(Service.get("/v1/commitments/registers-2?known-at=2020-01-01T00:00:00Z")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aListIsFilteredAndGoesOnAtThePositionOfItsFirstPage() {
+        var first = Service.json(Service.get("/v1/commitments?party=LA&limit=2"));
+        Service.recording().act("commitment:registers-0", List.of(), made("LA"));
+        var second = Service.json(Service.get(
+                "/v1/commitments?party=LA&limit=2&cursor=" + first.get("next").asString()));
+
+        var ids = new ArrayList<String>();
+        for (var page : List.of(first, second))
+            page.get("items").forEach(item -> ids.add(item.get("id").asString()));
+        assertThat(ids)
+                .contains("commitment:registers-1", "commitment:registers-2", "commitment:registers-3")
+                .isSorted();
+        assertThat(second.get("next").isNull()).isTrue();
+        assertThat(second.get("position")).isEqualTo(first.get("position"));
+        assertThat(first.properties().stream().map(entry -> entry.getKey()))
+                .containsExactlyInAnyOrder("items", "next", "position");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "state=FULFILLED&party=LA, commitment:registers-2",
+        "forum=registers&state=FULFILLED, commitment:registers-2",
+        "meeting=registers-7&state=FULFILLED, commitment:registers-2"
+    })
+    void filtersNarrow(String query, String id) {
+        var items = Service.json(Service.get("/v1/commitments?" + query)).get("items");
+
+        assertThat(items).hasSize(1);
+        assertThat(items.get(0).get("id").asString()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/commitments?colour=red, colour",
+        "/v1/commitments?limit=0, limit",
+        "/v1/commitments?limit=many, limit",
+        "/v1/commitments?party=QQ, party",
+        "/v1/commitments?forum=A, forum",
+        "/v1/commitments?state=DONE, state",
+        "/v1/commitments?cursor=x, cursor",
+        "/v1/commitments?known-at=yesterday, known-at",
+        "/v1/commitments?known-at=-1, known-at",
+        "/v1/commitments?known-at=99999999, known-at",
+        "/v1/commitments/registers-1?as=of, as"
+    })
+    void aWrongParameterIsNamed(String path, String parameter) {
+        var answer = Service.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(Service.json(answer).get("errors").get(0).get("pointer").asString())
+                .isEqualTo(parameter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/v1/commitments/unheard-of", "/v1/commitments/X", "/v1/nothings", "/v1/subjects/nothings/aa/acts"})
+    void whatIsNotOnRecordIsNotFound(String path) {
+        assertThat(Service.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNotThereYetIsWaitedForAndThenRefused() {
+        var answer = Service.get("/v1/commitments", "Min-Position", "99999999");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(Service.json(answer).get("position").asLong()).isGreaterThanOrEqualTo(fulfilled);
+    }
+
+    @Test
+    void theActsOfASubjectAreThereAsTheyWereRecorded() {
+        var answer = Service.json(Service.get("/v1/subjects/commitments/registers-2/acts"));
+
+        var acts = answer.get("items");
+        assertThat(acts).hasSize(2);
+        assertThat(acts.get(1).get("act").asString()).isEqualTo("record");
+        assertThat(acts.get(1).get("actor").asString()).isEqualTo("clerk");
+        assertThat(acts.get(1).get("position").asLong()).isEqualTo(fulfilled);
+        assertThat(acts.get(1).get("reason").isNull()).isTrue();
+        assertThat(acts.get(1).get("events").get(0).get("type").asString()).isEqualTo("commitment.Fulfilled");
+    }
+
+    private static Made made(String party) {
+        var meeting = new MeetingId("meeting:registers-7");
+        return new Made(
+                Localized.of("en", "A pledge"), List.of(new Party(party)), List.of(), null, null, meeting, null, null);
+    }
+
+    private static long position(HttpResponse<String> answer) {
+        return answer.headers().firstValueAsLong("Ledger-Position").orElse(-2);
+    }
+}

@@ -1,0 +1,5 @@
+/** How documents are kept, tested. */
+@NullMarked
+package org.rapporteur.query.kit.mongo;
+
+import org.jspecify.annotations.NullMarked;

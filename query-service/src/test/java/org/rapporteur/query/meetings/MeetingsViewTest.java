@@ -1,0 +1,142 @@
+package org.rapporteur.query.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.query.Given.cite;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.language.Attendance;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
+import org.rapporteur.language.MeetingEvent.Cancelled;
+import org.rapporteur.language.MeetingEvent.Held;
+import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
+import org.rapporteur.language.MeetingEvent.Planned;
+import org.rapporteur.language.Outcome;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Period;
+import org.rapporteur.language.Presence;
+import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.query.Given;
+
+class MeetingsViewTest {
+
+    private static final Party TH = new Party("TH");
+    private static final Party SG = new Party("SG");
+
+    @Test
+    void aPlannedMeetingHasIntendedDatesAndNoOthers() {
+        var document = given().event(planned(TH)).document();
+
+        assertThat(document.state()).isEqualTo(MeetingState.PLANNED);
+        assertThat(document.facts().intended()).isEqualTo(day("2025-01"));
+        assertThat(document.facts().dates()).isNull();
+    }
+
+    @Test
+    void whatWasHeldTakesThePlaceOfWhatWasPlannedAndKeepsTheIntention() {
+        var document = given().event(planned(SG), cite("plan"))
+                .event(held(TH), cite("report"), cite("photo", "host"))
+                .document();
+
+        assertThat(document.state()).isEqualTo(MeetingState.CONCLUDED);
+        assertThat(document.facts().host()).isEqualTo(TH);
+        assertThat(document.facts().intended()).isEqualTo(day("2025-01"));
+        assertThat(document.citations().of("host")).containsExactly(cite("report"), cite("photo", "host"));
+        assertThat(document.citations().of("dates")).containsExactly(cite("report"));
+    }
+
+    @Test
+    void aPlanThatIsRecordedLateChangesNothingThatIsKnown() {
+        var document = given().event(held(TH), cite("report"))
+                .event(planned(SG), cite("plan"))
+                .document();
+
+        assertThat(document.state()).isEqualTo(MeetingState.CONCLUDED);
+        assertThat(document.facts().host()).isEqualTo(TH);
+        assertThat(document.citations().of("host")).containsExactly(cite("report"));
+        assertThat(document.citations().of("intended")).containsExactly(cite("plan"));
+    }
+
+    @Test
+    void ofAMeetingThatOnlyHadGuestsTheStateIsNotOnRecord() {
+        var document = given().event(new AttendanceRecorded(new Attendance(TH, Presence.PRESENT, null, null)))
+                .document();
+
+        assertThat(document.state()).isNull();
+        assertThat(document.attendance()).extracting(Attended::party).containsExactly(TH);
+    }
+
+    @Test
+    void aCancelledMeetingStaysReadable() {
+        var document = given().event(planned(TH))
+                .event(new Cancelled(Localized.of("en", "Flood."), null))
+                .document();
+
+        assertThat(document.state()).isEqualTo(MeetingState.CANCELLED);
+        assertThat(document.facts().host()).isEqualTo(TH);
+        assertThat(document.cancellation()).isNotNull();
+    }
+
+    @Test
+    void anOutcomeRecordedAnewTakesTheFormersPlace() {
+        var document = given().event(outcome("ai-guide", "noted"))
+                .event(outcome("fund", "launched"))
+                .event(outcome("ai-guide", "endorsed"))
+                .document();
+
+        assertThat(document.outcomes())
+                .extracting(one -> one.item() + " " + one.verb())
+                .containsExactly("ai-guide endorsed", "fund launched");
+    }
+
+    @Test
+    void theDocumentComesBackFromItsStoredForm() {
+        var document = given().event(planned(TH), cite("plan"))
+                .event(held(TH), cite("report"))
+                .event(outcome("fund", "launched"), cite("report"))
+                .document();
+
+        var stored = CanonicalJson.write(document);
+
+        assertThat(CanonicalJson.mapper().readValue(stored, MeetingDocument.class))
+                .isEqualTo(document);
+        assertThat(stored).contains("\"host\":\"TH\"");
+    }
+
+    private static Given<MeetingDocument, MeetingEvent> given() {
+        return Given.nothing(new MeetingsView(), "meeting:adgmin-5");
+    }
+
+    private static Period day(String edtf) {
+        return new Period(new EffectiveDate(edtf), null);
+    }
+
+    private static Planned planned(Party host) {
+        return new Planned(null, new ForumId("forum:adgmin"), 5, day("2025-01"), host, null, List.of());
+    }
+
+    private static Held held(Party host) {
+        return new Held(
+                Localized.of("en", "5th meeting"),
+                new ForumId("forum:adgmin"),
+                5,
+                day("2025-01-16"),
+                host,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    private static OutcomeRecorded outcome(String item, String verb) {
+        return new OutcomeRecorded(new Outcome(
+                item, verb, verb, "guide", Localized.of("en", "A guide"), null, List.of(), List.of(), null));
+    }
+}

@@ -1,0 +1,5 @@
+/** The register of meetings, tested. */
+@NullMarked
+package org.rapporteur.query.meetings;
+
+import org.jspecify.annotations.NullMarked;

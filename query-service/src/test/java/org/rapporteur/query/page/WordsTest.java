@@ -1,0 +1,53 @@
+package org.rapporteur.query.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Period;
+
+class WordsTest {
+
+    private final Words words = new Words();
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025, 2025",
+        "2025-01, January 2025",
+        "2025-01-16, 16 January 2025",
+        "2025?, 2025 (uncertain)",
+        "2025-01~, about January 2025",
+        "[2025-01-16..2025-01-17], one day from 16 January 2025 to 17 January 2025"
+    })
+    void aDateSaysAsMuchAsIsKnown(String edtf, String said) {
+        assertThat(words.date(new EffectiveDate(edtf))).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TH, Thailand", "VN, Viet Nam", "org:itu, ITU", "agency:id-kominfo, KOMINFO (Indonesia)"})
+    void aPartyHasAName(String code, String said) {
+        assertThat(words.party(new Party(code))).isEqualTo(said);
+    }
+
+    @Test
+    void aPeriodNamesItsMonthOnce() {
+        assertThat(period("2025-01-16", "2025-01-17")).isEqualTo("16 to 17 January 2025");
+        assertThat(period("2025-01-31", "2025-02-01")).isEqualTo("31 January 2025 to 1 February 2025");
+        assertThat(period("2025-01-16", "2025-01-16")).isEqualTo("16 January 2025");
+        assertThat(words.period(null)).isNull();
+    }
+
+    @Test
+    void onlyAddressesOfTheWebAreLinks() {
+        assertThat(words.isLink("https://example.org/")).isTrue();
+        assertThat(words.isLink("javascript:alert(1)")).isFalse();
+        assertThat(words.isLink(null)).isFalse();
+    }
+
+    private String period(String start, String end) {
+        return String.valueOf(words.period(new Period(new EffectiveDate(start), new EffectiveDate(end))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages for people, tested. */
+@NullMarked
+package org.rapporteur.query.page;
+
+import org.jspecify.annotations.NullMarked;
