@@ -20,12 +20,13 @@ public record Localized(@JsonValue SortedMap<String, String> texts) {
     /** @throws Malformed if there is no text, a text is blank or has control characters, or a tag is no BCP 47 tag */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Localized(Map<String, String> texts) {
-        this(sorted(texts));
+        this((SortedMap<String, String>) new TreeMap<>(texts));
     }
 
     public Localized {
         if (texts.isEmpty()) throw new Malformed("A text has at least one language.");
         texts.forEach(Localized::check);
+        texts = sorted(texts);
     }
 
     public static Localized of(String tag, String text) {

@@ -26,12 +26,16 @@ public sealed interface SourceEvent extends Event {
 
         private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
+        /** The largest whole number that canonical JSON keeps as it is. RFC 7493, section 2.2. */
+        private static final long LARGEST = (1L << 53) - 1;
+
         /** @throws Malformed if the language is no BCP 47 tag, or digest or size are not of their form */
         public Registered {
             if (language != null) LanguageTag.check(language);
             if (sha256 != null && !SHA256.matcher(sha256).matches())
                 throw new Malformed("'" + sha256 + "' is no SHA-256 in lower-case hexadecimal.");
-            if (size != null && size < 0) throw new Malformed("A size is not negative.");
+            if (size != null && (size < 0 || size > LARGEST))
+                throw new Malformed("A size is not negative, and at most " + LARGEST + ".");
         }
     }
 }

@@ -1,0 +1,91 @@
+package org.rapporteur.language.codec;
+
+import static org.rapporteur.language.codec.Samples.DAY;
+import static org.rapporteur.language.codec.Samples.DAYS;
+import static org.rapporteur.language.codec.Samples.KH;
+import static org.rapporteur.language.codec.Samples.MINISTER;
+import static org.rapporteur.language.codec.Samples.RELATIONS;
+import static org.rapporteur.language.codec.Samples.SHORT;
+import static org.rapporteur.language.codec.Samples.TEXT;
+import static org.rapporteur.language.codec.Samples.TH;
+import static org.rapporteur.language.codec.Samples.YEAR;
+import static org.rapporteur.language.codec.Samples.text;
+
+import java.util.List;
+import org.rapporteur.language.Attendance;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.ForumEvent.Established;
+import org.rapporteur.language.ForumEvent.MemberAdmitted;
+import org.rapporteur.language.ForumEvent.PredecessorDeclared;
+import org.rapporteur.language.ForumEvent.StatusConferred;
+import org.rapporteur.language.ForumId;
+import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
+import org.rapporteur.language.MeetingEvent.Cancelled;
+import org.rapporteur.language.MeetingEvent.Held;
+import org.rapporteur.language.MeetingEvent.NextAnnounced;
+import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
+import org.rapporteur.language.MeetingEvent.Planned;
+import org.rapporteur.language.MeetingFormat;
+import org.rapporteur.language.Outcome;
+import org.rapporteur.language.PartnerStatus;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Person;
+import org.rapporteur.language.Presence;
+
+/** Events of forums and of their meetings. */
+final class BodySamples {
+    private static final ForumId ADGMIN = new ForumId("forum:adgmin");
+    private static final ForumId TELMIN = new ForumId("forum:telmin");
+
+    private BodySamples() {}
+
+    static List<Event> full() {
+        return List.of(
+                new Established(TEXT, "ADGMIN", YEAR),
+                new MemberAdmitted(TH, DAY, TEXT),
+                new StatusConferred(TH, PartnerStatus.DIALOGUE_PARTNER, DAY, new Party("org:asean")),
+                new PredecessorDeclared(TELMIN, YEAR),
+                new Planned(TEXT, ADGMIN, 5, DAYS, TH, text("Place"), RELATIONS),
+                new Held(
+                        TEXT,
+                        ADGMIN,
+                        5,
+                        DAYS,
+                        TH,
+                        text("Place"),
+                        text("Venue"),
+                        MeetingFormat.IN_PERSON,
+                        MINISTER,
+                        new Person("Chea Vandeth", "Vice-chair"),
+                        text("Theme"),
+                        RELATIONS),
+                new AttendanceRecorded(new Attendance(TH, Presence.BY_VIDEO, MINISTER, "minister")),
+                new OutcomeRecorded(new Outcome(
+                        "ai-guide",
+                        "not agreed",
+                        "could not agree on",
+                        "guide",
+                        TEXT,
+                        text("Text"),
+                        List.of(TH, KH),
+                        List.of(KH),
+                        DAY)),
+                new NextAnnounced(6, YEAR, TH, TEXT),
+                new Cancelled(TEXT, DAY));
+    }
+
+    static List<Event> minimal() {
+        return List.of(
+                new Established(SHORT, null, null),
+                new MemberAdmitted(TH, null, null),
+                new StatusConferred(TH, PartnerStatus.GUEST, null, null),
+                new PredecessorDeclared(TELMIN, null),
+                new Planned(null, null, null, null, null, null, List.of()),
+                new Held(null, null, null, null, null, null, null, null, null, null, null, List.of()),
+                new AttendanceRecorded(new Attendance(TH, Presence.ABSENT, null, null)),
+                new OutcomeRecorded(
+                        new Outcome("ai", "noted", "noted", "guide", SHORT, null, List.of(), List.of(), null)),
+                new NextAnnounced(null, null, null, null),
+                new Cancelled(SHORT, null));
+    }
+}
