@@ -19,7 +19,7 @@ public final class ViewProcessors implements AutoCloseable {
 
     private static final int BATCH = 500;
     private static final long CLAIM_AGAIN_MS = 1_000;
-    private static final long LOOK_UP_MS = 1_000;
+    private static final long LOOK_UP_MS = 250;
 
     private final List<TrackingEventProcessor> processors;
 
