@@ -61,6 +61,9 @@ final class ImportCommand {
                             .formatted(file)));
         } catch (IOException e) {
             throw new CannotStart("%s cannot be read: give this user the right to.".formatted(file));
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart("The credentials hold an address that is none (%s): correct %s or the environment."
+                    .formatted(e.getMessage(), file));
         }
     }
 }

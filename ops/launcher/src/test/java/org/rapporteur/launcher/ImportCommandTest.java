@@ -51,6 +51,14 @@ class ImportCommandTest {
         assertThat(text()).contains("line 2: 400").contains("colour").contains("recorded=1 known=0 refused=1");
     }
 
+    @Test
+    void aFileThatIsNoTextIsSentToNobody(Running running, @TempDir Path folder) throws IOException {
+        var file = Files.write(folder.resolve("acts.ndjson"), new byte[] {(byte) 0xff, (byte) 0xfe, '\n'});
+
+        assertThat(run(running, "import", file.toString())).isEqualTo(1);
+        assertThat(text()).isEmpty();
+    }
+
     private int run(Running running, String... arguments) {
         var all = Stream.concat(
                         Stream.of(arguments), Stream.of("--data", running.data().toString()))

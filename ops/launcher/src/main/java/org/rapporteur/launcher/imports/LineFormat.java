@@ -43,7 +43,13 @@ final class LineFormat {
                 subject(text(line, "subject")),
                 act,
                 body == null ? line.objectNode() : object(body, "'body'"),
-                line.has("key") ? text(line, "key") : null);
+                line.has("key") ? key(text(line, "key")) : null);
+    }
+
+    /** It travels in a header, between quotation marks. */
+    private static String key(String key) {
+        if (key.matches("[ -~&&[^\"\\\\]]{1,200}")) return key;
+        throw new Unreadable("'key' is not 1 to 200 printable ASCII characters without quotation marks.");
     }
 
     private static SubjectId subject(String value) {

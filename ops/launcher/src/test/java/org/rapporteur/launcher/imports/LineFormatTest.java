@@ -69,6 +69,7 @@ class LineFormatTest {
                 "{\"act\":\"../x\",\"subject\":\"forum:adgmin\"}           | not the name of an act",
                 "{\"act\":\"sign\",\"subject\":\"forum:adgmin\",\"to\":1}  | 'to' is not expected",
                 "{\"act\":\"sign\",\"subject\":\"forum:adgmin\",\"body\":1}| 'body' is not a JSON object",
+                "{\"act\":\"sign\",\"subject\":\"forum:adgmin\",\"key\":\"é\"} | 'key' is not",
                 "{\"defaults\":{\"language\":\"en\"}}                      | 'language' is not expected",
             })
     void whatIsNotOfTheFormatIsSaid(String line, String why) {
