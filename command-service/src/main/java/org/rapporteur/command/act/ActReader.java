@@ -59,7 +59,7 @@ public final class ActReader {
         return schema.validate(json).stream().map(error -> {
             var at = error.getInstanceLocation().toString();
             var member = error.getProperty();
-            return new Fault(member == null ? at : at + "/" + member, error.getMessage());
+            return new Fault(member == null ? at : at + "/" + escaped(member), error.getMessage());
         });
     }
 
@@ -70,18 +70,25 @@ public final class ActReader {
         return Stream.concat(ValueFaults.components(type.type(), json, ""), grounds);
     }
 
-    /** Where both the schema and the value speak of one place, the first to do so is enough. */
+    /** RFC 6901, section 3. */
+    private static String escaped(String member) {
+        return member.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Where both the schema and the value speak of one place, or one of them of a place within, that is enough. */
     private static List<Fault> onePlaceOnce(List<Fault> faults) {
         var byPlace = new LinkedHashMap<String, Fault>();
         faults.forEach(fault -> byPlace.putIfAbsent(fault.pointer(), fault));
-        return List.copyOf(byPlace.values());
+        return byPlace.values().stream()
+                .filter(fault -> byPlace.keySet().stream().noneMatch(place -> place.startsWith(fault.pointer() + "/")))
+                .toList();
     }
 
     private static Act<?, ?> bind(ActType type, JsonNode inputs) {
         try {
             return CanonicalJson.mapper().treeToValue(inputs, type.type());
         } catch (JacksonException e) {
-            throw Problem.malformed(List.of(new Fault("", ValueFaults.explain(e))));
+            throw Problem.malformed(List.of(ValueFaults.fault(e, "")));
         }
     }
 }

@@ -59,15 +59,17 @@ final class ValueFaults {
             mapper.readerFor(mapper.constructType(type)).readValue(node);
             return Stream.of();
         } catch (JacksonException e) {
-            return Stream.of(new Fault(pointer, explain(e)));
+            return Stream.of(fault(e, pointer));
         }
     }
 
-    /** What the value itself says, where it does; the JSON library's words speak of Java. */
-    static String explain(JacksonException cause) {
-        return malformed(cause) instanceof Malformed why && why.getMessage() != null
-                ? why.getMessage()
-                : "This is no value that is expected here.";
+    /** What the value itself says, where it does, and of which component; the JSON library's words speak of Java. */
+    static Fault fault(JacksonException cause, String pointer) {
+        return malformed(cause) instanceof Malformed why
+                ? new Fault(
+                        why.component() == null ? pointer : pointer + "/" + why.component(),
+                        String.valueOf(why.getMessage()))
+                : new Fault(pointer, "This is no value that is expected here.");
     }
 
     private static @Nullable Throwable malformed(Throwable cause) {

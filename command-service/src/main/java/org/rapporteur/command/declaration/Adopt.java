@@ -8,6 +8,7 @@ import org.rapporteur.language.DeclarationEvent.Adopted;
 import org.rapporteur.language.DeclarationId;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
+import org.rapporteur.language.Malformed;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Recorder;
 import org.rapporteur.language.Refusal;
@@ -23,6 +24,10 @@ record Adopt(
         String asReported,
         @Nullable Localized summary)
         implements DeclarationAct {
+    /** @throws Malformed if the verb is not of its form */
+    Adopt {
+        new Adopted(title, meeting, on, mode, verb, asReported, summary);
+    }
 
     @Override
     public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {

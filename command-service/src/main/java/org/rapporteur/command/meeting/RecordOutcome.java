@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
+import org.rapporteur.language.Malformed;
 import org.rapporteur.language.MeetingEvent;
 import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
 import org.rapporteur.language.MeetingId;
@@ -25,6 +26,10 @@ record RecordOutcome(
         List<Party> addressees,
         @Nullable EffectiveDate on)
         implements MeetingAct {
+    /** @throws Malformed if item, verb or kind is not of its form */
+    RecordOutcome {
+        new Outcome(item, verb, asReported, kind, title, text, by, addressees, on);
+    }
 
     @Override
     public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {

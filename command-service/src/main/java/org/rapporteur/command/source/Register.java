@@ -6,6 +6,7 @@ import org.rapporteur.command.act.Owed;
 import org.rapporteur.language.Derivation;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
+import org.rapporteur.language.Malformed;
 import org.rapporteur.language.Recorder;
 import org.rapporteur.language.Refusal;
 import org.rapporteur.language.SourceEvent;
@@ -27,6 +28,10 @@ record Register(
         @Nullable Long size,
         @Nullable Derivation derivation)
         implements SourceAct {
+    /** @throws Malformed if language, digest or size are not of their form */
+    Register {
+        new Registered(title, description, type, publisher, date, language, address, sha256, size, derivation);
+    }
 
     @Override
     public List<SourceEvent> decide(Source source, Recorder recorder) {

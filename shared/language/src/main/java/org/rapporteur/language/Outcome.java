@@ -27,9 +27,11 @@ public record Outcome(
     /** @throws Malformed if item, verb or kind is not of its form */
     public Outcome {
         if (!ITEM.matcher(item).matches())
-            throw new Malformed("'" + item + "' is no item: expected 2 to 63 lower-case letters, digits or hyphens.");
+            throw new Malformed(
+                    "item", "'" + item + "' is no item: expected 2 to 63 lower-case letters, digits or hyphens.");
         Verb.check(verb);
-        if (!KIND.matcher(kind).matches()) throw new Malformed("'" + kind + "' is no kind: expected lower-case words.");
+        if (!KIND.matcher(kind).matches())
+            throw new Malformed("kind", "'" + kind + "' is no kind: expected lower-case words.");
         Text.check(asReported);
         by = by.stream().sorted().distinct().toList();
         addressees = addressees.stream().sorted().distinct().toList();

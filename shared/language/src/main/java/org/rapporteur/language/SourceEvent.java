@@ -31,11 +31,19 @@ public sealed interface SourceEvent extends Event {
 
         /** @throws Malformed if the language is no BCP 47 tag, or digest or size are not of their form */
         public Registered {
-            if (language != null) LanguageTag.check(language);
+            if (language != null) checkLanguage(language);
             if (sha256 != null && !SHA256.matcher(sha256).matches())
-                throw new Malformed("'" + sha256 + "' is no SHA-256 in lower-case hexadecimal.");
+                throw new Malformed("sha256", "'" + sha256 + "' is no SHA-256 in lower-case hexadecimal.");
             if (size != null && (size < 0 || size > LARGEST))
-                throw new Malformed("A size is not negative, and at most " + LARGEST + ".");
+                throw new Malformed("size", "A size is not negative, and at most " + LARGEST + ".");
+        }
+
+        private static void checkLanguage(String tag) {
+            try {
+                LanguageTag.check(tag);
+            } catch (Malformed e) {
+                throw new Malformed("language", String.valueOf(e.getMessage()));
+            }
         }
     }
 }

@@ -11,6 +11,6 @@ final class Verb {
 
     static void check(String verb) {
         if (!FORM.matcher(verb).matches())
-            throw new Malformed("'" + verb + "' is no verb: expected one or two lower-case words.");
+            throw new Malformed("verb", "'" + verb + "' is no verb: expected one or two lower-case words.");
     }
 }

@@ -1,0 +1,68 @@
+package org.rapporteur.command.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.command.act.Bodies.faults;
+import static org.rapporteur.command.act.Bodies.read;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.Grounds;
+import org.rapporteur.language.Kind;
+import org.rapporteur.language.SourceId;
+
+class ActReaderTest {
+
+    @Test
+    void an_act_is_read_with_its_grounds_and_its_canonical_text() {
+        var read = read(
+                Kind.INSTRUMENT,
+                "sign",
+                """
+                {"party": "TH", "kind": "NOT_KNOWN", "on": "2025-01", "grounds": {"citations": [{"source": "source:antara"}]}}""");
+
+        assertThat(read.type().fullName()).isEqualTo("instrument.sign");
+        assertThat(read.act().subject().value()).isEqualTo("instrument:mou");
+        assertThat(read.act()).asString().contains("TH", "NOT_KNOWN", "2025-01");
+        assertThat(read.grounds())
+                .isEqualTo(new Grounds(
+                        List.of(new Citation(new SourceId("source:antara"), null, null, null)), false, null));
+        assertThat(read.body())
+                .isEqualTo(
+                        "{\"grounds\":{\"citations\":[{\"source\":\"source:antara\"}]},\"kind\":\"NOT_KNOWN\",\"on\":\"2025-01\",\"party\":\"TH\"}");
+    }
+
+    @Test
+    void what_is_absent_stays_absent_and_an_absent_list_is_empty() {
+        var read = read(Kind.INSTRUMENT, "report", "{\"character\": \"UNSPECIFIED\"}");
+
+        assertThat(read.grounds()).isEqualTo(Grounds.NONE);
+        assertThat(read.act()).asString().contains("title=null", "parties=[]", "areas=[]");
+    }
+
+    @Test
+    void the_subject_is_named_by_the_address_alone() {
+        assertThat(faults(
+                        Kind.INSTRUMENT,
+                        "sign",
+                        "{\"subject\":\"instrument:mou\",\"party\":\"TH\",\"kind\":\"SIMPLE\"}"))
+                .containsOnlyKeys("/subject");
+    }
+
+    @Test
+    void what_is_no_json_is_named_with_line_and_column() {
+        assertThat(faults(Kind.INSTRUMENT, "sign", "{\"party\": \"TH\",\n  \"kind\": SIMPLE}"))
+                .hasEntrySatisfying("", detail -> assertThat(detail).contains("line 2", "column 1"));
+        assertThat(faults(Kind.INSTRUMENT, "sign", "")).containsOnlyKeys("");
+        assertThat(faults(Kind.INSTRUMENT, "sign", "{} {}"))
+                .hasEntrySatisfying("", detail -> assertThat(detail).contains("line 1"));
+        assertThat(faults(Kind.INSTRUMENT, "sign", "{\"party\": \"TH\", \"party\": \"KH\"}"))
+                .hasEntrySatisfying("", detail -> assertThat(detail).contains("line 1"));
+    }
+
+    @Test
+    void what_is_no_object_is_no_act() {
+        assertThat(faults(Kind.INSTRUMENT, "sign", "[]")).containsEntry("", "A JSON object is expected.");
+        assertThat(faults(Kind.INSTRUMENT, "sign", "null")).containsEntry("", "A JSON object is expected.");
+    }
+}

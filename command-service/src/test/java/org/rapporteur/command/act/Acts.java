@@ -1,0 +1,29 @@
+package org.rapporteur.command.act;
+
+import java.util.Map;
+import org.rapporteur.command.commitment.CommitmentAct;
+import org.rapporteur.command.declaration.DeclarationAct;
+import org.rapporteur.command.discrepancy.DiscrepancyAct;
+import org.rapporteur.command.forum.ForumAct;
+import org.rapporteur.command.instrument.InstrumentAct;
+import org.rapporteur.command.meeting.MeetingAct;
+import org.rapporteur.command.source.SourceAct;
+import org.rapporteur.language.Kind;
+
+/** The acts of all streams, for the tests of what serves them all. */
+final class Acts {
+    static final ActCatalogue CATALOGUE = new ActCatalogue(Map.of(
+            Kind.FORUM, ForumAct.class,
+            Kind.MEETING, MeetingAct.class,
+            Kind.DECLARATION, DeclarationAct.class,
+            Kind.INSTRUMENT, InstrumentAct.class,
+            Kind.COMMITMENT, CommitmentAct.class,
+            Kind.SOURCE, SourceAct.class,
+            Kind.DISCREPANCY, DiscrepancyAct.class));
+
+    private Acts() {}
+
+    static ActType type(Kind kind, String name) {
+        return CATALOGUE.find(kind, name).orElseThrow();
+    }
+}
