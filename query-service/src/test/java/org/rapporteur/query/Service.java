@@ -43,6 +43,12 @@ public final class Service {
         return send(request.GET().build());
     }
 
+    public static HttpResponse<String> post(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + path))
+                .timeout(Duration.ofSeconds(10));
+        return send(request.POST(HttpRequest.BodyPublishers.noBody()).build());
+    }
+
     public static JsonNode json(HttpResponse<String> response) {
         return CanonicalJson.mapper().readTree(response.body());
     }

@@ -140,6 +140,14 @@ class RegistersOverHttpTest {
     }
 
     @Test
+    void nothingIsWrittenHere() {
+        var answer = Service.post("/v1/commitments/registers-1");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
     void theActsOfASubjectAreThereAsTheyWereRecorded() {
         var answer = Service.json(Service.get("/v1/subjects/commitments/registers-2/acts"));
 
