@@ -14,5 +14,7 @@ public final class Text {
         if (text.length() > LONGEST) throw new Malformed("A text has at most " + LONGEST + " characters.");
         if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n'))
             throw new Malformed("A text has no control characters but line breaks.");
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE))
+            throw new Malformed("A text has no half of a character, which no UTF-8 can hold.");
     }
 }

@@ -82,6 +82,13 @@ class LocalizedTest {
     }
 
     @Test
+    void half_of_a_character_is_refused_and_a_whole_one_is_not() {
+        assertThatThrownBy(() -> Localized.of("en", "\ud83d")).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> Localized.of("en", "\ude00\ud83d")).isInstanceOf(Malformed.class);
+        assertThat(Localized.of("en", "\ud83d\ude00").texts()).hasSize(1);
+    }
+
+    @Test
     void a_text_has_a_language_and_an_end() {
         assertThatThrownBy(() -> new Localized(Map.of())).isInstanceOf(Malformed.class);
         assertThatThrownBy(() -> Localized.of("en", "a".repeat(Text.LONGEST + 1)))
