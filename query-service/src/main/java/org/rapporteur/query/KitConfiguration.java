@@ -7,6 +7,7 @@ import org.rapporteur.language.Event;
 import org.rapporteur.language.codec.EventCodec;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerTail;
+import org.rapporteur.ledger.LedgerUnavailable;
 import org.rapporteur.ledger.axon.LedgerMessageSource;
 import org.rapporteur.ledger.mongo.MongoLedger;
 import org.rapporteur.query.kit.View;
@@ -14,6 +15,7 @@ import org.rapporteur.query.kit.ViewPositions;
 import org.rapporteur.query.kit.axon.PositionTokenStore;
 import org.rapporteur.query.kit.axon.ViewProcessors;
 import org.rapporteur.query.kit.mongo.ViewDatabase;
+import org.rapporteur.web.start.CannotStart;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +31,12 @@ class KitConfiguration {
 
     @Bean
     MongoLedger ledger(@Value("${rapporteur.mongodb-uri}") String uri, Clock clock) {
-        return MongoLedger.connect(uri, clock);
+        if (uri.isBlank()) throw new CannotStart("Say where the database is: set RAPPORTEUR_MONGODB_URI.");
+        try {
+            return MongoLedger.connect(uri, clock);
+        } catch (LedgerUnavailable away) {
+            throw new CannotStart("The database is away: start it, or set RAPPORTEUR_MONGODB_URI to where it is.");
+        }
     }
 
     @Bean

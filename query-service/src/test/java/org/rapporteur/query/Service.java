@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Map;
 import org.rapporteur.embedded.EmbeddedDatabase;
 import org.rapporteur.language.codec.CanonicalJson;
 import tools.jackson.databind.JsonNode;
@@ -23,9 +22,7 @@ public final class Service {
     private Service() {}
 
     private static int start() {
-        var context = QueryService.application()
-                .properties(Map.of("rapporteur.mongodb-uri", DATABASE.uri(), "server.port", "0"))
-                .run();
+        var context = QueryService.application().run("--rapporteur.mongodb-uri=" + DATABASE.uri(), "--server.port=0");
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 

@@ -31,6 +31,10 @@ final class ValueSchemas implements CustomDefinitionProviderV2 {
     private static @Nullable ObjectNode describe(Class<?> type, ObjectNode schema) {
         if (type == Localized.class) return localized(schema);
         if (type == String.class) return schema.put("type", "string").put("maxLength", Text.LONGEST);
+        if (type == Integer.class)
+            return schema.put("type", "integer")
+                    .put("description", "An ordinal, from 1 on")
+                    .put("minimum", 1);
         if (type == EffectiveDate.class) return string(schema, DATE).put("format", "edtf");
         if (type == Party.class) return string(schema, PARTY);
         return SubjectId.class.isAssignableFrom(type) ? string(schema, identifier(type)) : null;

@@ -8,9 +8,16 @@ final class LanguageTag {
 
     private LanguageTag() {}
 
+    /** @throws Malformed if this is no tag, names no language, or is not written as BCP 47 recommends */
     static void check(String tag) {
+        var canonical = canonical(tag);
+        if (!canonical.equals(tag)) throw new Malformed("'" + tag + "' is written '" + canonical + "'.");
+    }
+
+    private static String canonical(String tag) {
         try {
-            if (!new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty()) return;
+            var locale = new Locale.Builder().setLanguageTag(tag).build();
+            if (!locale.getLanguage().isEmpty()) return locale.toLanguageTag();
         } catch (IllformedLocaleException e) {
             throw new Malformed("'" + tag + "' is no BCP 47 language tag.");
         }

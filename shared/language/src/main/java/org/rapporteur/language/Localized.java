@@ -3,6 +3,7 @@ package org.rapporteur.language;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,7 @@ public record Localized(@JsonValue SortedMap<String, String> texts) {
                 .findFirst()
                 .or(() -> in("en"))
                 .orElseGet(() -> texts.keySet().stream()
-                        .filter(tag -> !tag.contains("-t-"))
+                        .filter(tag -> !isOurs(tag))
                         .findFirst()
                         .orElse(texts.firstKey()));
     }
@@ -55,7 +56,12 @@ public record Localized(@JsonValue SortedMap<String, String> texts) {
         var primary = Locale.forLanguageTag(language).getLanguage();
         return texts.keySet().stream()
                 .filter(tag -> Locale.forLanguageTag(tag).getLanguage().equals(primary))
-                .min((a, b) -> Integer.compare(a.length(), b.length()));
+                .min(Comparator.comparing(Localized::isOurs).thenComparing(String::length));
+    }
+
+    /** Whether the record translated it itself, and no source says it in these words. */
+    private static boolean isOurs(String tag) {
+        return tag.contains("-t-");
     }
 
     private static SortedMap<String, String> sorted(Map<String, String> texts) {

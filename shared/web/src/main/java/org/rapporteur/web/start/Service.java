@@ -14,6 +14,8 @@ public final class Service {
 
     /** The application whose settings are in {@code {name}.properties}. */
     public static SpringApplicationBuilder named(String name, Class<?> application) {
+        // Axon asks its makers for updates over the network unless it is told not to.
+        System.setProperty("axoniq.update-checker.disabled", "true");
         return new SpringApplicationBuilder(application)
                 .bannerMode(Banner.Mode.OFF)
                 .properties("spring.config.name=" + name, "spring.jmx.enabled=false");
