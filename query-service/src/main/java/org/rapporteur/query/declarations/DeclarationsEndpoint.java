@@ -31,6 +31,7 @@ class DeclarationsEndpoint {
     ResponseEntity<Page<DeclarationDocument>> list(
             @RequestParam(required = false) @Nullable String forum,
             @RequestParam(required = false) @Nullable String meeting,
+            @RequestParam(required = false) @Nullable String party,
             @RequestParam(required = false) @Nullable DeclarationState state,
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
@@ -38,7 +39,12 @@ class DeclarationsEndpoint {
             @RequestParam(defaultValue = ListAsked.USUAL) int limit,
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = LedgerPosition.MINIMUM, required = false) @Nullable String minimum) {
-        var filters = Filters.NONE.forum(forum).meeting(meeting).state(state).source(source);
+        var filters = Filters.NONE
+                .forum(forum)
+                .meeting(meeting)
+                .party(party)
+                .state(state)
+                .source(source);
         return declarations.page(ListAsked.of(knownAt, minimum, cursor, limit), filters);
     }
 

@@ -36,6 +36,7 @@ class DiscrepanciesEndpoint {
             @RequestParam(required = false) @Nullable String forum,
             @RequestParam(required = false) @Nullable String meeting,
             @RequestParam(required = false) @Nullable String about,
+            @RequestParam(required = false) @Nullable String party,
             @RequestParam(required = false) @Nullable DiscrepancyState state,
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
@@ -47,6 +48,7 @@ class DiscrepanciesEndpoint {
                 .forum(forum)
                 .meeting(meeting)
                 .about(about)
+                .party(party)
                 .state(state)
                 .source(source);
         return discrepancies.page(ListAsked.of(knownAt, minimum, cursor, limit), filters, this::answer);

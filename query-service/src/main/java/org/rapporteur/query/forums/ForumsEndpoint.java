@@ -31,13 +31,14 @@ class ForumsEndpoint {
     ResponseEntity<Page<ForumDocument>> list(
             @RequestParam(required = false) @Nullable String forum,
             @RequestParam(required = false) @Nullable String party,
+            @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = ListAsked.USUAL) int limit,
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = LedgerPosition.MINIMUM, required = false) @Nullable String minimum) {
-        var filters = Filters.NONE.forum(forum).party(party).source(source);
+        var filters = Filters.NONE.forum(forum).party(party).state(state).source(source);
         return forums.page(ListAsked.of(knownAt, minimum, cursor, limit), filters);
     }
 

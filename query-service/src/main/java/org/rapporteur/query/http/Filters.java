@@ -42,6 +42,11 @@ public record Filters(Map<String, Collection<String>> values) {
         return state == null ? this : with("state", state.name());
     }
 
+    /** For documents that have no states: none of them is in this one. */
+    public Filters state(@Nullable String state) {
+        return state == null ? this : with("state", state);
+    }
+
     private static String subject(Kind kind, String value) {
         return value.contains(":")
                 ? SubjectId.parse(value).value()

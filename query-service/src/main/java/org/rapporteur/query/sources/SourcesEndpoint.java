@@ -29,6 +29,8 @@ class SourcesEndpoint {
 
     @GetMapping(path = "/v1/sources", produces = "application/json")
     ResponseEntity<Page<SourceDocument>> list(
+            @RequestParam(required = false) @Nullable String forum,
+            @RequestParam(required = false) @Nullable String party,
             @RequestParam(required = false) @Nullable SourceState state,
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
@@ -36,7 +38,7 @@ class SourcesEndpoint {
             @RequestParam(defaultValue = ListAsked.USUAL) int limit,
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = LedgerPosition.MINIMUM, required = false) @Nullable String minimum) {
-        var filters = Filters.NONE.state(state).source(source);
+        var filters = Filters.NONE.forum(forum).party(party).state(state).source(source);
         return sources.page(ListAsked.of(knownAt, minimum, cursor, limit), filters);
     }
 

@@ -103,6 +103,23 @@ class RegistersOverHttpTest {
 
     @ParameterizedTest
     @CsvSource({
+        "meetings, PLANNED",
+        "declarations, ADOPTED",
+        "instruments, SIGNED",
+        "commitments, MADE",
+        "discrepancies, OPEN",
+        "sources, REGISTERED",
+        "forums, ANY"
+    })
+    void everyListIsFilteredByForumPartyAndState(String kind, String state) {
+        var answer = Service.get("/v1/" + kind + "?forum=nowhere&party=VA&state=" + state);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Service.json(answer).get("items").isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/v1/commitments?colour=red, colour",
         "/v1/commitments?limit=0, limit",
         "/v1/commitments?limit=many, limit",

@@ -46,7 +46,7 @@ public final class ViewProcessors implements AutoCloseable {
                 .name(feed.view().storedAs())
                 .eventHandlerInvoker(new ViewInvoker<>(feed.view(), feed.documents()))
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(source)
+                .messageSource(new WholeCommits(source))
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.instance())
                 .storingTokensAfterProcessing()

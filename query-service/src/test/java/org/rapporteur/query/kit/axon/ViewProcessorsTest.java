@@ -69,6 +69,21 @@ class ViewProcessorsTest {
     }
 
     @Test
+    void noReaderSeesHalfAnAct() {
+        for (var act = 0; act < 400; act++)
+            recording.act("commitment:follow-up", List.of(), reported(act), reported(act), reported(act));
+        try (var running = start("one")) {
+            assertThat(running).isNotNull();
+            for (var held = -1L; held < 1199; held = reached(held + 1))
+                assertThat((held + 1) % 3)
+                        .as("events beyond the last whole act")
+                        .isZero();
+        }
+
+        assertThat(steps()).isEqualTo(1200);
+    }
+
+    @Test
     void startedAgainItGoesOnWhereItWas() {
         progress(3);
         try (var running = start("one")) {
@@ -135,11 +150,11 @@ class ViewProcessorsTest {
     }
 
     private void progress(int steps) {
-        for (var step = 0; step < steps; step++)
-            recording.act(
-                    "commitment:follow-up",
-                    List.of(),
-                    new ProgressReported(Localized.of("en", "Step " + step), null, null));
+        for (var step = 0; step < steps; step++) recording.act("commitment:follow-up", List.of(), reported(step));
+    }
+
+    private static ProgressReported reported(int step) {
+        return new ProgressReported(Localized.of("en", "Step " + step), null, null);
     }
 
     private static SourceEvent registered() {
