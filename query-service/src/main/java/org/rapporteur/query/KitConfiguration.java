@@ -1,19 +1,20 @@
 package org.rapporteur.query;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.rapporteur.language.Event;
 import org.rapporteur.language.codec.EventCodec;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerTail;
 import org.rapporteur.ledger.LedgerUnavailable;
 import org.rapporteur.ledger.axon.LedgerMessageSource;
 import org.rapporteur.ledger.mongo.MongoLedger;
+import org.rapporteur.query.kit.ServedViews;
 import org.rapporteur.query.kit.View;
 import org.rapporteur.query.kit.ViewPositions;
-import org.rapporteur.query.kit.axon.PositionTokenStore;
-import org.rapporteur.query.kit.axon.ViewProcessors;
+import org.rapporteur.query.kit.axon.ViewKeeper;
+import org.rapporteur.query.kit.axon.Workings;
 import org.rapporteur.query.kit.mongo.ViewDatabase;
 import org.rapporteur.web.start.CannotStart;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +24,9 @@ import org.springframework.context.annotation.Configuration;
 /** Connects ledger, views and database: every view there is gets its processor. */
 @Configuration(proxyBeanMethods = false)
 class KitConfiguration {
+
+    /** After a node was killed another waits so long; a node that is only slow for longer changes nothing, it was overtaken. */
+    private static final Duration LEASE = Duration.ofSeconds(2);
 
     @Bean
     Clock clock() {
@@ -50,29 +54,31 @@ class KitConfiguration {
     }
 
     @Bean
-    ViewPositions viewPositions(ViewDatabase database) {
-        var stored = database.positions();
-        return new ViewPositions(view -> stored.position(view).orElse(-1L));
+    ServedViews servedViews() {
+        return new ServedViews();
     }
 
     @Bean
-    ViewProcessors viewProcessors(
+    ViewPositions viewPositions(ViewDatabase database, ServedViews served) {
+        var stored = database.positions();
+        return new ViewPositions(
+                served::storedAs, storedAs -> stored.position(storedAs).orElse(-1L));
+    }
+
+    @Bean
+    ViewKeeper viewKeeper(
             List<View<?, ?>> views,
             ViewDatabase database,
             ViewPositions positions,
+            ServedViews served,
             Ledger ledger,
             LedgerTail tail,
             Clock clock) {
         var source = new LedgerMessageSource(ledger, tail, EventCodec.published()::decode, clock);
-        var node = UUID.randomUUID().toString();
-        var tokens = new PositionTokenStore(database.positions(), positions, node);
-        return ViewProcessors.start(
-                views.stream().map(view -> feed(view, database)).toList(), source, tokens);
-    }
-
-    private static <D, E extends Event> ViewProcessors.Feed<D, E> feed(View<D, E> view, ViewDatabase database) {
-        var documents = database.documents(view);
-        documents.createIndexes();
-        return new ViewProcessors.Feed<>(view, documents);
+        var leases = database.leases(UUID.randomUUID().toString(), LEASE, System::nanoTime);
+        return ViewKeeper.start(
+                views,
+                new Workings(source, tail::head, ledger::stream, database, positions, served, leases),
+                ViewKeeper.GRACE);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Gives each answer in the languages of its reader, and says in which. */
 @ControllerAdvice("org.rapporteur.query")
@@ -34,6 +35,9 @@ final class AnswerAdvice implements ResponseBodyAdvice<Object> {
         var asked = servlet.getServletRequest();
         var reader = Reader.of(asked.getParameter("lang"), asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var json = AnswerJson.of(body, reader);
+        var parked = EveryAnswer.parked(asked);
+        if (parked != null && json instanceof ObjectNode document)
+            document.set("parked", AnswerJson.of(parked, reader));
         response.getHeaders().set(HttpHeaders.CONTENT_LANGUAGE, reader.contentLanguage());
         return json;
     }

@@ -2,6 +2,8 @@ package org.rapporteur.query.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.kit.Parked;
 import org.rapporteur.web.position.LedgerPosition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -24,5 +26,15 @@ final class EveryAnswer implements HandlerInterceptor {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 && attributes.getResponse() != null)
             attributes.getResponse().setHeader(LedgerPosition.HEADER, Long.toString(position));
+    }
+
+    /** Says beside the document that is being answered with from where on it lacks events. */
+    static void lacks(Parked parked) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+            attributes.getRequest().setAttribute(Parked.class.getName(), parked);
+    }
+
+    static @Nullable Parked parked(HttpServletRequest request) {
+        return (Parked) request.getAttribute(Parked.class.getName());
     }
 }

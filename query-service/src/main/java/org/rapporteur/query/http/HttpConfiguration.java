@@ -1,7 +1,11 @@
 package org.rapporteur.query.http;
 
+import org.rapporteur.language.Role;
+import org.rapporteur.web.access.Roles;
 import org.rapporteur.web.problem.ProblemAdvice;
+import org.rapporteur.web.problem.ProblemWriter;
 import org.rapporteur.web.problem.UnknownParameters;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -9,23 +13,43 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Everybody may read, and there is nothing here that writes; pages load nothing but what this service serves. */
+/** Everybody may read what is on record, administrators see to the views; pages load nothing but what this service serves. */
 @Configuration(proxyBeanMethods = false)
 @Import(ProblemAdvice.class)
 class HttpConfiguration implements WebMvcConfigurer {
+
+    private static final String[] OPERATIONS = {"/v1/views/*/rebuild", "/v1/dead-letters", "/v1/dead-letters/**"};
 
     /** Pico draws its marks with images in {@code data:} addresses. */
     private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain publicToRead(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+    ProblemWriter problems(JsonMapper mapper) {
+        return new ProblemWriter(mapper);
+    }
+
+    /** Without an issuer there is nobody whose tokens could be believed, and so no operator. */
+    @Bean
+    SecurityFilterChain publicToRead(HttpSecurity http, ProblemWriter problems, ObjectProvider<JwtDecoder> issuer)
+            throws Exception {
+        if (issuer.getIfAvailable() != null)
+            http.oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(new Roles()))
+                    .authenticationEntryPoint(problems)
+                    .accessDeniedHandler(problems));
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPERATIONS)
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .anyRequest()
+                        .permitAll())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -3,15 +3,19 @@ package org.rapporteur.query.http;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rapporteur.language.Kind;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.query.kit.DocumentVersion;
+import org.rapporteur.query.kit.Parked;
 import org.rapporteur.query.kit.Selection;
 import org.rapporteur.query.kit.View;
 import org.rapporteur.query.kit.mongo.Documents;
 import org.rapporteur.web.page.Cursor;
 import org.rapporteur.web.page.Page;
+import org.rapporteur.web.position.LedgerPosition;
 import org.rapporteur.web.problem.Problem;
 import org.springframework.http.ResponseEntity;
 
@@ -20,20 +24,31 @@ public final class Register<D> {
 
     private final View<D, ?> view;
     private final List<String> together;
-    private final Documents<D> documents;
+    private final Supplier<Documents<D>> documents;
+    private final Function<String, Optional<Parked>> waiting;
     private final Horizon horizon;
 
-    /** @param together the views, this one among them, of which its answers are composed */
-    Register(View<D, ?> view, List<String> together, Documents<D> documents, Horizon horizon) {
+    /**
+     * @param documents those that are served now
+     * @param waiting what could not be applied of a subject
+     * @param together the views, this one among them, of which its answers are composed
+     */
+    Register(
+            View<D, ?> view,
+            List<String> together,
+            Supplier<Documents<D>> documents,
+            Function<String, Optional<Parked>> waiting,
+            Horizon horizon) {
         this.view = view;
         this.together = together;
         this.documents = documents;
+        this.waiting = waiting;
         this.horizon = horizon;
     }
 
     /** Under what name the view's position is known. */
     public String name() {
-        return view.storedAs();
+        return view.name();
     }
 
     /** The document of the subject with this slug; a {@link Problem}, 404, if nothing was on record of it. */
@@ -45,26 +60,47 @@ public final class Register<D> {
     public <T> ResponseEntity<T> one(String slug, Asked asked, Composed<D, T> composed) {
         var position = horizon.of(together, asked);
         var version = version(slug, position);
+        var parked = version.parked();
+        if (parked != null && parked.position() <= position) lacks(version, parked, asked);
         return ResponseEntity.ok()
                 .eTag("\"" + version.version() + "\"")
                 .body(composed.of(version.document(), position));
     }
 
-    /** The document as it was at a position; a {@link Problem}, 404, if nothing was on record of it. */
-    public DocumentVersion<D> version(String slug, long position) {
-        return subject(slug)
-                .flatMap(subject -> at(subject, position))
-                .orElseThrow(() -> Problem.notFound(
+    /** It holds no more than its last event, and is no answer to who asks for more. */
+    private void lacks(DocumentVersion<D> version, Parked parked, Asked asked) {
+        if (LedgerPosition.minimum(asked.minPosition()) >= parked.position()) throw parked(version.subject(), parked);
+        EveryAnswer.holdsTo(version.from());
+        EveryAnswer.lacks(parked);
+    }
+
+    private Problem nothing(String slug, long position) {
+        var letters = subject(slug).stream().flatMap(subject -> waiting.apply(subject.value()).stream());
+        return letters.filter(one -> one.position() <= position)
+                .findFirst()
+                .map(one -> parked(slug, one))
+                .orElseGet(() -> Problem.notFound(
                         "Nothing is on record of '" + slug + "' among the " + view.name() + " at " + position + "."));
     }
 
+    private static Problem parked(String subject, Parked parked) {
+        var detail = "What is on record of '" + subject + "' from position " + parked.position()
+                + " on could not be applied yet; an operator has to see to it.";
+        return Problem.unavailable("parked", detail, 60).with("parked", parked);
+    }
+
+    /** The document as it was at a position; a {@link Problem}, 404, if nothing was on record of it. */
+    public DocumentVersion<D> version(String slug, long position) {
+        return subject(slug).flatMap(subject -> at(subject, position)).orElseThrow(() -> nothing(slug, position));
+    }
+
     public Optional<DocumentVersion<D>> at(SubjectId subject, long position) {
-        return documents.at(subject.value(), position);
+        return documents.get().at(subject.value(), position);
     }
 
     /** All documents at a position, sorted by subject. */
     public List<D> every(long position) {
-        return documents.select(Selection.at(position)).stream()
+        return documents.get().select(Selection.at(position)).stream()
                 .map(DocumentVersion::document)
                 .toList();
     }
@@ -72,14 +108,14 @@ public final class Register<D> {
     /** All documents at a position that have one of the values for the filter, sorted by subject. */
     public List<D> all(long position, String filter, Collection<String> values) {
         if (values.isEmpty()) return List.of();
-        return documents.select(Selection.at(position).where(filter, values)).stream()
+        return documents.get().select(Selection.at(position).where(filter, values)).stream()
                 .map(DocumentVersion::document)
                 .toList();
     }
 
     /** The subjects at a position that have one of the values for the filter, sorted. */
     public List<String> subjects(long position, String filter, Collection<String> values) {
-        return documents.select(Selection.at(position).where(filter, values)).stream()
+        return documents.get().select(Selection.at(position).where(filter, values)).stream()
                 .map(DocumentVersion::subject)
                 .toList();
     }
@@ -91,7 +127,7 @@ public final class Register<D> {
     /** A page of documents, each composed with what held at the same position. */
     public <T> ResponseEntity<Page<T>> page(ListAsked list, Filters filters, Composed<D, T> composed) {
         var position = position(list);
-        var found = documents.select(new Selection(position, filters.values(), list.after(), list.limit() + 1));
+        var found = documents.get().select(new Selection(position, filters.values(), list.after(), list.limit() + 1));
         var items = found.stream().limit(list.limit()).toList();
         var next = found.size() > items.size()
                 ? new Cursor(position, items.getLast().subject()).text()

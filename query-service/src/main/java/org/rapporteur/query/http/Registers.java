@@ -1,6 +1,11 @@
 package org.rapporteur.query.http;
 
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.query.kit.Generation;
+import org.rapporteur.query.kit.Letter;
+import org.rapporteur.query.kit.Parked;
+import org.rapporteur.query.kit.ServedViews;
 import org.rapporteur.query.kit.View;
 import org.rapporteur.query.kit.mongo.ViewDatabase;
 import org.springframework.stereotype.Component;
@@ -10,18 +15,35 @@ import org.springframework.stereotype.Component;
 public final class Registers {
 
     private final ViewDatabase database;
+    private final ServedViews served;
     private final Horizon horizon;
 
-    Registers(ViewDatabase database, Horizon horizon) {
+    Registers(ViewDatabase database, ServedViews served, Horizon horizon) {
         this.database = database;
+        this.served = served;
         this.horizon = horizon;
     }
 
     /** @param also further views from which its answers are composed, at one position with it */
     public <D> Register<D> of(View<D, ?> view, View<?, ?>... also) {
-        var together = Stream.concat(Stream.of(view), Stream.of(also))
-                .map(View::storedAs)
-                .toList();
-        return new Register<>(view, together, database.documents(view), horizon);
+        var together =
+                Stream.concat(Stream.of(view), Stream.of(also)).map(View::name).toList();
+        return new Register<>(
+                view,
+                together,
+                () -> database.documents(view, served(view)),
+                subject -> parked(view, subject),
+                horizon);
+    }
+
+    private Generation served(View<?, ?> view) {
+        return served.of(view.name()).served();
+    }
+
+    private Optional<Parked> parked(View<?, ?> view, String subject) {
+        return database.letters().of(served(view)).stream()
+                .filter(letter -> letter.isParked() && letter.subject().equals(subject))
+                .map(Letter::parked)
+                .findFirst();
     }
 }

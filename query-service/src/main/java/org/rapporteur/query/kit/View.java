@@ -27,9 +27,4 @@ public interface View<D, E extends Event> {
 
     /** By what the document is found in lists: the values that it has for each filter. */
     Map<String, List<String>> filters(D document);
-
-    /** Under what name its documents and its position are kept. */
-    default String storedAs() {
-        return name() + "-v" + version();
-    }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * Up to which position each view holds, -1 where it holds nothing yet. A view that another node projects is asked for in
@@ -20,29 +22,34 @@ public final class ViewPositions {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final Map<String, Long> projectedHere = new HashMap<>();
+    private final UnaryOperator<String> served;
     private final ToLongFunction<String> stored;
 
-    /** @param stored the position that is kept for a view in the database */
-    public ViewPositions(ToLongFunction<String> stored) {
+    /**
+     * @param served under what name a view's documents are kept that are served now
+     * @param stored the position that is kept under such a name in the database
+     */
+    public ViewPositions(UnaryOperator<String> served, ToLongFunction<String> stored) {
+        this.served = served;
         this.stored = stored;
     }
 
-    /** This node projects the view and has come so far. */
-    public void reached(String view, long position) {
+    /** This node projects what is kept under this name and has come so far. */
+    public void reached(String storedAs, long position) {
         lock.lock();
         try {
-            projectedHere.put(view, position);
+            projectedHere.put(storedAs, position);
             moved.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    /** This node projects the view no longer. */
-    public void left(String view) {
+    /** This node projects it no longer. */
+    public void left(String storedAs) {
         lock.lock();
         try {
-            projectedHere.remove(view);
+            projectedHere.remove(storedAs);
         } finally {
             lock.unlock();
         }
@@ -50,26 +57,36 @@ public final class ViewPositions {
 
     /** The position to which all of these views hold. */
     public long common(Collection<String> views) {
-        return views.stream().mapToLong(this::of).min().orElse(-1);
+        return views.stream().map(served).mapToLong(this::held).min().orElse(-1);
     }
 
     /** Waits until all of these views hold to the position, or the time is up; gives the position to which they hold. */
     public long await(Collection<String> views, long position, Duration atMost) {
-        var deadline = System.nanoTime() + atMost.toNanos();
-        var common = common(views);
-        while (common < position && deadline - System.nanoTime() > 0 && pause()) common = common(views);
-        return common;
+        return await(() -> common(views), position, atMost);
     }
 
-    private long of(String view) {
+    /** The same for the documents that are kept under this name. */
+    public long awaitHeld(String storedAs, long position, Duration atMost) {
+        return await(() -> held(storedAs), position, atMost);
+    }
+
+    private long await(LongSupplier come, long position, Duration atMost) {
+        var deadline = System.nanoTime() + atMost.toNanos();
+        var reached = come.getAsLong();
+        while (reached < position && deadline - System.nanoTime() > 0 && pause()) reached = come.getAsLong();
+        return reached;
+    }
+
+    /** The position to which the documents hold that are kept under this name. */
+    public long held(String storedAs) {
         lock.lock();
         try {
-            var here = projectedHere.get(view);
+            var here = projectedHere.get(storedAs);
             if (here != null) return here;
         } finally {
             lock.unlock();
         }
-        return stored.applyAsLong(view);
+        return stored.applyAsLong(storedAs);
     }
 
     @SuppressWarnings("ResultOfMethodCallIgnored")

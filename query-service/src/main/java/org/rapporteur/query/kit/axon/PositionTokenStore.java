@@ -1,53 +1,50 @@
 package org.rapporteur.query.kit.axon;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.kit.Generation;
 import org.rapporteur.query.kit.ViewPositions;
+import org.rapporteur.query.kit.mongo.Leases;
 import org.rapporteur.query.kit.mongo.StoredPositions;
 
 /**
- * Keeps a view's position where Axon keeps its tokens. The node that started last projects: it takes each view once, and
- * who finds that a view was taken from it lets go of it. Every processor has one segment. What is stored may lag behind
- * what is written, never run ahead of it.
+ * Keeps the position of one generation of a view where Axon keeps its tokens; its processor has one segment, which is
+ * claimed with the lease of the view. What is stored may lag behind what is written, never run ahead of it.
  */
 public final class PositionTokenStore implements TokenStore {
 
+    private final Generation generation;
     private final StoredPositions stored;
     private final ViewPositions positions;
-    private final String node;
-    private final Set<String> taken = ConcurrentHashMap.newKeySet();
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Leases leases;
+    private volatile @Nullable Kept kept;
 
-    /** @param node a name that no other process uses */
-    public PositionTokenStore(StoredPositions stored, ViewPositions positions, String node) {
+    public PositionTokenStore(Generation generation, StoredPositions stored, ViewPositions positions, Leases leases) {
+        this.generation = generation;
         this.stored = stored;
         this.positions = positions;
-        this.node = node;
+        this.leases = leases;
     }
 
     /** The documents are written by now, so the position holds for readers whether it is stored yet or not. */
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-        var position = position(token);
-        positions.reached(processor, position);
-        var now = kept.getOrDefault(processor, Kept.stored(-1)).reached(position);
-        kept.put(processor, now);
-        if (now.due()) store(processor, now);
+        var before = claimed();
+        var now = before.reached(position(token));
+        positions.reached(processor, now.reached());
+        kept = now;
+        if (now.due()) store(now);
     }
 
     @Override
     public TrackingToken fetchToken(String processor, int segment) {
-        if (taken.add(processor)) stored.take(processor, node, -1);
-        else if (!stored.ownedBy(processor, node)) throw lost(processor);
-        long position = stored.position(processor).orElse(-1L);
-        kept.put(processor, Kept.stored(position));
+        if (!leases.claim(generation.view())) throw lost();
+        long position = stored.begin(processor, -1);
+        kept = Kept.stored(position);
         positions.reached(processor, position);
         return new GlobalSequenceTrackingToken(position);
     }
@@ -55,22 +52,28 @@ public final class PositionTokenStore implements TokenStore {
     /** Axon calls this before each batch and when there is nothing to do: then what is pending is stored. */
     @Override
     public void extendClaim(String processor, int segment) {
-        var now = kept.get(processor);
-        if (now == null || !now.due()) return;
-        if (now.pending()) store(processor, now);
-        else if (!stored.ownedBy(processor, node)) throw lost(processor);
+        var now = claimed();
+        if (now.due() && now.pending()) store(now);
     }
 
+    /** The lease stays: other generations of the view may be under way, and it is given back when the node stops. */
     @Override
     public void releaseClaim(String processor, int segment) {
-        var now = kept.remove(processor);
-        if (now != null && now.pending()) stored.store(processor, node, now.reached());
+        var now = kept;
+        if (now != null && now.pending()) stored.move(processor, now.stored(), now.reached());
+        kept = null;
         positions.left(processor);
     }
 
-    private void store(String processor, Kept now) {
-        if (!stored.store(processor, node, now.reached())) throw lost(processor);
-        kept.put(processor, Kept.stored(now.reached()));
+    private void store(Kept now) {
+        if (!stored.move(generation.storedAs(), now.stored(), now.reached())) throw lost();
+        kept = Kept.stored(now.reached());
+    }
+
+    private Kept claimed() {
+        var now = kept;
+        if (now == null || !leases.holds(generation.view())) throw lost();
+        return now;
     }
 
     @Override
@@ -83,10 +86,10 @@ public final class PositionTokenStore implements TokenStore {
         return Optional.of("rapporteur");
     }
 
-    private UnableToClaimTokenException lost(String processor) {
-        kept.remove(processor);
-        positions.left(processor);
-        return new UnableToClaimTokenException("Another node projects " + processor + " now.");
+    private UnableToClaimTokenException lost() {
+        kept = null;
+        positions.left(generation.storedAs());
+        return new UnableToClaimTokenException("Another node projects " + generation.view() + ".");
     }
 
     private static long position(@Nullable TrackingToken token) {

@@ -2,14 +2,19 @@ package org.rapporteur.query.kit.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.IndexOptions;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.rapporteur.language.Event;
 import org.rapporteur.query.kit.DocumentVersion;
+import org.rapporteur.query.kit.Generation;
+import org.rapporteur.query.kit.Latest;
+import org.rapporteur.query.kit.Overtaken;
 import org.rapporteur.query.kit.Projected;
 import org.rapporteur.query.kit.Selection;
 import org.rapporteur.query.kit.View;
@@ -19,8 +24,6 @@ import org.rapporteur.query.kit.View;
  * is superseded is written first; so who reads the latest first and then the superseded ones misses none.
  */
 public final class Documents<D> {
-
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final StoredForm<D, ?> form;
     private final MongoCollection<Document> latest;
@@ -32,16 +35,21 @@ public final class Documents<D> {
         this.superseded = superseded;
     }
 
-    public static <D, E extends Event> Documents<D> of(View<D, E> view, MongoDatabase database) {
+    static <D, E extends Event> Documents<D> of(View<D, E> view, Generation generation, MongoDatabase database) {
         return new Documents<>(
-                new StoredForm<>(view),
-                database.getCollection(view.storedAs()),
-                database.getCollection(view.storedAs() + "-versions"));
+                new StoredForm<>(view, generation.version()),
+                database.getCollection(generation.storedAs()),
+                database.getCollection(versions(generation)));
     }
 
-    /** For a server that uses them; the embedded one finds only by identifier and reads all for the rest. */
+    static String versions(Generation generation) {
+        return generation.storedAs() + "-versions";
+    }
+
+    /** The first is for {@link Writing}; the others for a server that uses them: the embedded one reads all instead. */
     public void createIndexes() {
         Answered.by(() -> {
+            latest.createIndex(new Document("_id", 1).append("from", 1), new IndexOptions().unique(true));
             for (var collection : List.of(latest, superseded)) {
                 collection.createIndex(new Document("subject", 1).append("from", 1));
                 collection.createIndex(new Document("filters.$**", 1));
@@ -54,12 +62,22 @@ public final class Documents<D> {
         return byId(latest, subject);
     }
 
+    /** The latest documents of these subjects, as far as there are any. */
+    public Map<String, DocumentVersion<D>> latest(Collection<String> subjects) {
+        var among = new Document("_id", new Document("$in", List.copyOf(subjects)));
+        var found = Answered.by(() -> latest.find(among).into(new ArrayList<>()));
+        return found.stream().map(form::read).collect(Collectors.toMap(DocumentVersion::subject, one -> one));
+    }
+
     /** The document of a subject as it was at a position. */
     public Optional<DocumentVersion<D>> at(String subject, long position) {
         return latest(subject).flatMap(last -> last.from() <= position ? Optional.of(last) : earlier(last, position));
     }
 
-    /** Every event has made a version, so halving their numbers finds the one that held. */
+    /**
+     * Every event has made a version, so halving their numbers finds the one that held; only of the first events there
+     * is none where they were passed over.
+     */
     private Optional<DocumentVersion<D>> earlier(DocumentVersion<D> last, long position) {
         var found = Optional.<DocumentVersion<D>>empty();
         var low = 0L;
@@ -67,10 +85,11 @@ public final class Documents<D> {
         while (low <= high) {
             var middle = (low + high) >>> 1;
             var version = version(last.subject(), middle);
-            if (version.isPresent() && version.get().from() <= position) {
+            if (version.isPresent() && version.get().from() > position) high = middle - 1;
+            else {
                 found = version;
                 low = middle + 1;
-            } else high = middle - 1;
+            }
         }
         return found;
     }
@@ -90,18 +109,20 @@ public final class Documents<D> {
         return found.stream().map(form::read).toList();
     }
 
-    public void write(Projected<D> projected) {
-        replace(
-                superseded,
-                projected.superseded().stream().map(form::superseded).toList());
-        replace(latest, projected.latest().stream().map(form::latest).toList());
+    /** Throws whatever keeps the document from being written in its form. */
+    public void check(DocumentVersion<D> document) {
+        form.replacement(new Latest<>(document, Latest.NONE));
     }
 
-    private static void replace(MongoCollection<Document> collection, List<Document> documents) {
-        if (documents.isEmpty()) return;
-        var writes = documents.stream()
-                .map(document -> new ReplaceOneModel<>(new Document("_id", document.get("_id")), document, UPSERT))
-                .toList();
-        collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    /** @throws Overtaken if a document is no longer what was read before it was projected on */
+    public void write(Projected<D> projected) {
+        Answered.by(() -> {
+            Writing.superseded(
+                    superseded,
+                    projected.superseded().stream().map(form::superseded).toList());
+            Writing.latest(
+                    latest, projected.latest().stream().map(form::replacement).toList());
+            return projected;
+        });
     }
 }

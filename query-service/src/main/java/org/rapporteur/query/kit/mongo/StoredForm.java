@@ -3,19 +3,36 @@ package org.rapporteur.query.kit.mongo;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.query.kit.DocumentVersion;
+import org.rapporteur.query.kit.Latest;
+import org.rapporteur.query.kit.OfAnotherVersion;
+import org.rapporteur.query.kit.Parked;
 import org.rapporteur.query.kit.Superseded;
 import org.rapporteur.query.kit.View;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How a document is kept: its body as canonical JSON text, and beside it what lists are asked by. */
-record StoredForm<D, E extends Event>(View<D, E> view) {
+record StoredForm<D, E extends Event>(View<D, E> view, int version) {
+
+    /** For documents of another version of the view: what is unknown there is left out. */
+    private static final JsonMapper LENIENT = CanonicalJson.configure(JsonMapper.builder())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     static final String VERSION_MARK = "@";
 
-    Document latest(DocumentVersion<D> version) {
-        return fields(version.subject(), version);
+    Replacement replacement(Latest<D> latest) {
+        var document = latest.document();
+        var fields = fields(document.subject(), document);
+        var parked = document.parked();
+        if (parked != null)
+            fields.append("parked", new Document("position", parked.position()).append("why", parked.why()));
+        return new Replacement(latest.before(), fields);
     }
 
     Document superseded(Superseded<D> superseded) {
@@ -49,6 +66,20 @@ record StoredForm<D, E extends Event>(View<D, E> view) {
                 stored.getString("subject"),
                 stored.getLong("version"),
                 stored.getLong("from"),
-                CanonicalJson.mapper().readValue(stored.getString("body"), view.document()));
+                document(stored.getString("body")),
+                parked(stored.get("parked", Document.class)));
+    }
+
+    private static @Nullable Parked parked(@Nullable Document stored) {
+        return stored == null ? null : new Parked(stored.getLong("position"), stored.getString("why"));
+    }
+
+    private D document(String body) {
+        if (version == view.version()) return CanonicalJson.mapper().readValue(body, view.document());
+        try {
+            return LENIENT.readValue(body, view.document());
+        } catch (JacksonException other) {
+            throw new OfAnotherVersion(view.name(), other);
+        }
     }
 }

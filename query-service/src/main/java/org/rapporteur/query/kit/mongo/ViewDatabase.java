@@ -6,9 +6,12 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.rapporteur.language.Event;
+import org.rapporteur.query.kit.Generation;
 import org.rapporteur.query.kit.View;
 
 /** The database that keeps the documents of all views; within two seconds it is found to be away. */
@@ -39,12 +42,37 @@ public final class ViewDatabase implements AutoCloseable {
                 MongoClients.create(settings), Objects.requireNonNullElse(string.getDatabase(), "rapporteur"));
     }
 
-    public <D, E extends Event> Documents<D> documents(View<D, E> view) {
-        return Documents.of(view, database);
+    /** The documents of one generation of a view. */
+    public <D, E extends Event> Documents<D> documents(View<D, E> view, Generation generation) {
+        return Documents.of(view, generation, database);
     }
 
     public StoredPositions positions() {
         return new StoredPositions(database);
+    }
+
+    public StoredGenerations generations() {
+        return new StoredGenerations(database);
+    }
+
+    public StoredLetters letters() {
+        return new StoredLetters(database);
+    }
+
+    /** @param nanoTime a clock that never steps back, such as {@link System#nanoTime()} */
+    public Leases leases(String node, Duration term, LongSupplier nanoTime) {
+        return new Leases(database, node, term, nanoTime);
+    }
+
+    /** Forgets all that was kept of a generation; to be called again if it failed. */
+    public void drop(Generation generation) {
+        Answered.by(() -> {
+            database.getCollection(generation.storedAs()).drop();
+            database.getCollection(Documents.versions(generation)).drop();
+            letters().forget(generation);
+            positions().forget(generation.storedAs());
+            return generation;
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.rapporteur.query.kit.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClients;
 import java.time.Instant;
@@ -22,6 +23,8 @@ import org.rapporteur.language.CommitmentEvent.ProgressReported;
 import org.rapporteur.language.Grounds;
 import org.rapporteur.language.Localized;
 import org.rapporteur.query.kit.DocumentVersion;
+import org.rapporteur.query.kit.Generation;
+import org.rapporteur.query.kit.Overtaken;
 import org.rapporteur.query.kit.Projected;
 import org.rapporteur.query.kit.Projection;
 import org.rapporteur.query.kit.Recorded;
@@ -35,7 +38,7 @@ class DocumentsTest {
     private final EmbeddedDatabase server = EmbeddedDatabase.inMemory();
     private final ViewDatabase database = ViewDatabase.connect(server.uri());
     private final Tally view = new Tally(1);
-    private final Documents<Tally.Count> documents = database.documents(view);
+    private final Documents<Tally.Count> documents = database.documents(view, new Generation("tally", 1, 1));
 
     @AfterEach
     void close() {
@@ -108,11 +111,35 @@ class DocumentsTest {
     }
 
     @Test
+    void whoWasOvertakenChangesNothing() {
+        documents.createIndexes();
+        project(view, documents, EVENTS.subList(0, 10), 10);
+        var late = new Projection<>(view, documents::latest);
+        EVENTS.subList(10, 20).forEach(late::apply);
+        project(view, documents, EVENTS, 60);
+        var right = stored("tally-v1");
+
+        assertThatThrownBy(() -> documents.write(late.projected())).isInstanceOf(Overtaken.class);
+        assertThat(stored("tally-v1")).isEqualTo(right);
+    }
+
+    @Test
+    void twoWhoBeginAtOnceDoNotDisturbEachOther() {
+        var late = new Projection<>(view, documents::latest);
+        EVENTS.subList(0, 9).forEach(late::apply);
+        project(view, documents, EVENTS, 60);
+        var right = stored("tally-v1");
+
+        assertThatThrownBy(() -> documents.write(late.projected())).isInstanceOf(Overtaken.class);
+        assertThat(stored("tally-v1")).isEqualTo(right);
+    }
+
+    @Test
     void rebuiltInAnotherRhythmTheDocumentsAreTheSameByteForByte() {
         project(view, documents, EVENTS, 1);
         var rebuilt = new Tally(2);
 
-        project(rebuilt, database.documents(rebuilt), EVENTS, 23);
+        project(rebuilt, database.documents(rebuilt, new Generation("tally", 2, 1)), EVENTS, 23);
 
         assertThat(stored("tally-v2")).isEqualTo(stored("tally-v1")).isNotEmpty();
     }

@@ -1,0 +1,73 @@
+package org.rapporteur.query.kit.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bson.Document;
+import org.rapporteur.query.kit.Overtaken;
+
+/**
+ * Writes documents in portions that a server takes within its time. Superseded ones are the same whoever writes them;
+ * the latest are replaced only if they are what was read, so that a node which was overtaken changes nothing.
+ */
+final class Writing {
+
+    private static final int MOST = 500;
+    private static final int LONG = 1_000_000;
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private Writing() {}
+
+    static void superseded(MongoCollection<Document> collection, List<Document> documents) {
+        for (var portion : portions(documents, document -> document))
+            collection.bulkWrite(portion.stream().map(Writing::upsert).toList(), UNORDERED);
+    }
+
+    static void latest(MongoCollection<Document> collection, List<Replacement> replacements) {
+        for (var portion : portions(replacements, Replacement::document))
+            replace(collection, portion.stream().map(Replacement::write).toList());
+    }
+
+    private static ReplaceOneModel<Document> upsert(Document document) {
+        return new ReplaceOneModel<>(new Document("_id", document.get("_id")), document, UPSERT);
+    }
+
+    private static <T> List<List<T>> portions(List<T> all, Function<T, Document> document) {
+        var portions = new ArrayList<List<T>>();
+        var portion = new ArrayList<T>();
+        var length = 0;
+        for (var one : all) {
+            portion.add(one);
+            length += document.apply(one).getString("body").length();
+            if (portion.size() < MOST && length < LONG) continue;
+            portions.add(portion);
+            portion = new ArrayList<>();
+            length = 0;
+        }
+        if (!portion.isEmpty()) portions.add(portion);
+        return portions;
+    }
+
+    private static void replace(MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
+        try {
+            var result = collection.bulkWrite(writes, UNORDERED);
+            if (result.getInsertedCount() + result.getMatchedCount() < writes.size()) throw overtaken(collection);
+        } catch (MongoBulkWriteException fault) {
+            if (fault.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY))
+                throw fault;
+            throw overtaken(collection);
+        }
+    }
+
+    private static Overtaken overtaken(MongoCollection<Document> collection) {
+        return new Overtaken(collection.getNamespace().getCollectionName());
+    }
+}

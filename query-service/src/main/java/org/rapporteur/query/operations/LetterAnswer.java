@@ -1,0 +1,40 @@
+package org.rapporteur.query.operations;
+
+import java.util.List;
+import org.rapporteur.ledger.Commit;
+import org.rapporteur.query.kit.Letter;
+
+/**
+ * A dead letter as it is listed.
+ *
+ * @param waiting how many later events of its subject wait behind it
+ */
+record LetterAnswer(
+        String id,
+        String view,
+        int generation,
+        String subject,
+        long position,
+        long version,
+        String event,
+        String why,
+        int attempts,
+        Letter.State state,
+        long waiting) {
+
+    static LetterAnswer of(Letter letter, List<Commit> stream) {
+        var later = stream.isEmpty() ? 0 : stream.getLast().nextVersion() - 1 - letter.version();
+        return new LetterAnswer(
+                letter.id(),
+                letter.generation().view(),
+                letter.generation().number(),
+                letter.subject(),
+                letter.position(),
+                letter.version(),
+                letter.event(),
+                letter.why(),
+                letter.attempts(),
+                letter.state(),
+                letter.isParked() ? later : 0);
+    }
+}
