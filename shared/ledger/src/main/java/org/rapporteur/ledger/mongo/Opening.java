@@ -8,7 +8,7 @@ import org.rapporteur.ledger.LedgerFault;
  */
 final class Opening {
 
-    private static final long ALWAYS = 10_000;
+    private static final long ALWAYS = 2_000;
 
     private Opening() {}
 
