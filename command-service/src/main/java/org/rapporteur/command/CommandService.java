@@ -8,6 +8,7 @@ import org.rapporteur.command.recording.AxonCommandSide;
 import org.rapporteur.command.recording.Recording;
 import org.rapporteur.language.codec.EventCodec;
 import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.LedgerFault;
 import org.rapporteur.ledger.LedgerUnavailable;
 import org.rapporteur.ledger.mongo.MongoLedger;
 import org.rapporteur.web.start.CannotStart;
@@ -42,6 +43,8 @@ public class CommandService {
             return MongoLedger.connect(uri, clock);
         } catch (LedgerUnavailable away) {
             throw new CannotStart("The database is away: start it, or set RAPPORTEUR_MONGODB_URI to where it is.");
+        } catch (LedgerFault fault) {
+            throw new CannotStart(String.valueOf(fault.getMessage()));
         }
     }
 

@@ -5,6 +5,7 @@ import org.rapporteur.command.recording.KeyReused;
 import org.rapporteur.command.recording.NotAllowed;
 import org.rapporteur.command.recording.Unmet;
 import org.rapporteur.language.Refusal;
+import org.rapporteur.ledger.LedgerBusy;
 import org.rapporteur.ledger.LedgerUnavailable;
 import org.rapporteur.web.problem.Problem;
 import org.rapporteur.web.problem.ProblemAdvice;
@@ -42,6 +43,7 @@ class RefusalAdvice {
                 Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused", String.valueOf(reused.getMessage()));
             case NotAllowed denied ->
                 Problem.of(HttpStatus.FORBIDDEN, "forbidden", String.valueOf(denied.getMessage()));
+            case LedgerBusy busy -> Problem.unavailable("busy", String.valueOf(busy.getMessage()), 1);
             default ->
                 Problem.unavailable(
                         "ledger-unavailable",

@@ -2,40 +2,27 @@ package org.rapporteur.command.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.language.Kind;
 
 class ActCatalogueTest {
 
     @Test
-    void every_act_is_listed_by_kind_and_name() {
+    void every_act_of_every_stream_is_listed() {
+        assertThat(Acts.CATALOGUE.types())
+                .extracting(ActType::type)
+                .hasSizeGreaterThan(20)
+                .containsExactlyInAnyOrderElementsOf(permitted());
+    }
+
+    @Test
+    void acts_are_listed_by_kind_and_name_as_urls_have_them() {
         assertThat(Acts.CATALOGUE.types())
                 .extracting(ActType::fullName)
-                .containsExactly(
-                        "forum.admit-member",
-                        "forum.confer-status",
-                        "forum.declare-predecessor",
-                        "forum.establish",
-                        "meeting.announce-next",
-                        "meeting.cancel",
-                        "meeting.plan",
-                        "meeting.record-as-held",
-                        "meeting.record-attendance",
-                        "meeting.record-outcome",
-                        "declaration.adopt",
-                        "declaration.retract",
-                        "instrument.abandon",
-                        "instrument.plan",
-                        "instrument.report",
-                        "instrument.sign",
-                        "commitment.fulfil",
-                        "commitment.make",
-                        "commitment.report-progress",
-                        "source.register",
-                        "discrepancy.raise",
-                        "discrepancy.reopen",
-                        "discrepancy.rule",
-                        "discrepancy.testify");
+                .containsSubsequence("forum.establish", "meeting.cancel", "meeting.record-as-held", "source.register")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -50,5 +37,17 @@ class ActCatalogueTest {
     @Test
     void acts_of_one_name_are_told_apart_by_their_kind() {
         assertThat(Acts.type(Kind.MEETING, "plan")).isNotEqualTo(Acts.type(Kind.INSTRUMENT, "plan"));
+    }
+
+    private static List<Class<? extends Act<?, ?>>> permitted() {
+        return Acts.SEALED.values().stream()
+                .flatMap(acts -> Stream.of(acts.getPermittedSubclasses()))
+                .<Class<? extends Act<?, ?>>>map(ActCatalogueTest::asAct)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends Act<?, ?>> asAct(Class<?> type) {
+        return (Class<? extends Act<?, ?>>) type;
     }
 }

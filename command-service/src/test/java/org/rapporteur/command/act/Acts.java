@@ -12,14 +12,16 @@ import org.rapporteur.language.Kind;
 
 /** The acts of all streams, for the tests of what serves them all. */
 final class Acts {
-    static final ActCatalogue CATALOGUE = new ActCatalogue(Map.of(
+    static final Map<Kind, Class<?>> SEALED = Map.of(
             Kind.FORUM, ForumAct.class,
             Kind.MEETING, MeetingAct.class,
             Kind.DECLARATION, DeclarationAct.class,
             Kind.INSTRUMENT, InstrumentAct.class,
             Kind.COMMITMENT, CommitmentAct.class,
             Kind.SOURCE, SourceAct.class,
-            Kind.DISCREPANCY, DiscrepancyAct.class));
+            Kind.DISCREPANCY, DiscrepancyAct.class);
+
+    static final ActCatalogue CATALOGUE = new ActCatalogue(SEALED);
 
     private Acts() {}
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.rapporteur.embedded.EmbeddedDatabaseException;
 import org.rapporteur.launcher.imports.ImportStopped;
 import org.rapporteur.launcher.signin.OutsideTheLauncher;
+import org.rapporteur.ledger.LedgerFault;
 import org.rapporteur.ledger.LedgerUnavailable;
 import org.rapporteur.web.start.CannotStart;
 import org.rapporteur.web.start.Service;
@@ -31,6 +32,7 @@ final class Explanation {
                     case EmbeddedDatabaseException known -> Stream.ofNullable(known.getMessage());
                     case ImportStopped known -> Stream.ofNullable(known.getMessage());
                     case OutsideTheLauncher known -> Stream.ofNullable(known.getMessage());
+                    case LedgerFault known -> Stream.ofNullable(known.getMessage());
                     case LedgerUnavailable away ->
                         Stream.of("The database does not answer: start it, then start this again.");
                     default -> Stream.<String>empty();

@@ -42,6 +42,7 @@ public final class Rapporteur {
                     yield 0;
                 }
                 case "import" -> ImportCommand.run(rest, environment, out);
+                case "verify" -> VerifyCommand.run(rest, environment, out);
                 default -> throw new Arguments.Misused("There is no command '" + command + "'.");
             };
         } catch (Arguments.Misused e) {

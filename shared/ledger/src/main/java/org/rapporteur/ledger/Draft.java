@@ -15,13 +15,18 @@ public record Draft(String stream, long version, String key, Act act, List<Recor
     /** A commit holds at most so many events; the search for the head relies on it. */
     public static final int MOST_EVENTS = 1000;
 
-    /** Event data and the act's body together stay below so many bytes of UTF-8, within a document's 16 MiB. */
+    /** All of a commit's text together stays below so many bytes of UTF-8, within a document's 16 MiB. */
     public static final int MOST_BYTES = 12 * 1024 * 1024;
 
     /** @throws IllegalArgumentException in words, if this cannot be a commit */
     public Draft {
         events = List.copyOf(events);
         DraftRules.check(stream, version, key, act, events);
+    }
+
+    /** The bytes of all its text in UTF-8. */
+    public long bytes() {
+        return DraftSize.of(this);
     }
 
     /** The commit that this draft becomes at a position. */

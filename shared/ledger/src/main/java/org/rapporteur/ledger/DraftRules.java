@@ -1,6 +1,5 @@
 package org.rapporteur.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What must hold of a commit before anything is written. */
@@ -16,17 +15,10 @@ final class DraftRules {
         require(
                 events.size() <= Draft.MOST_EVENTS,
                 "A commit has at most " + Draft.MOST_EVENTS + " events, this one has " + events.size() + ".");
-        require(bytes(act, events) < Draft.MOST_BYTES, "A commit's data stays below " + Draft.MOST_BYTES + " bytes.");
+        require(
+                DraftSize.of(stream, key, act, events) < Draft.MOST_BYTES,
+                "A commit's data stays below " + Draft.MOST_BYTES + " bytes.");
         require(Sha256.of(act.body()).equals(act.sha256()), "The act's SHA-256 is not that of its body.");
-    }
-
-    private static long bytes(Act act, List<RecordedEvent> events) {
-        return utf8(act.body())
-                + events.stream().mapToLong(event -> utf8(event.data())).sum();
-    }
-
-    private static long utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -16,6 +16,7 @@ public interface Ledger {
      *
      * @throws VersionConflict if another commit has that version of the stream
      * @throws IllegalArgumentException if the draft's version does not follow a commit of its stream
+     * @throws LedgerBusy if too many appends wait already; nothing was written
      * @throws LedgerUnavailable if the database is away or the outcome could not be found out; the same draft may be
      *     appended again
      */
@@ -42,6 +43,9 @@ public interface Ledger {
     /** The next position to be taken, after asking the database for what others have written. */
     long refresh();
 
-    /** Calls the listener, which must be quick, in the appending thread after each commit appended through this object. */
+    /**
+     * Calls the listener, which must be quick, after each commit appended through this object, or after several, and
+     * before whoever appended them is told.
+     */
     Registration onAppend(Runnable listener);
 }

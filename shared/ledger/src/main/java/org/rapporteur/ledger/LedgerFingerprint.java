@@ -13,18 +13,26 @@ public final class LedgerFingerprint {
 
     private static final int BATCH = 200;
 
-    private LedgerFingerprint() {}
+    private final MessageDigest digest = Sha256.digest();
 
     /** The fingerprint in lower-case hexadecimal; reads the whole ledger. */
     public static String sha256(Ledger ledger) {
-        MessageDigest digest = Sha256.digest();
-        long position = 0;
-        List<Commit> batch = ledger.read(position, BATCH);
+        LedgerFingerprint fingerprint = new LedgerFingerprint();
+        List<Commit> batch = ledger.read(0, BATCH);
         while (!batch.isEmpty()) {
-            batch.stream().flatMap(LedgerFingerprint::fields).forEach(field -> add(digest, field));
-            position = batch.getLast().next();
-            batch = ledger.read(position, BATCH);
+            batch.forEach(fingerprint::add);
+            batch = ledger.read(batch.getLast().next(), BATCH);
         }
+        return fingerprint.sha256();
+    }
+
+    /** Adds the next commit; the first one is that at position 0. */
+    public void add(Commit commit) {
+        fields(commit).forEach(field -> add(digest, field));
+    }
+
+    /** The fingerprint of what was added, in lower-case hexadecimal; ends it. */
+    public String sha256() {
         return HexFormat.of().formatHex(digest.digest());
     }
 

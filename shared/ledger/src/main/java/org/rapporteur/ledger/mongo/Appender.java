@@ -1,85 +1,94 @@
 package org.rapporteur.ledger.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoSocketReadTimeoutException;
 import com.mongodb.MongoTimeoutException;
-import com.mongodb.MongoWriteException;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.Draft;
-import org.rapporteur.ledger.VersionConflict;
+import org.rapporteur.ledger.LedgerUnavailable;
 
 /**
- * Puts one commit after another at the end of the chain. An insert that clashes is explained by its key first, then by
- * its version, and only then by a faster node: servers differ in which index they name. After a lost connection the
- * insert is simply tried again, for its key can land only once.
+ * The one thread of a node that appends: it takes what has gathered meanwhile and puts it at the end of the chain in one
+ * insert. After a lost connection it looks for each key before it sends a draft again; a key can land only once.
  */
 final class Appender {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final System.Logger LOG = System.getLogger(Appender.class.getName());
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final long LONGEST_LINGER_NANOS = 500_000;
+    private static final int LONGEST_PAUSE_MS = 32;
+    private static final int MOST_SILENCES = 2;
 
-    private final Commits commits;
-    private final Head head;
-    private final StreamEnds ends;
-    private final Clock clock;
+    private final Inbox inbox = new Inbox(1_024, 32 * 1024 * 1024);
+    private final Round round;
+    private final Runnable afterwards;
+    private final Thread thread;
+    private int vain;
+    private int silences;
 
-    Appender(Commits commits, Head head, StreamEnds ends, Clock clock) {
-        this.commits = commits;
-        this.head = head;
-        this.ends = ends;
-        this.clock = clock;
+    /** @param afterwards is run in the appender's thread after each insert, when its callers have been answered */
+    Appender(Round round, Runnable afterwards) {
+        this.round = round;
+        this.afterwards = afterwards;
+        this.thread = Thread.ofPlatform().daemon().name("ledger-appender").start(this::run);
     }
 
+    /** @throws LedgerUnavailable if what becomes of the draft is not known within five seconds */
     Commit append(Draft draft) {
-        if (!ends.admits(draft)) {
-            Optional<Commit> earlier = commits.byKey(draft.key());
-            if (earlier.isPresent()) return earlier.get();
-            ends.check(draft);
+        Pending pending = new Pending(draft);
+        inbox.put(pending);
+        return pending.await(LONGEST_WAIT);
+    }
+
+    /** Ends the thread after the insert that is on its way; what has not been sent is refused. */
+    void close() {
+        inbox.close();
+        try {
+            thread.join(LONGEST_WAIT);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
-        return insert(draft);
+        inbox.all().forEach(pending -> pending.unavailable("The ledger is closed", null));
     }
 
-    private Commit insert(Draft draft) {
-        long start = System.nanoTime();
-        while (true) {
-            Tip tip = head.known();
-            Commit commit = draft.at(tip.next(), tip.recordedTime(clock.instant()));
-            try {
-                commits.insert(commit);
-                return landed(commit);
-            } catch (MongoException fault) {
-                if (hopeless(fault) || System.nanoTime() - start > PATIENCE.toNanos()) throw fault;
-                Optional<Commit> earlier = commits.byKey(draft.key());
-                if (earlier.isPresent()) return landed(earlier.get());
-                if (clashed(fault)) followOthers(draft);
-            }
+    private void run() {
+        int last = 0;
+        long nanos = 0;
+        Optional<List<Pending>> batch = inbox.next(last, nanos);
+        for (; batch.isPresent(); batch = inbox.next(last, nanos)) {
+            long start = System.nanoTime();
+            attempt(batch.get());
+            nanos = Math.min((System.nanoTime() - start) / 4, LONGEST_LINGER_NANOS);
+            last = batch.get().size();
         }
     }
 
-    private Commit landed(Commit commit) {
-        head.advance(Tip.after(commit));
-        ends.seen(commit.stream(), commit.nextVersion());
-        return commit;
+    private void attempt(List<Pending> batch) {
+        try {
+            if (round.run(batch)) vain = 0;
+            else pause();
+            silences = 0;
+            afterwards.run();
+        } catch (MongoException fault) {
+            if (isAway(fault))
+                inbox.all().forEach(pending -> pending.unavailable("The database does not answer", fault));
+            else pause();
+        } catch (RuntimeException | Error fault) {
+            LOG.log(System.Logger.Level.ERROR, "An append failed in an unforeseen way.", fault);
+            batch.forEach(pending -> pending.unavailable("The append failed", fault));
+        }
     }
 
-    private void followOthers(Draft draft) {
-        if (commits.size(draft.stream(), draft.version()).isPresent())
-            throw new VersionConflict(draft.stream(), draft.version());
-        head.refresh();
+    /** Nobody was found to ask for a second, or whoever was found has been silent twice. */
+    private boolean isAway(MongoException fault) {
+        if (fault instanceof MongoTimeoutException) return true;
+        return fault instanceof MongoSocketReadTimeoutException && ++silences >= MOST_SILENCES;
     }
 
-    /** No server was found to send it to, it has been silent for long, or it said no to what trying again will not mend. */
-    private static boolean hopeless(MongoException fault) {
-        boolean refused = fault instanceof MongoWriteException || fault instanceof MongoCommandException;
-        boolean silent = fault instanceof MongoTimeoutException || fault instanceof MongoSocketReadTimeoutException;
-        return silent || (refused && !clashed(fault));
-    }
-
-    private static boolean clashed(MongoException fault) {
-        return ErrorCategory.fromErrorCode(fault.getCode()) == ErrorCategory.DUPLICATE_KEY;
+    private void pause() {
+        inbox.pause(Math.min(1L << Math.min(vain++, 10), LONGEST_PAUSE_MS));
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.ledger.mongo;
 
 import static java.util.Comparator.comparing;
 
+import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -9,6 +10,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +42,15 @@ final class Commits {
         collection.createIndex(new Document("key", 1), unique);
     }
 
-    void insert(Commit commit) {
-        collection.insertOne(CommitDocument.of(commit));
+    /** Inserts all, in order, up to the first that cannot be. */
+    Landing insert(List<Commit> chain) {
+        try {
+            collection.insertMany(
+                    chain.stream().map(CommitDocument::of).toList(), new InsertManyOptions().ordered(true));
+            return Landing.ofAll(chain.size());
+        } catch (MongoException fault) {
+            return Landing.after(fault);
+        }
     }
 
     Optional<Commit> byKey(String key) {
@@ -73,11 +82,14 @@ final class Commits {
         return window(from, positions).projection(TIP).limit(1).first() != null;
     }
 
-    /** The end of the last commit that begins at one of so many positions. */
-    Optional<Tip> lastTip(long from, int positions) {
-        List<Document> found = window(from, positions).projection(TIP).into(new ArrayList<>());
-        return tip(
-                found.stream().max(comparing(commit -> commit.getLong("_id"))).orElse(null));
+    /** The end of the chain of commits that begins here, as far as it lies in so many positions. */
+    Optional<Tip> chainedTip(long from, int positions) {
+        Optional<Tip> last = Optional.empty();
+        for (Document commit : documents(window(from, positions).projection(TIP))) {
+            if (!commit.getLong("_id").equals(last.map(Tip::next).orElse(from))) break;
+            last = tip(commit);
+        }
+        return last;
     }
 
     private static Optional<Tip> tip(@Nullable Document commit) {
@@ -87,10 +99,25 @@ final class Commits {
 
     /** The commits that begin at one of so many positions, in order. */
     List<Commit> window(long from, int positions, int batch) {
-        return window(from, positions).batchSize(batch).into(new ArrayList<>()).stream()
+        return documents(window(from, positions).batchSize(batch)).stream()
                 .map(CommitDocument::commit)
-                .sorted(comparing(Commit::position))
                 .toList();
+    }
+
+    /** The same as they are stored, whatever they hold. */
+    List<Document> stored(long from, int positions) {
+        return documents(window(from, positions).batchSize(positions));
+    }
+
+    private static List<Document> documents(FindIterable<Document> found) {
+        List<Document> all = found.into(new ArrayList<>());
+        all.sort(comparing(document -> document.get("_id", Number.class).longValue()));
+        return all;
+    }
+
+    /** The number of documents there are, counted one by one. */
+    long count() {
+        return collection.countDocuments();
     }
 
     private FindIterable<Document> window(long from, int positions) {

@@ -33,6 +33,7 @@ record Connection(MongoClient client, MongoDatabase database) {
                 .applyToServerSettings(
                         server -> server.minHeartbeatFrequency(LOOK_AGAIN_AFTER_MS, TimeUnit.MILLISECONDS)
                                 .heartbeatFrequency(AWAY_AFTER_MS / 2, TimeUnit.MILLISECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(SILENT_AFTER_MS, TimeUnit.MILLISECONDS))
                 .retryWrites(false)
                 .applyConnectionString(string)
                 .build();

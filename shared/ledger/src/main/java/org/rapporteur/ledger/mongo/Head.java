@@ -1,6 +1,7 @@
 package org.rapporteur.ledger.mongo;
 
 import java.util.Optional;
+import org.rapporteur.ledger.Draft;
 
 /** What this node knows of the end of the chain; it only ever moves forward. */
 final class Head {
@@ -22,11 +23,15 @@ final class Head {
         return known;
     }
 
-    /** Follows what other nodes have appended, commit by commit. */
+    /** Follows what other nodes have appended: one equality if that is nothing, then in ever wider windows. */
     Tip refresh() {
+        int positions = 1;
         Optional<Tip> further = commits.tipAt(known.next());
-        while (further.isPresent())
-            further = commits.tipAt(advance(further.get()).next());
+        while (further.isPresent()) {
+            advance(further.get());
+            positions = Math.min(2 * positions, Draft.MOST_EVENTS);
+            further = commits.chainedTip(known.next(), positions);
+        }
         return known;
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.Draft;
 import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.LedgerFault;
 import org.rapporteur.ledger.LedgerUnavailable;
 import org.rapporteur.ledger.Listeners;
 import org.rapporteur.ledger.Registration;
@@ -23,16 +24,18 @@ public final class MongoLedger implements Ledger, AutoCloseable {
     private final Commits commits;
     private final Head head;
     private final StreamEnds ends;
+    private final Admission admission;
     private final Appender appender;
-    private final Turn turn = new Turn();
     private final Listeners listeners = new Listeners();
     private final Runnable onClose;
 
-    private MongoLedger(Commits commits, Clock clock, Runnable onClose) {
+    private MongoLedger(Commits commits, Mark mark, Tip tip, Clock clock, Runnable onClose) {
         this.commits = commits;
-        this.head = new Head(commits, new HeadSearch(commits).find());
+        this.head = new Head(commits, tip);
         this.ends = new StreamEnds(commits);
-        this.appender = new Appender(commits, head, ends, clock);
+        this.admission = new Admission(commits, ends);
+        Round round = new Round(commits, head, ends, clock, listeners::call);
+        this.appender = new Appender(round, () -> mark.tryToAdvance(head()));
         this.onClose = onClose;
     }
 
@@ -41,6 +44,7 @@ public final class MongoLedger implements Ledger, AutoCloseable {
      *
      * @param uri a connection string; without a database in it, the database is {@code rapporteur}
      * @throws LedgerUnavailable if the database is away, after one second
+     * @throws LedgerFault if what is stored is damaged, or of a newer format; nothing was written
      */
     public static MongoLedger connect(String uri, Clock clock) {
         Connection connection = Connection.to(uri);
@@ -56,6 +60,7 @@ public final class MongoLedger implements Ledger, AutoCloseable {
      * Opens the ledger of a database whose client is another's to close, and to give timeouts.
      *
      * @throws LedgerUnavailable if the database is away
+     * @throws LedgerFault if what is stored is damaged, or of a newer format; nothing was written
      */
     public static MongoLedger on(MongoDatabase database, Clock clock) {
         return open(database, clock, () -> {});
@@ -64,16 +69,17 @@ public final class MongoLedger implements Ledger, AutoCloseable {
     private static MongoLedger open(MongoDatabase database, Clock clock, Runnable onClose) {
         return answered(() -> {
             Commits commits = new Commits(database);
+            Mark mark = new Mark(database);
+            Tip tip = Opening.check(commits, mark);
             commits.createIndexes();
-            return new MongoLedger(commits, clock, onClose);
+            mark.advance(tip.next());
+            return new MongoLedger(commits, mark, tip, clock, onClose);
         });
     }
 
     @Override
     public Commit append(Draft draft) {
-        Commit commit = turn.take(() -> answered(() -> appender.append(draft)));
-        listeners.call();
-        return commit;
+        return answered(() -> admission.settle(draft)).orElseGet(() -> appender.append(draft));
     }
 
     @Override
@@ -118,8 +124,10 @@ public final class MongoLedger implements Ledger, AutoCloseable {
         return listeners.add(listener);
     }
 
+    /** Ends after the insert that is on its way; appends that have not been sent are refused. */
     @Override
     public void close() {
+        appender.close();
         onClose.run();
     }
 

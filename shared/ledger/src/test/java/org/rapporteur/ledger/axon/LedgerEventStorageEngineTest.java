@@ -92,6 +92,21 @@ class LedgerEventStorageEngineTest extends LedgerContract {
     }
 
     @Test
+    void a_type_of_event_that_is_not_registered_is_refused_before_anything_is_written() {
+        LedgerEventStorageEngine strict = new LedgerEventStorageEngine(
+                ledger,
+                payload -> {
+                    if (payload.equals("1")) throw new IllegalArgumentException("No such type is registered.");
+                    return Codec.encode(payload);
+                },
+                Codec::decode);
+
+        assertThatThrownBy(() -> strict.appendEvents(event("meeting:one", 0), event("meeting:one", 1)))
+                .hasMessageContaining("No such type");
+        assertThat(ledger.refresh()).isZero();
+    }
+
+    @Test
     void all_events_are_read_after_a_token() {
         ledger.append(Drafts.draft("meeting:one", 0, 3));
         ledger.append(Drafts.draft("meeting:two", 0, 2));

@@ -13,43 +13,63 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A way to a database on loopback that can be cut: for good, or around an insert, whose request is then still delivered
- * or not, but whose answer is lost with the connection or, in silence, without it.
+ * A way to a database that can be cut: for good, or around one request, which is then still delivered, wholly, in part
+ * or not, but whose answer is lost in part or wholly with the connection or, in silence, without it.
  */
 final class Wire implements AutoCloseable {
 
     enum Cut {
         BEFORE_DELIVERY,
+        TORN_REQUEST,
         AFTER_DELIVERY,
+        TORN_ANSWER,
         SILENCE
     }
 
-    private static final String INSERT = "insert\0\7\0\0\0ledger\0";
+    /** Chooses the requests to cut. */
+    @FunctionalInterface
+    interface When {
+        boolean cuts(String request);
+
+        /** The first so many inserts into the ledger. */
+        static When inserts(int cuts) {
+            AtomicInteger left = new AtomicInteger(cuts);
+            return request -> request.contains("insert\0\7\0\0\0ledger\0") && left.getAndDecrement() > 0;
+        }
+
+        /** Every so manieth request of any kind. */
+        static When every(int requests) {
+            AtomicInteger seen = new AtomicInteger();
+            return request -> seen.incrementAndGet() % requests == 0;
+        }
+    }
 
     private final ServerSocket door;
+    private final String host;
     private final int database;
     private final Cut cut;
-    private final AtomicInteger cuts;
+    private final When when;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Set<Socket> torn = ConcurrentHashMap.newKeySet();
 
-    /** @param cuts how many inserts lose their answer from now on */
-    Wire(int database, Cut cut, int cuts) throws IOException {
+    Wire(String host, int database, Cut cut, When when) throws IOException {
+        this.host = host;
         this.database = database;
         this.cut = cut;
-        this.cuts = new AtomicInteger(cuts);
+        this.when = when;
         this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
-    String uri() {
-        return "mongodb://127.0.0.1:" + door.getLocalPort() + "/rapporteur";
+    int port() {
+        return door.getLocalPort();
     }
 
     private void accept() {
         try {
             while (true) {
                 Socket client = door.accept();
-                Socket server = new Socket(InetAddress.getLoopbackAddress(), database);
+                Socket server = new Socket(host, database);
                 open.add(client);
                 open.add(server);
                 Thread.ofVirtual().start(() -> requests(client, server));
@@ -60,20 +80,19 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    /** An insert whose answer is to be lost goes to the server, which is given its time, but nothing comes back. */
     private void requests(Socket client, Socket server) {
-        try (client;
-                server) {
+        try (server) {
             byte[] buffer = new byte[1 << 16];
             InputStream in = client.getInputStream();
             OutputStream out = server.getOutputStream();
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                boolean cutting = isInsert(buffer, n) && cuts.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+                boolean cutting = when.cuts(new String(buffer, 0, n, StandardCharsets.ISO_8859_1));
                 if (cutting && cut == Cut.SILENCE) continue;
-                if (cutting && cut == Cut.BEFORE_DELIVERY) return;
-                if (cutting) open.remove(client);
-                out.write(buffer, 0, n);
-                if (cutting) return;
+                if (cutting && cut == Cut.TORN_ANSWER) torn.add(client);
+                if (cutting && cut == Cut.AFTER_DELIVERY) open.remove(client);
+                if (cutting && cut == Cut.TORN_REQUEST) out.write(buffer, 0, n / 2);
+                if (cutting && (cut == Cut.TORN_REQUEST || cut == Cut.BEFORE_DELIVERY)) client.close();
+                else out.write(buffer, 0, n);
             }
         } catch (IOException closed) {
             open.remove(client);
@@ -87,15 +106,12 @@ final class Wire implements AutoCloseable {
             InputStream in = server.getInputStream();
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 if (!open.contains(client)) return;
-                client.getOutputStream().write(buffer, 0, n);
+                client.getOutputStream().write(buffer, 0, torn.contains(client) ? n / 2 : n);
+                if (torn.contains(client)) return;
             }
         } catch (IOException closed) {
             open.remove(client);
         }
-    }
-
-    private static boolean isInsert(byte[] message, int length) {
-        return new String(message, 0, length, StandardCharsets.ISO_8859_1).contains(INSERT);
     }
 
     /** Cuts everything for good. */

@@ -1,0 +1,56 @@
+package org.rapporteur.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.launcher.Rapporteur;
+
+/** The whole of Rapporteur, started as {@code ops/rapporteur start} does it, with nothing on record but what was there. */
+record Launched(Child child, Path data, URI portal, URI command) implements AutoCloseable {
+
+    static Launched start(Path data, Optional<String> uri) throws IOException, InterruptedException {
+        Files.createDirectories(data);
+        Path nothing = Files.writeString(data.resolve("nothing.ndjson"), "{\"comment\": \"Nothing.\"}\n");
+        int portal = freePort();
+        int command = freePort();
+        List<String> arguments = List.of(
+                "start",
+                "--data=" + data,
+                "--sample=" + nothing,
+                "--portal-port=" + portal,
+                "--command-port=" + command,
+                "--sign-in-port=0");
+        Map<String, String> environment =
+                uri.map(given -> Map.of("RAPPORTEUR_MONGODB_URI", given)).orElse(Map.of());
+        Child child =
+                Child.start(List.of("-XX:TieredStopAtLevel=1"), Rapporteur.class.getName(), arguments, environment);
+        try {
+            child.awaitLine("Rapporteur is ready.");
+        } catch (RuntimeException fault) {
+            child.close();
+            throw fault;
+        }
+        return new Launched(child, data, local(portal), local(command));
+    }
+
+    private static URI local(int port) {
+        return URI.create("http://localhost:" + port);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        child.close();
+    }
+}

@@ -1,0 +1,106 @@
+package org.rapporteur.ledger.mongo;
+
+import static java.util.Objects.requireNonNull;
+
+import com.mongodb.MongoException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.ledger.Commit;
+import org.rapporteur.ledger.LedgerUnavailable;
+import org.rapporteur.ledger.VersionConflict;
+
+/** One insert of many commits, and what each of their drafts is told; who is told nothing goes again. */
+final class Round {
+
+    private final Commits commits;
+    private final Admission admission;
+    private final Head head;
+    private final StreamEnds ends;
+    private final Clock clock;
+    private final Runnable onLanding;
+
+    Round(Commits commits, Head head, StreamEnds ends, Clock clock, Runnable onLanding) {
+        this.commits = commits;
+        this.admission = new Admission(commits, ends);
+        this.head = head;
+        this.ends = ends;
+        this.clock = clock;
+        this.onLanding = onLanding;
+    }
+
+    /**
+     * Whether any draft was answered, or the head has moved; else it is better to wait a little.
+     *
+     * @throws MongoException if the database does not answer; what of the batch is known by then, is told
+     */
+    boolean run(List<Pending> batch) {
+        long before = head.known().next();
+        List<Pending> sent =
+                batch.stream().filter(this::admitted).filter(Pending::send).toList();
+        if (sent.isEmpty()) return true;
+        Landing landing = insert(sent);
+        switch (landing.then()) {
+            case COMPLETE -> {}
+            case CLASH -> explain(sent.get(landing.standing()));
+            case REFUSED -> {
+                LedgerUnavailable why = new LedgerUnavailable("The database refuses this commit.", landing.fault());
+                sent.get(landing.standing()).refused(() -> why);
+            }
+            case UNKNOWN -> {
+                sent.forEach(Pending::lost);
+                throw requireNonNull(landing.fault());
+            }
+        }
+        return head.known().next() > before || sent.stream().anyMatch(Pending::isOver);
+    }
+
+    private boolean admitted(Pending pending) {
+        try {
+            Optional<Commit> earlier =
+                    pending.isUnknown() ? commits.byKey(pending.draft().key()) : Optional.empty();
+            if (earlier.isEmpty()) earlier = admission.settle(pending.draft());
+            earlier.ifPresent(commit -> landed(pending, commit));
+            return earlier.isEmpty();
+        } catch (VersionConflict | IllegalArgumentException refusal) {
+            pending.refused(() -> refusal);
+            return false;
+        }
+    }
+
+    private Landing insert(List<Pending> sent) {
+        List<Commit> chain = new ArrayList<>();
+        Tip tip = head.known();
+        for (Pending pending : sent) {
+            Commit commit = pending.draft().at(tip.next(), tip.recordedTime(clock.instant()));
+            chain.add(commit);
+            tip = Tip.after(commit);
+        }
+        Landing landing = commits.insert(chain);
+        List<Commit> standing = chain.subList(0, landing.standing());
+        standing.forEach(this::remember);
+        if (!standing.isEmpty()) onLanding.run();
+        for (int index = 0; index < standing.size(); index++) sent.get(index).landed(standing.get(index));
+        return landing;
+    }
+
+    private void explain(Pending clashed) {
+        try {
+            admission.explain(clashed.draft()).ifPresentOrElse(commit -> landed(clashed, commit), () -> head.refresh());
+        } catch (VersionConflict taken) {
+            clashed.refused(() -> taken);
+        }
+    }
+
+    private void landed(Pending pending, Commit commit) {
+        remember(commit);
+        onLanding.run();
+        pending.landed(commit);
+    }
+
+    private void remember(Commit commit) {
+        head.advance(Tip.after(commit));
+        ends.seen(commit.stream(), commit.nextVersion());
+    }
+}
