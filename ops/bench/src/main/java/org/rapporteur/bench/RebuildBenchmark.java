@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.rapporteur.language.Event;
 import org.rapporteur.ledger.LedgerTail;
 import org.rapporteur.ledger.axon.LedgerMessageSource;
 import org.rapporteur.ledger.mongo.MongoLedger;
@@ -13,10 +12,11 @@ import org.rapporteur.query.declarations.DeclarationsView;
 import org.rapporteur.query.discrepancies.DiscrepanciesView;
 import org.rapporteur.query.forums.ForumsView;
 import org.rapporteur.query.instruments.InstrumentsView;
+import org.rapporteur.query.kit.ServedViews;
 import org.rapporteur.query.kit.View;
 import org.rapporteur.query.kit.ViewPositions;
-import org.rapporteur.query.kit.axon.PositionTokenStore;
-import org.rapporteur.query.kit.axon.ViewProcessors;
+import org.rapporteur.query.kit.axon.ViewKeeper;
+import org.rapporteur.query.kit.axon.Workings;
 import org.rapporteur.query.kit.mongo.ViewDatabase;
 import org.rapporteur.query.meetings.MeetingsView;
 import org.rapporteur.query.sources.SourcesView;
@@ -34,6 +34,7 @@ final class RebuildBenchmark implements Benchmark {
             new DiscrepanciesView());
 
     private static final double GOAL = 0.2;
+    private static final Duration LEASE = Duration.ofSeconds(2);
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
     @Override
@@ -59,25 +60,20 @@ final class RebuildBenchmark implements Benchmark {
         try (Fresh documents = Fresh.on(server);
                 ViewDatabase database = ViewDatabase.connect(documents.uri());
                 LedgerTail tail = new LedgerTail(ledger)) {
-            var feeds = VIEWS.stream().map(view -> feed(view, database)).toList();
             var stored = database.positions();
-            var positions = new ViewPositions(view -> stored.position(view).orElse(-1L));
-            var tokens =
-                    new PositionTokenStore(stored, positions, UUID.randomUUID().toString());
+            var served = new ServedViews();
+            var positions = new ViewPositions(
+                    served::storedAs, name -> stored.position(name).orElse(-1L));
             var source = new LedgerMessageSource(ledger, tail, Sample.CODEC::decode, Clock.systemUTC());
-            var names = VIEWS.stream().map(View::storedAs).toList();
+            var leases = database.leases(UUID.randomUUID().toString(), LEASE, System::nanoTime);
+            var workings = new Workings(source, tail::head, ledger::stream, database, positions, served, leases);
+            var names = VIEWS.stream().map(View::name).toList();
             long start = System.nanoTime();
-            try (ViewProcessors running = ViewProcessors.start(feeds, source, tokens)) {
+            try (ViewKeeper running = ViewKeeper.start(VIEWS, workings, ViewKeeper.GRACE)) {
                 long reached = positions.await(names, events - 1, LONGEST);
                 if (reached < events - 1) throw new IllegalStateException("The views came to " + reached + " only.");
                 return Writers.perSecond(events, start);
             }
         }
-    }
-
-    private static <D, E extends Event> ViewProcessors.Feed<D, E> feed(View<D, E> view, ViewDatabase database) {
-        var documents = database.documents(view);
-        documents.createIndexes();
-        return new ViewProcessors.Feed<>(view, documents);
     }
 }
