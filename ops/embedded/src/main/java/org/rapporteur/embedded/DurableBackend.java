@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
+import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 
 /** The H2 backend, which by itself loses acknowledged writes when the process is killed, with a sync before answers. */
@@ -11,18 +12,26 @@ final class DurableBackend extends BsonBackend {
 
     private final GroupSync sync;
     private final Housekeeping housekeeping;
+    private final LastAnswered answered;
 
-    private DurableBackend(MVStore store, GroupSync sync, Housekeeping housekeeping) {
+    private DurableBackend(MVStore store, GroupSync sync, LastAnswered answered) {
         super(store);
         this.sync = sync;
-        this.housekeeping = housekeeping;
+        this.housekeeping = Housekeeping.of(store, sync);
+        this.answered = answered;
     }
 
-    static DurableBackend on(StoreFile file) {
+    /** @throws EmbeddedDatabaseException if the folder's file is in use, damaged, or older than what was answered */
+    static DurableBackend in(Path folder) {
+        StoreFile file = StoreFile.in(folder);
         MVStore store = file.openStore();
         try {
-            GroupSync sync = new GroupSync(store);
-            return new DurableBackend(store, sync, Housekeeping.of(store, sync));
+            LastAnswered answered = LastAnswered.in(folder);
+            answered.check(file.getFileName(), store.getCurrentVersion());
+            return new DurableBackend(store, new GroupSync(store, answered::remember), answered);
+        } catch (EmbeddedDatabaseException e) {
+            store.closeImmediately();
+            throw e;
         } catch (RuntimeException e) {
             store.closeImmediately();
             throw file.damaged(e);
@@ -45,5 +54,6 @@ final class DurableBackend extends BsonBackend {
     public void close() {
         housekeeping.close();
         super.close();
+        answered.close();
     }
 }

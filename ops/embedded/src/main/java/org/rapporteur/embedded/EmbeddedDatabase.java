@@ -32,6 +32,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * listens at the port that the file {@code database.port} remembers, at the first start at a free one.
      *
      * @throws EmbeddedDatabaseException if the folder is in use or not writable, its port is taken, or its file damaged
+     *     or older than what was last acknowledged from it
      */
     public static EmbeddedDatabase open(Path folder) {
         QuietLog.quieten();
@@ -82,7 +83,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedDatabase listen(FolderClaim claim) {
-        DurableBackend backend = DurableBackend.on(StoreFile.in(claim.folder()));
+        DurableBackend backend = DurableBackend.in(claim.folder());
         try {
             RememberedPort remembered = new RememberedPort(claim.folder().resolve("database.port"));
             int port = remembered.rememberedOrFree();

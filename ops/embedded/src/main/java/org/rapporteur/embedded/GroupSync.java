@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
@@ -19,10 +20,13 @@ final class GroupSync {
 
     private final Lock syncing = new ReentrantLock();
     private final AtomicLong begun = new AtomicLong();
+    private final LongConsumer synced;
     private volatile long durable;
 
-    GroupSync(MVStore store) {
+    /** @param synced is told the store's version after each sync, before anything that stands on it is answered */
+    GroupSync(MVStore store, LongConsumer synced) {
         this.store = store;
+        this.synced = synced;
     }
 
     /** Runs a command that may write. */
@@ -75,20 +79,23 @@ final class GroupSync {
         syncing.lock();
         try {
             if (durable < ticket) {
-                long committed = commit();
+                Committed committed = commit();
                 store.sync();
-                durable = committed;
+                synced.accept(committed.version());
+                durable = committed.ticket();
             }
         } finally {
             syncing.unlock();
         }
     }
 
-    private long commit() {
+    private record Committed(long ticket, long version) {}
+
+    private Committed commit() {
         commands.writeLock().lock();
         try {
             store.commit();
-            return begun.get();
+            return new Committed(begun.get(), store.getCurrentVersion());
         } finally {
             commands.writeLock().unlock();
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +28,7 @@ class GroupSyncTest {
     Path folder;
 
     private final Executor threads = Thread::startVirtualThread;
+    private final List<Long> answered = new ArrayList<>();
     private MVStore store;
     private GroupSync sync;
     private MVMap<String, String> map;
@@ -35,7 +38,7 @@ class GroupSyncTest {
     @BeforeEach
     void open() {
         store = StoreFile.in(folder).openStore();
-        sync = new GroupSync(store);
+        sync = new GroupSync(store, answered::add);
         map = store.openMap("map");
     }
 
@@ -49,6 +52,7 @@ class GroupSyncTest {
         sync.writing(() -> map.put("key", "value"));
 
         assertThat(store.hasUnsavedChanges()).isFalse();
+        assertThat(answered).containsExactly(store.getCurrentVersion());
     }
 
     @Test

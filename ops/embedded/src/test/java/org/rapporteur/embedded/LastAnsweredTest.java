@@ -1,0 +1,115 @@
+package org.rapporteur.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class LastAnsweredTest {
+
+    private static final String ONE_SENTENCE = "[^\\n]+: [^\\n]+\\.";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFileThatSteppedBackIsRefusedUntilTheLossIsAccepted() throws IOException {
+        insert(1);
+        Path old = Files.copy(store(), folder.resolve("old"));
+        insert(2);
+        Files.copy(old, store(), StandardCopyOption.REPLACE_EXISTING);
+
+        assertThatThrownBy(() -> EmbeddedDatabase.open(folder))
+                .isInstanceOf(EmbeddedDatabaseException.class)
+                .hasMessageContainingAll("ends before what was last acknowledged", "backup", "database.answered")
+                .message()
+                .matches(ONE_SENTENCE);
+
+        Files.delete(folder.resolve("database.answered"));
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileCutAnywhereInItsLastQuarterIsRefusedOrWhole() throws IOException, InterruptedException {
+        killAfterInserting(200);
+        byte[] whole = Files.readAllBytes(store());
+
+        for (int sixteenth = 12; sixteenth < 16; sixteenth++) {
+            int length = (int) (whole.length * (long) sixteenth / 16);
+            Files.write(store(), java.util.Arrays.copyOf(whole, length));
+            assertRefusedOrWhole(200);
+        }
+
+        Files.write(store(), whole);
+        assertThat(count()).isEqualTo(200);
+    }
+
+    @Test
+    void aStoreWithoutThatFileIsTaken() throws IOException {
+        insert(1);
+        Files.delete(folder.resolve("database.answered"));
+
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void afterAKillItIsNotAheadOfTheStore() throws IOException, InterruptedException {
+        killAfterInserting(20);
+
+        assertThat(count()).isEqualTo(20);
+    }
+
+    @Test
+    void aFileWithoutAVersionIsRefused() throws IOException {
+        insert(1);
+        Files.writeString(folder.resolve("database.answered"), "what is this, then?\n");
+
+        assertThatThrownBy(() -> EmbeddedDatabase.open(folder))
+                .isInstanceOf(EmbeddedDatabaseException.class)
+                .message()
+                .matches(ONE_SENTENCE);
+    }
+
+    private void assertRefusedOrWhole(long records) {
+        try {
+            assertThat(count()).isEqualTo(records);
+        } catch (EmbeddedDatabaseException refused) {
+            assertThat(refused.getMessage()).matches(ONE_SENTENCE);
+        }
+    }
+
+    private void killAfterInserting(int records) throws IOException, InterruptedException {
+        try (var server = ServerProcess.start(folder);
+                MongoClient client = MongoClients.create(server.uri())) {
+            for (int id = 0; id < records; id++) Records.indexed(client).insertOne(Records.record(id));
+            server.kill();
+        }
+    }
+
+    private void insert(long id) {
+        try (var database = EmbeddedDatabase.open(folder);
+                MongoClient client = MongoClients.create(database.uri())) {
+            Records.indexed(client).insertOne(Records.record(id));
+        }
+    }
+
+    private long count() {
+        try (var database = EmbeddedDatabase.open(folder);
+                MongoClient client = MongoClients.create(database.uri())) {
+            return Records.of(client).countDocuments();
+        }
+    }
+
+    private Path store() {
+        return folder.resolve("database.mv");
+    }
+}
