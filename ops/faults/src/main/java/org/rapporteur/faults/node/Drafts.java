@@ -1,0 +1,52 @@
+package org.rapporteur.faults.node;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.rapporteur.language.CommitmentEvent.ProgressReported;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.ForumEvent.Established;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingEvent.NextAnnounced;
+import org.rapporteur.language.SourceEvent.Registered;
+import org.rapporteur.language.SourceType;
+import org.rapporteur.language.codec.EncodedEvent;
+import org.rapporteur.language.codec.EventCodec;
+import org.rapporteur.ledger.Act;
+import org.rapporteur.ledger.Citation;
+import org.rapporteur.ledger.Draft;
+import org.rapporteur.ledger.RecordedEvent;
+import org.rapporteur.ledger.Sha256;
+
+/** Drafts that follow from their key alone, so that the same request is the same draft in every process. */
+final class Drafts {
+
+    private static final EventCodec CODEC = EventCodec.published();
+
+    private Drafts() {}
+
+    static Draft draft(String stream, long version, String key, int events) {
+        String body = "{\"subject\":\"" + stream + "\"}";
+        List<Citation> citations = List.of(new Citation("source:log", "line " + version, null, null));
+        Act act =
+                new Act("record", body, Sha256.of(body), "someone", "recorder", "faults", null, false, citations, null);
+        List<RecordedEvent> recorded = IntStream.range(0, events)
+                .mapToObj(index -> encoded(key + "/" + index, event(stream, key + "/" + index)))
+                .toList();
+        return new Draft(stream, version, key, act, recorded);
+    }
+
+    private static RecordedEvent encoded(String id, Event event) {
+        EncodedEvent encoded = CODEC.encode(event);
+        return new RecordedEvent(id, encoded.type().name(), encoded.type().revision(), encoded.data());
+    }
+
+    private static Event event(String stream, String id) {
+        Localized text = Localized.of("en", "As " + id + " says");
+        return switch (stream.substring(0, stream.indexOf(':'))) {
+            case "commitment" -> new ProgressReported(text, null, null);
+            case "meeting" -> new NextAnnounced(null, null, null, text);
+            case "forum" -> new Established(text, null, null);
+            default -> new Registered(text, null, SourceType.PRESS, null, null, null, null, null, null, null);
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package org.rapporteur.faults.wire;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Carries connections to a database on loopback, message by message, and strikes the message that it is told to. */
+public final class Proxy implements AutoCloseable {
+
+    private final ServerSocket door;
+    private final int database;
+    private final AtomicReference<@Nullable Hit> armed = new AtomicReference<>();
+    private final Queue<Wire> wires = new ConcurrentLinkedQueue<>();
+
+    private Proxy(ServerSocket door, int database) {
+        this.door = door;
+        this.database = database;
+    }
+
+    public static Proxy to(int database) {
+        try {
+            Proxy proxy = new Proxy(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), database);
+            Thread.ofVirtual().start(proxy::accept);
+            return proxy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String uri() {
+        return "mongodb://127.0.0.1:" + door.getLocalPort() + "/rapporteur?retryWrites=false";
+    }
+
+    /** Strikes one append's message so many; false if none came in time. */
+    public boolean strike(int message, Blow blow, Duration atMost) {
+        Hit hit = arm(message, blow);
+        try {
+            hit.struck().get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException none) {
+            armed.set(null);
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    Hit arm(int message, Blow blow) {
+        Hit hit = Hit.of(message, blow);
+        armed.set(hit);
+        return hit;
+    }
+
+    private void accept() {
+        try {
+            while (true) connect(door.accept());
+        } catch (IOException closed) {
+            close();
+        }
+    }
+
+    private void connect(Socket client) throws IOException {
+        try {
+            Wire wire = new Wire(armed, client, new Socket(InetAddress.getLoopbackAddress(), database));
+            wires.add(wire);
+            wire.start();
+        } catch (ConnectException away) {
+            client.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            door.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        wires.forEach(Wire::close);
+    }
+}
