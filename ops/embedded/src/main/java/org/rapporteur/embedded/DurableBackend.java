@@ -24,14 +24,28 @@ final class DurableBackend extends BsonBackend {
     /** @throws EmbeddedDatabaseException if the folder's file is in use, damaged, or older than what was answered */
     static DurableBackend in(Path folder) {
         StoreFile file = StoreFile.in(folder);
-        MVStore store = file.openStore();
+        LastAnswered answered = remembered(file, folder);
         try {
-            LastAnswered answered = LastAnswered.in(folder);
-            answered.check(file.getFileName(), store.getCurrentVersion());
-            return new DurableBackend(store, new GroupSync(store, answered::remember), answered);
-        } catch (EmbeddedDatabaseException e) {
-            store.closeImmediately();
+            return on(file, answered);
+        } catch (RuntimeException e) {
+            answered.close();
             throw e;
+        }
+    }
+
+    private static LastAnswered remembered(StoreFile file, Path folder) {
+        try {
+            return LastAnswered.in(folder);
+        } catch (RuntimeException e) {
+            file.release();
+            throw e;
+        }
+    }
+
+    private static DurableBackend on(StoreFile file, LastAnswered answered) {
+        MVStore store = file.openStore(answered);
+        try {
+            return new DurableBackend(store, new GroupSync(store, version -> answered.safe(version, file)), answered);
         } catch (RuntimeException e) {
             store.closeImmediately();
             throw file.damaged(e);

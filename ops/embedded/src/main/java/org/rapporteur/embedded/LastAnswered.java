@@ -4,64 +4,85 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Remembers, beside the store's file, the store's version that the last answer stood on. A store whose end is damaged
- * opens at an earlier version without a word; this tells. It is written after each sync and not synced itself: it may
- * lag behind the store, but is never ahead of it.
+ * Remembers, in a file beside the store's, what the last answer stood on: the store's version, and the end of its file. A
+ * store whose end is damaged opens at an earlier version without a word; this tells. It is written after each sync and
+ * not synced itself: it may lag behind the store, but is never ahead of it.
  */
 final class LastAnswered implements AutoCloseable {
 
-    private static final int DIGITS = 20;
-
     private final Path path;
     private final FileChannel channel;
+    private Answered last;
 
-    private LastAnswered(Path path, FileChannel channel) {
+    private LastAnswered(Path path, FileChannel channel, Answered last) {
         this.path = path;
         this.channel = channel;
+        this.last = last;
     }
 
+    /** @throws EmbeddedDatabaseException if the file cannot be written or does not hold what it should */
     static LastAnswered in(Path folder) {
         Path path = folder.resolve("database.answered");
         try {
-            return new LastAnswered(
-                    path,
-                    FileChannel.open(
-                            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+            FileChannel channel = FileChannel.open(
+                    path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            return new LastAnswered(path, channel, Answered.read(channel, path));
         } catch (IOException e) {
             throw FolderClaim.notWritable(path);
         }
     }
 
-    /**
-     * Closes this if it throws.
-     *
-     * @throws EmbeddedDatabaseException if more was answered than a store of this version can hold
-     */
-    void check(String store, long version) {
-        try {
-            compare(store, version, read());
-        } catch (RuntimeException e) {
-            close();
-            throw e;
-        }
+    Path path() {
+        return path;
     }
 
-    private void compare(String store, long version, long answered) {
-        if (answered > version) {
+    /** Whether the file's end is not as it was left; nothing is known of one whose process ended in the middle of a write. */
+    synchronized boolean differs(StoreFile file) {
+        return !last.tail().equals(Tail.UNKNOWN) && !last.tail().equals(Tail.of(file));
+    }
+
+    /**
+     * Compares what was answered with what a store that was opened is.
+     *
+     * @param differs whether its file's end was not as it was left, which says nothing if the store was written to since:
+     *     when the computer loses power, this file may lag behind
+     * @throws EmbeddedDatabaseException if more was answered than it holds, or it is what was answered from, but changed
+     */
+    synchronized void check(String store, long version, boolean differs) {
+        if (last.version() > version)
             throw new EmbeddedDatabaseException(
                     "The file %s ends before what was last acknowledged (version %d instead of %d): put the newest backup in its place and delete %s, for what the backup lacks is lost."
-                            .formatted(store, version, answered, path));
-        }
+                            .formatted(store, version, last.version(), path));
+        if (last.version() == version && differs)
+            throw new EmbeddedDatabaseException(
+                    "The file %s is damaged, for its end has changed: put a backup in its place and delete %s, or, if the computer has lost power since, delete only the latter and have the ledger verified."
+                            .formatted(store, path));
     }
 
-    /** In place and of one length, so that it needs no room on a full disk. */
-    void remember(long version) {
-        ByteBuffer text = ByteBuffer.wrap("%020d\n".formatted(version).getBytes(StandardCharsets.US_ASCII));
+    /** The store's file is about to change. */
+    synchronized void changing() {
+        if (!last.tail().equals(Tail.UNKNOWN)) remember(new Answered(last.version(), Tail.UNKNOWN, last.changes()));
+        last = last.changed();
+    }
+
+    /** What was written up to this version is safe, and may be answered. */
+    void safe(long version, StoreFile file) {
+        long changes = changes();
+        Tail tail = Tail.of(file);
+        remember(version, tail, changes);
+    }
+
+    private synchronized void remember(long version, Tail tail, long changes) {
+        remember(new Answered(version, changes == last.changes() ? tail : Tail.UNKNOWN, last.changes()));
+    }
+
+    private void remember(Answered answered) {
+        last = answered;
+        ByteBuffer text = answered.bytes();
         try {
             for (int written = 0; text.hasRemaining(); ) written += channel.write(text, written);
         } catch (IOException e) {
@@ -69,17 +90,8 @@ final class LastAnswered implements AutoCloseable {
         }
     }
 
-    private long read() {
-        ByteBuffer text = ByteBuffer.allocate(DIGITS + 1);
-        try {
-            if (channel.read(text, 0) <= 0) return 0;
-            return Long.parseLong(new String(text.array(), StandardCharsets.US_ASCII).strip());
-        } catch (IOException | NumberFormatException e) {
-            throw new EmbeddedDatabaseException(
-                    "The file %s does not hold a version: put a backup in its place, or delete it if %s is sound."
-                            .formatted(path, "database.mv"),
-                    e);
-        }
+    private synchronized long changes() {
+        return last.changes();
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.rapporteur.embedded;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.SFChunk;
 import org.h2.mvstore.SingleFileStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The store's one file. It never saves by itself: a save in the middle of a command would keep an index entry without
@@ -16,6 +19,9 @@ final class StoreFile extends SingleFileStore {
     private static final int CACHE_MEGABYTES = 64;
     /** Small, since each commit writes the pages that it touches anew. */
     private static final int PAGE_BYTES = 4_096;
+
+    private @Nullable LastAnswered answered;
+    private @Nullable MVStore opened;
 
     private StoreFile() {
         super(Map.of("cacheSize", CACHE_MEGABYTES, "pageSplitSize", PAGE_BYTES));
@@ -39,9 +45,15 @@ final class StoreFile extends SingleFileStore {
         return file;
     }
 
-    /** @throws EmbeddedDatabaseException if the file's content is not a store's */
-    MVStore openStore() {
+    /**
+     * Opens the store; from then on, what changes the file is told first.
+     *
+     * @throws EmbeddedDatabaseException if the file's content is not a store's, or not what was last answered from
+     */
+    MVStore openStore(LastAnswered told) {
+        answered = told;
         try {
+            boolean differs = told.differs(this);
             MVStore store = new MVStore.Builder()
                     .adoptFileStore(this)
                     .autoCommitDisabled()
@@ -49,7 +61,12 @@ final class StoreFile extends SingleFileStore {
                     .open();
             store.setRetentionTime(0);
             store.setVersionsToKeep(0);
+            told.check(getFileName(), store.getCurrentVersion(), differs);
+            opened = store;
             return store;
+        } catch (EmbeddedDatabaseException e) {
+            release();
+            throw e;
         } catch (RuntimeException e) {
             release();
             throw damaged(e);
@@ -57,9 +74,10 @@ final class StoreFile extends SingleFileStore {
     }
 
     EmbeddedDatabaseException damaged(Throwable cause) {
+        String side = answered == null ? "the file beside it" : answered.path().toString();
         return new EmbeddedDatabaseException(
-                "The file %s is damaged: put a backup in its place, or move it away to begin with an empty record."
-                        .formatted(getFileName()),
+                "The file %s is damaged: put a backup in its place and delete %s, or move both away to begin with an empty record."
+                        .formatted(getFileName(), side),
                 cause);
     }
 
@@ -68,7 +86,36 @@ final class StoreFile extends SingleFileStore {
         return false;
     }
 
-    private void release() {
+    @Override
+    protected void writeFully(SFChunk chunk, long position, ByteBuffer source) {
+        changing();
+        super.writeFully(chunk, position, source);
+    }
+
+    @Override
+    public void truncate(long size) {
+        changing();
+        super.truncate(size);
+    }
+
+    private void changing() {
+        if (answered != null) answered.changing();
+    }
+
+    /** A store that could not write is at a version that its file does not hold. */
+    @Override
+    public void close() {
+        MVStore sound = opened;
+        opened = null;
+        try {
+            if (answered != null && sound != null && sound.getPanicException() == null)
+                answered.safe(sound.getCurrentVersion(), this);
+        } finally {
+            super.close();
+        }
+    }
+
+    void release() {
         try {
             close();
         } catch (RuntimeException e) {

@@ -37,7 +37,7 @@ class GroupSyncTest {
 
     @BeforeEach
     void open() {
-        store = StoreFile.in(folder).openStore();
+        store = StoreFile.in(folder).openStore(LastAnswered.in(folder));
         sync = new GroupSync(store, answered::add);
         map = store.openMap("map");
     }

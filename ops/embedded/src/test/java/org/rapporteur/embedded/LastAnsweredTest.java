@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +37,7 @@ class LastAnsweredTest {
                 .message()
                 .matches(ONE_SENTENCE);
 
-        Files.delete(folder.resolve("database.answered"));
+        Files.delete(side());
         assertThat(count()).isEqualTo(1);
     }
 
@@ -45,7 +48,7 @@ class LastAnsweredTest {
 
         for (int sixteenth = 12; sixteenth < 16; sixteenth++) {
             int length = (int) (whole.length * (long) sixteenth / 16);
-            Files.write(store(), java.util.Arrays.copyOf(whole, length));
+            Files.write(store(), Arrays.copyOf(whole, length));
             assertRefusedOrWhole(200);
         }
 
@@ -54,9 +57,30 @@ class LastAnsweredTest {
     }
 
     @Test
+    void aBitThatChangedAnywhereNearTheEndIsRefused() throws IOException, InterruptedException {
+        killAfterInserting(200);
+        insert(200);
+        byte[] whole = Files.readAllBytes(store());
+        byte[] side = Files.readAllBytes(side());
+
+        for (int back = 1; back < 16_000; back += 997) {
+            byte[] changed = whole.clone();
+            changed[whole.length - back] ^= 8;
+            Files.write(store(), changed);
+            assertThatThrownBy(() -> EmbeddedDatabase.open(folder))
+                    .isInstanceOf(EmbeddedDatabaseException.class)
+                    .hasMessageContainingAll("is damaged", "backup", "database.answered");
+        }
+
+        Files.write(store(), whole);
+        Files.write(side(), side);
+        assertThat(count()).isGreaterThanOrEqualTo(200);
+    }
+
+    @Test
     void aStoreWithoutThatFileIsTaken() throws IOException {
         insert(1);
-        Files.delete(folder.resolve("database.answered"));
+        Files.delete(side());
 
         assertThat(count()).isEqualTo(1);
     }
@@ -71,7 +95,7 @@ class LastAnsweredTest {
     @Test
     void aFileWithoutAVersionIsRefused() throws IOException {
         insert(1);
-        Files.writeString(folder.resolve("database.answered"), "what is this, then?\n");
+        Files.writeString(side(), "what is this, then?\n");
 
         assertThatThrownBy(() -> EmbeddedDatabase.open(folder))
                 .isInstanceOf(EmbeddedDatabaseException.class)
@@ -90,7 +114,8 @@ class LastAnsweredTest {
     private void killAfterInserting(int records) throws IOException, InterruptedException {
         try (var server = ServerProcess.start(folder);
                 MongoClient client = MongoClients.create(server.uri())) {
-            for (int id = 0; id < records; id++) Records.indexed(client).insertOne(Records.record(id));
+            MongoCollection<Document> collection = Records.indexed(client);
+            for (int id = 0; id < records; id++) collection.insertOne(Records.record(id));
             server.kill();
         }
     }
@@ -107,6 +132,10 @@ class LastAnsweredTest {
                 MongoClient client = MongoClients.create(database.uri())) {
             return Records.of(client).countDocuments();
         }
+    }
+
+    private Path side() {
+        return folder.resolve("database.answered");
     }
 
     private Path store() {

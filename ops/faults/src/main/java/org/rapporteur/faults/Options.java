@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.faults.round.Kind;
 
@@ -48,7 +49,7 @@ record Options(int kills, Duration atMost, long seed, Set<Kind> kinds, boolean l
     private static Set<Kind> named(String value) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (String name : value.split(",", -1))
-            kinds.add(Kind.valueOf(name.replace('-', '_').toUpperCase(java.util.Locale.ROOT)));
+            kinds.add(Kind.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT)));
         return kinds;
     }
 

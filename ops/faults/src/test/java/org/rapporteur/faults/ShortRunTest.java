@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -46,7 +47,7 @@ class ShortRunTest {
         return Faults.run(new PrintStream(output, true, StandardCharsets.UTF_8), args);
     }
 
-    private java.util.List<String> lines() {
+    private List<String> lines() {
         return output.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

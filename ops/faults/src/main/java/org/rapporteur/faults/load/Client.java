@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.faults.history.Operation;
 import org.rapporteur.faults.history.Told;
 import org.rapporteur.faults.history.Told.Done;
@@ -77,7 +78,7 @@ final class Client implements Runnable {
         };
     }
 
-    private @org.jspecify.annotations.Nullable Long end(String stream) {
+    private @Nullable Long end(String stream) {
         String[] words = node.apply("end " + stream).split(" ");
         return words[0].equals("end") ? Long.valueOf(words[1]) : null;
     }

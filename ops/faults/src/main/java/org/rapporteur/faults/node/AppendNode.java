@@ -31,7 +31,7 @@ public final class AppendNode {
         PrintStream output = System.out;
         System.setOut(System.err);
         ShiftedClock clock = new ShiftedClock(Duration.ofSeconds(Long.parseLong(args[2])));
-        try (MongoLedger ledger = MongoLedger.connect(args[0], clock);
+        try (MongoLedger ledger = Patience.connect(args[0], clock);
                 Views views = Views.of(ledger, args[1], clock);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {

@@ -37,7 +37,8 @@ public final class NodeProcess implements AutoCloseable {
         NodeProcess node = new NodeProcess(child);
         try {
             if (!"ready".equals(child.output().readLine()))
-                throw new IllegalStateException("A node did not start: " + child.errors());
+                throw new IllegalStateException("A node did not start: "
+                        + child.errors().lines().findFirst().orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.rapporteur.faults.history.Entry;
 import org.rapporteur.faults.history.Finding;
 import org.rapporteur.faults.history.HistoryChecker;
+import org.rapporteur.faults.node.Patience;
 import org.rapporteur.ledger.Commit;
-import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.mongo.MongoLedger;
 
 /** Compares a rig that is whole and at rest with its history. */
@@ -18,26 +18,25 @@ final class Check {
     private Check() {}
 
     static List<Finding> of(Rig rig) {
-        List<Finding> findings = new ArrayList<>();
-        try (MongoLedger ledger = MongoLedger.connect(rig.server().uri(), Clock.systemUTC())) {
-            findings.addAll(HistoryChecker.check(
-                    rig.history.operations(), Documents.ledger(rig.server().uri())));
-            findings.addAll(readable(ledger, rig));
-        }
+        List<Entry> stored = Documents.ledger(rig.server().uri());
+        List<Finding> findings = new ArrayList<>(HistoryChecker.check(rig.history.operations(), stored));
+        if (findings.isEmpty()) findings.addAll(readable(rig, stored));
         if (findings.isEmpty()) findings.addAll(Rebuild.check(rig));
         return findings;
     }
 
     /** The ledger itself reads as many commits as are stored, so none is beyond its reach. */
-    private static List<Finding> readable(Ledger ledger, Rig rig) {
-        List<Entry> read = new ArrayList<>();
-        List<Commit> batch = ledger.read(0, BATCH);
-        while (!batch.isEmpty()) {
-            batch.stream().map(Entry::of).forEach(read::add);
-            batch = ledger.read(batch.getLast().next(), BATCH);
+    private static List<Finding> readable(Rig rig, List<Entry> stored) {
+        try (MongoLedger ledger = Patience.connect(rig.server().uri(), Clock.systemUTC())) {
+            List<Entry> read = new ArrayList<>();
+            List<Commit> batch = ledger.read(0, BATCH);
+            while (!batch.isEmpty() && read.size() < stored.size()) {
+                batch.stream().map(Entry::of).forEach(read::add);
+                batch = ledger.read(batch.getLast().next(), BATCH);
+            }
+            return read.equals(stored)
+                    ? List.of()
+                    : List.of(new Finding(Finding.Kind.DIVERGED, "The ledger reads other commits than are stored."));
         }
-        return read.equals(Documents.ledger(rig.server().uri()))
-                ? List.of()
-                : List.of(new Finding(Finding.Kind.DIVERGED, "The ledger reads other commits than are stored."));
     }
 }

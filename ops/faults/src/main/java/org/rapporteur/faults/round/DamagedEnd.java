@@ -21,7 +21,8 @@ record DamagedEnd() implements Fault {
     public List<Finding> strike(Rig rig, Load load, Random random) {
         List<Finding> findings = new ArrayList<>();
         for (int time = 0; time < TIMES; time++) {
-            rig.killServer();
+            if (random.nextBoolean()) rig.killServer();
+            else rig.stopServer();
             StoreFiles sound = StoreFiles.of(rig.folder());
             sound.damaged(random);
             findings.addAll(startDamaged(rig, sound));

@@ -1,5 +1,7 @@
 package org.rapporteur.faults.round;
 
+import java.nio.file.Path;
+
 /** The kinds of faults, in the order in which they are tried. */
 public enum Kind {
     KILL_APPLICATION("kill -9 of the application", 1, 0, new Kills(true, false)),
@@ -39,7 +41,7 @@ public enum Kind {
         return this == FULL_DISK ? 1 : 5;
     }
 
-    Rig rig(java.nio.file.Path work) {
+    Rig rig(Path work) {
         return new Rig(work, nodes, blocks);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.rapporteur.embedded.EmbeddedDatabase;
 import org.rapporteur.faults.history.Finding;
+import org.rapporteur.faults.node.Patience;
 import org.rapporteur.faults.node.Views;
 import org.rapporteur.ledger.mongo.MongoLedger;
 
@@ -17,7 +18,7 @@ final class Rebuild {
     static List<Finding> check(Rig rig) {
         String live = rig.server().uri();
         try (EmbeddedDatabase fresh = EmbeddedDatabase.inMemory();
-                MongoLedger ledger = MongoLedger.connect(live, Clock.systemUTC());
+                MongoLedger ledger = Patience.connect(live, Clock.systemUTC());
                 Views views = Views.of(ledger, fresh.uri(), Clock.systemUTC())) {
             long last = ledger.refresh() - 1;
             if (!rig.node(0).ask("views").equals("views " + last))

@@ -74,6 +74,11 @@ final class Rig implements AutoCloseable {
         server.kill();
     }
 
+    /** In order. */
+    void stopServer() {
+        server.stop();
+    }
+
     void startServer() {
         server = ServerProcess.start(folder);
     }

@@ -2,6 +2,7 @@ package org.rapporteur.faults.round;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,13 +25,14 @@ record StoreFiles(Path folder, byte[] store, byte[] answered) {
         }
     }
 
-    /** Cuts off up to sixteen kilobytes, or overwrites as much with nothing or with anything. */
+    /** Cuts off up to sixteen kilobytes, overwrites as much with nothing or with anything, or changes one bit. */
     void damaged(Random random) {
         int from = store.length - 1 - random.nextInt(BLOCK * BLOCKS);
         byte[] damaged = store.clone();
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(endIsKnown() ? 4 : 3)) {
             case 0 -> damaged = Arrays.copyOf(damaged, from);
             case 1 -> Arrays.fill(damaged, from, damaged.length, (byte) 0);
+            case 3 -> damaged[from] ^= (byte) (1 << random.nextInt(Byte.SIZE));
             default -> {
                 byte[] noise = new byte[damaged.length - from];
                 random.nextBytes(noise);
@@ -38,6 +40,11 @@ record StoreFiles(Path folder, byte[] store, byte[] answered) {
             }
         }
         write(damaged, answered);
+    }
+
+    /** Not where the process ended in the middle of a write: one bit is then beyond what anybody could find. */
+    private boolean endIsKnown() {
+        return !new String(answered, StandardCharsets.US_ASCII).strip().endsWith(" 00000000");
     }
 
     void restore() {

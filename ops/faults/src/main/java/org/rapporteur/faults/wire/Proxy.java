@@ -2,7 +2,6 @@ package org.rapporteur.faults.wire;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -76,7 +75,7 @@ public final class Proxy implements AutoCloseable {
             Wire wire = new Wire(armed, client, new Socket(InetAddress.getLoopbackAddress(), database));
             wires.add(wire);
             wire.start();
-        } catch (ConnectException away) {
+        } catch (IOException away) {
             client.close();
         }
     }

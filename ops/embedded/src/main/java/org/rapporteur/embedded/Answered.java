@@ -1,0 +1,46 @@
+package org.rapporteur.embedded;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * What is remembered.
+ *
+ * @param changes how often the store's file has changed since it was opened; not written
+ */
+record Answered(long version, Tail tail, long changes) {
+
+    /** Of one length, so that it is written in place and needs no room on a full disk. */
+    private static final int BYTES = 51;
+
+    static Answered read(FileChannel channel, Path path) throws IOException {
+        ByteBuffer text = ByteBuffer.allocate(BYTES);
+        int length = channel.read(text, 0);
+        if (length <= 0) return new Answered(0, Tail.UNKNOWN, 0);
+        try {
+            String[] words = new String(text.array(), 0, length, StandardCharsets.US_ASCII)
+                    .strip()
+                    .split(" ");
+            if (words.length != 3) throw new NumberFormatException();
+            return new Answered(Long.parseLong(words[0]), Tail.parse(words[1], words[2]), 0);
+        } catch (NumberFormatException e) {
+            channel.close();
+            throw new EmbeddedDatabaseException(
+                    "The file %s does not hold what it should: put a backup of the folder in its place, or delete this file if the rest is sound."
+                            .formatted(path),
+                    e);
+        }
+    }
+
+    ByteBuffer bytes() {
+        String text = "%020d %s\n".formatted(version, tail.text());
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    Answered changed() {
+        return new Answered(version, tail, changes + 1);
+    }
+}
