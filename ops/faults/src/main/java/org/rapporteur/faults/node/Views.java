@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.rapporteur.language.Event;
+import java.util.stream.Stream;
 import org.rapporteur.language.codec.EventCodec;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerTail;
@@ -14,10 +14,12 @@ import org.rapporteur.query.declarations.DeclarationsView;
 import org.rapporteur.query.discrepancies.DiscrepanciesView;
 import org.rapporteur.query.forums.ForumsView;
 import org.rapporteur.query.instruments.InstrumentsView;
+import org.rapporteur.query.kit.Generation;
+import org.rapporteur.query.kit.ServedViews;
 import org.rapporteur.query.kit.View;
 import org.rapporteur.query.kit.ViewPositions;
-import org.rapporteur.query.kit.axon.PositionTokenStore;
-import org.rapporteur.query.kit.axon.ViewProcessors;
+import org.rapporteur.query.kit.axon.ViewKeeper;
+import org.rapporteur.query.kit.axon.Workings;
 import org.rapporteur.query.kit.mongo.ViewDatabase;
 import org.rapporteur.query.meetings.MeetingsView;
 import org.rapporteur.query.sources.SourcesView;
@@ -36,19 +38,24 @@ public final class Views implements AutoCloseable {
 
     private static final Duration LONG = Duration.ofSeconds(60);
 
+    private static final Duration LEASE = Duration.ofSeconds(2);
+
     private final LedgerTail tail;
     private final ViewDatabase database;
     private final ViewPositions positions;
-    private final ViewProcessors processors;
+    private final ViewKeeper keeper;
 
     private Views(Ledger ledger, String uri, Clock clock) {
         this.tail = new LedgerTail(ledger);
         this.database = ViewDatabase.connect(uri);
         var stored = database.positions();
-        this.positions = new ViewPositions(view -> stored.position(view).orElse(-1L));
+        var served = new ServedViews();
+        this.positions = new ViewPositions(
+                served::storedAs, name -> stored.position(name).orElse(-1L));
         var source = new LedgerMessageSource(ledger, tail, EventCodec.published()::decode, clock);
-        var tokens = new PositionTokenStore(stored, positions, UUID.randomUUID().toString());
-        this.processors = ViewProcessors.start(ALL.stream().map(this::feed).toList(), source, tokens);
+        var leases = database.leases(UUID.randomUUID().toString(), LEASE, System::nanoTime);
+        var workings = new Workings(source, tail::head, ledger::stream, database, positions, served, leases);
+        this.keeper = ViewKeeper.start(ALL, workings, ViewKeeper.GRACE);
     }
 
     public static Views of(Ledger ledger, String uri, Clock clock) {
@@ -58,22 +65,19 @@ public final class Views implements AutoCloseable {
     /** The names of the collections that hold their documents. */
     public static List<String> collections() {
         return ALL.stream()
-                .flatMap(view -> List.of(view.storedAs(), view.storedAs() + "-versions").stream())
+                .map(view -> new Generation(view.name(), view.version(), 1).storedAs())
+                .flatMap(name -> Stream.of(name, name + "-versions"))
                 .toList();
     }
 
     /** Waits a minute at most until all hold to the position; gives the one to which they hold. */
     public long await(long position) {
-        return positions.await(ALL.stream().map(View::storedAs).toList(), position, LONG);
-    }
-
-    private <D, E extends Event> ViewProcessors.Feed<D, E> feed(View<D, E> view) {
-        return new ViewProcessors.Feed<>(view, database.documents(view));
+        return positions.await(ALL.stream().map(View::name).toList(), position, LONG);
     }
 
     @Override
     public void close() {
-        processors.close();
+        keeper.close();
         tail.close();
         database.close();
     }
