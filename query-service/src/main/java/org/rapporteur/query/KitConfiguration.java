@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.rapporteur.language.codec.EventCodec;
 import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.LedgerFault;
 import org.rapporteur.ledger.LedgerTail;
 import org.rapporteur.ledger.LedgerUnavailable;
 import org.rapporteur.ledger.axon.LedgerMessageSource;
@@ -40,6 +41,8 @@ class KitConfiguration {
             return MongoLedger.connect(uri, clock);
         } catch (LedgerUnavailable away) {
             throw new CannotStart("The database is away: start it, or set RAPPORTEUR_MONGODB_URI to where it is.");
+        } catch (LedgerFault damage) {
+            throw new CannotStart(String.valueOf(damage.getMessage()));
         }
     }
 
