@@ -2,7 +2,6 @@ package org.rapporteur.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,14 +26,12 @@ final class ImportCommand {
         var given = Arguments.parse(arguments, KNOWN);
         if (given.words().size() != 1) throw new Arguments.Misused("'import' takes one file.");
         var file = readable(Path.of(given.words().getFirst()));
-        var data = DataFolder.find(given, RepositoryRoot.find(Path.of(""), environment), environment);
-        var credentials = credentials(Credentials.file(data), environment);
-        var service = given.option("to").map(ImportCommand::address).orElse(credentials.commandUri());
-        return send(file, service, credentials, Console.progress(out), out);
+        var access = ServiceAccess.of(given, environment, Credentials::file);
+        return send(file, access, Console.progress(out), out);
     }
 
-    private static int send(Path file, URI service, Credentials credentials, Progress progress, PrintStream out) {
-        try (var client = new CommandClient(service, credentials, Patience.USUAL)) {
+    private static int send(Path file, ServiceAccess access, Progress progress, PrintStream out) {
+        try (var client = new CommandClient(access.service(), access.credentials(), Patience.USUAL)) {
             var tally = new ImportFile(client, progress).send(file);
             out.println(tally);
             return tally.refused() == 0 ? 0 : 1;
@@ -46,24 +43,5 @@ final class ImportCommand {
     private static Path readable(Path file) {
         if (Files.isReadable(file) && !Files.isDirectory(file)) return file;
         throw new CannotStart("There is no file %s that can be read: name another.".formatted(file));
-    }
-
-    private static URI address(String url) {
-        if (url.matches("https?://[^/?#\\s]+/?")) return URI.create(url);
-        throw new Arguments.Misused("--to takes an address such as http://localhost:8081.");
-    }
-
-    private static Credentials credentials(Path file, Map<String, String> environment) {
-        try {
-            return Credentials.find(file, environment)
-                    .orElseThrow(() -> new CannotStart(("There are no credentials in %s: start Rapporteur first, or set"
-                                    + " RAPPORTEUR_CLIENT_ID, RAPPORTEUR_CLIENT_SECRET and RAPPORTEUR_TOKEN_URI.")
-                            .formatted(file)));
-        } catch (IOException e) {
-            throw new CannotStart("%s cannot be read: give this user the right to.".formatted(file));
-        } catch (IllegalArgumentException e) {
-            throw new CannotStart("The credentials hold an address that is none (%s): correct %s or the environment."
-                    .formatted(e.getMessage(), file));
-        }
     }
 }

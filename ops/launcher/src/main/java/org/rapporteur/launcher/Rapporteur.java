@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.launcher.imports.ImportStopped;
 import org.rapporteur.launcher.imports.Progress;
+import org.rapporteur.launcher.operations.OperationRefused;
 import org.rapporteur.web.start.CannotStart;
 import org.slf4j.LoggerFactory;
 
@@ -42,13 +43,15 @@ public final class Rapporteur {
                     yield 0;
                 }
                 case "import" -> ImportCommand.run(rest, environment, out);
+                case "rebuild" -> RebuildCommand.run(rest, environment, out);
+                case "dead-letters" -> DeadLettersCommand.run(rest, environment, out);
                 case "verify" -> VerifyCommand.run(rest, environment, out);
                 default -> throw new Arguments.Misused("There is no command '" + command + "'.");
             };
         } catch (Arguments.Misused e) {
             System.err.println(e.getMessage());
             return MISUSED;
-        } catch (CannotStart | ImportStopped e) {
+        } catch (CannotStart | ImportStopped | OperationRefused e) {
             LoggerFactory.getLogger(Rapporteur.class).debug("In full:", e);
             System.err.println(e.getMessage());
             return FAILED;

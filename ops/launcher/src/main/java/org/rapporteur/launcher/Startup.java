@@ -53,7 +53,7 @@ final class Startup implements AutoCloseable {
 
     private DemoAccounts accounts(Ports ports) {
         try {
-            return DemoAccounts.in(options.data(), ports.signInUri(), ports.commandUri());
+            return DemoAccounts.in(options.data(), ports.signInUri(), ports.commandUri(), ports.portalUri());
         } catch (IOException e) {
             throw new CannotStart(
                     "The folder %s cannot be used for the credentials: %s".formatted(options.data(), e.getMessage()));

@@ -9,14 +9,19 @@ import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** How a program gets its token (OAuth 2.0 client credentials, RFC 6749 section 4.4), and the command service it is for. */
-public record Credentials(String clientId, String clientSecret, URI tokenUri, URI commandUri) {
+/** How a program gets its token (OAuth 2.0 client credentials, RFC 6749 section 4.4), and the service that it is for. */
+public record Credentials(String clientId, String clientSecret, URI tokenUri, URI serviceUri) {
 
     private static final URI USUAL_COMMAND_URI = URI.create("http://localhost:8081");
 
     /** The file that the first start writes for the recorder. */
     public static Path file(Path data) {
         return data.resolve("recorder.properties");
+    }
+
+    /** The file that the first start writes for the administrator. */
+    public static Path administratorFile(Path data) {
+        return data.resolve("administrator.properties");
     }
 
     /** What the environment names, else what the file holds; nothing if neither says all that is needed. */
@@ -37,13 +42,13 @@ public record Credentials(String clientId, String clientSecret, URI tokenUri, UR
         SecretFile.write(
                 file,
                 """
-                # The recorder's credentials, written by the start. Who can read this file can record acts.
+                # A program's credentials, written by the start. Who can read this file can do what the program may.
                 client-id=%s
                 client-secret=%s
                 token-uri=%s
-                command-uri=%s
+                service-uri=%s
                 """
-                        .formatted(clientId, clientSecret, tokenUri, commandUri));
+                        .formatted(clientId, clientSecret, tokenUri, serviceUri));
     }
 
     private static void override(Properties values, String name, @Nullable String value) {
@@ -55,7 +60,7 @@ public record Credentials(String clientId, String clientSecret, URI tokenUri, UR
         var secret = values.getProperty("client-secret");
         var token = values.getProperty("token-uri");
         if (id == null || secret == null || token == null) return Optional.empty();
-        var command = values.getProperty("command-uri", USUAL_COMMAND_URI.toString());
-        return Optional.of(new Credentials(id, secret, URI.create(token), URI.create(command)));
+        var service = values.getProperty("service-uri", USUAL_COMMAND_URI.toString());
+        return Optional.of(new Credentials(id, secret, URI.create(token), URI.create(service)));
     }
 }

@@ -8,11 +8,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** What a service says in its problem details (RFC 9457), in words for one line of output. */
-final class ProblemText {
+public final class ProblemText {
 
     private ProblemText() {}
 
-    static String of(HttpResponse<String> response) {
+    /** The status, and what the details say. */
+    public static String of(HttpResponse<String> response) {
         try {
             return response.statusCode() + " " + words(CanonicalJson.mapper().readTree(response.body()));
         } catch (JacksonException e) {

@@ -14,7 +14,7 @@ import org.rapporteur.launcher.access.Credentials;
 import tools.jackson.core.JacksonException;
 
 /** The access token of a program, fetched when it is first needed and again shortly before it expires. */
-final class Tokens {
+public final class Tokens {
 
     /** A token may expire on its way; so it is renewed this long before. */
     private static final Duration MARGIN = Duration.ofSeconds(20);
@@ -26,14 +26,15 @@ final class Tokens {
     private String token = "";
     private Instant renewAt = Instant.MIN;
 
-    Tokens(Credentials credentials, HttpClient http, Patience patience, InstantSource clock) {
+    public Tokens(Credentials credentials, HttpClient http, Patience patience, InstantSource clock) {
         this.credentials = credentials;
         this.http = http;
         this.patience = patience;
         this.clock = clock;
     }
 
-    String current(Consumer<String> waiting) {
+    /** @throws ImportStopped if the sign-in gives none */
+    public String current(Consumer<String> waiting) {
         if (!clock.instant().isBefore(renewAt)) renew(waiting);
         return token;
     }

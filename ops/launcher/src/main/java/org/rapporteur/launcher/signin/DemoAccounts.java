@@ -13,32 +13,41 @@ import org.rapporteur.launcher.access.RandomSecret;
 public final class DemoAccounts {
 
     static final String RECORDER = "recorder-cli";
+    static final String ADMINISTRATOR = "administrator-cli";
 
     private final URI issuer;
     private final Credentials recorder;
+    private final Credentials administrator;
     private final RSAKey key;
     private final RoleAccounts roles;
 
-    private DemoAccounts(URI issuer, Credentials recorder, RSAKey key, RoleAccounts roles) {
+    private DemoAccounts(URI issuer, Credentials recorder, Credentials administrator, RSAKey key, RoleAccounts roles) {
         this.issuer = issuer;
         this.recorder = recorder;
+        this.administrator = administrator;
         this.key = key;
         this.roles = roles;
     }
 
     /**
-     * The accounts kept in a folder, or new ones; the recorder's file there names the addresses given here.
+     * The accounts kept in a folder, or new ones; the programs' files there name the addresses given here.
      *
      * @throws IOException if the folder cannot be read or written, or what it holds is damaged
      */
-    public static DemoAccounts in(Path folder, URI issuer, URI command) throws IOException {
-        var file = Credentials.file(folder);
+    public static DemoAccounts in(Path folder, URI issuer, URI command, URI query) throws IOException {
+        var recorder = program(Credentials.file(folder), RECORDER, issuer, command);
+        var administrator = program(Credentials.administratorFile(folder), ADMINISTRATOR, issuer, query);
+        var key = SigningKey.in(folder.resolve("signing-key.json"));
+        return new DemoAccounts(
+                issuer, recorder, administrator, key, RoleAccounts.in(folder.resolve("accounts.properties")));
+    }
+
+    private static Credentials program(Path file, String name, URI issuer, URI service) throws IOException {
         var known = Credentials.find(file, Map.of());
         var secret = known.map(Credentials::clientSecret).orElseGet(() -> RandomSecret.of(32));
-        var recorder = new Credentials(RECORDER, secret, issuer.resolve("/oauth2/token"), command);
-        if (!known.equals(Optional.of(recorder))) recorder.write(file);
-        var key = SigningKey.in(folder.resolve("signing-key.json"));
-        return new DemoAccounts(issuer, recorder, key, RoleAccounts.in(folder.resolve("accounts.properties")));
+        var program = new Credentials(name, secret, issuer.resolve("/oauth2/token"), service);
+        if (!known.equals(Optional.of(program))) program.write(file);
+        return program;
     }
 
     public URI issuer() {
@@ -47,6 +56,10 @@ public final class DemoAccounts {
 
     public Credentials recorder() {
         return recorder;
+    }
+
+    public Credentials administrator() {
+        return administrator;
     }
 
     /** Passwords by account, if they were made just now; never again after that. */

@@ -25,7 +25,7 @@ final class RecordClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static List<String> roles(JwtEncodingContext context) {
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType()))
-            return RecorderClient.rolesOf(context.getRegisteredClient());
+            return ProgramClient.rolesOf(context.getRegisteredClient());
         Authentication person = context.getPrincipal();
         return person == null ? List.of() : rolesOf(person);
     }

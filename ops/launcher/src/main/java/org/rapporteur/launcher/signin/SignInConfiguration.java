@@ -60,7 +60,9 @@ class SignInConfiguration {
 
     @Bean
     RegisteredClientRepository clients() {
-        return new InMemoryRegisteredClientRepository(RecorderClient.of(accounts.recorder()));
+        return new InMemoryRegisteredClientRepository(
+                ProgramClient.of(accounts.recorder(), "recorder"),
+                ProgramClient.of(accounts.administrator(), "administrator"));
     }
 
     @Bean

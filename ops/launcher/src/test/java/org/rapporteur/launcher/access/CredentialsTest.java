@@ -42,7 +42,7 @@ class CredentialsTest {
                 "RAPPORTEUR_TOKEN_URI", "http://localhost:3/token");
 
         assertThat(Credentials.find(Credentials.file(data), environment))
-                .map(Credentials::commandUri)
+                .map(Credentials::serviceUri)
                 .contains(URI.create("http://localhost:8081"));
     }
 

@@ -73,7 +73,11 @@ class DemoSignInTest {
 
     @Test
     void secretKeyAndAccountsOutliveARestart() throws IOException {
-        var again = DemoAccounts.in(data, accounts.issuer(), accounts.recorder().commandUri());
+        var again = DemoAccounts.in(
+                data,
+                accounts.issuer(),
+                accounts.recorder().serviceUri(),
+                accounts.administrator().serviceUri());
 
         assertThat(again.recorder()).isEqualTo(accounts.recorder());
         assertThat(again.key()).isEqualTo(accounts.key());
@@ -82,7 +86,11 @@ class DemoSignInTest {
 
     @Test
     void eachRoleHasAnAccountWhosePasswordIsToldOnce() throws IOException {
-        var again = DemoAccounts.in(data, accounts.issuer(), accounts.recorder().commandUri());
+        var again = DemoAccounts.in(
+                data,
+                accounts.issuer(),
+                accounts.recorder().serviceUri(),
+                accounts.administrator().serviceUri());
 
         assertThat(accounts.newPasswords())
                 .hasSize(Role.values().length)
@@ -112,7 +120,11 @@ class DemoSignInTest {
     }
 
     private static DemoAccounts accounts(Path folder, int port) throws IOException {
-        return DemoAccounts.in(folder, URI.create("http://localhost:" + port), URI.create("http://localhost:1"));
+        return DemoAccounts.in(
+                folder,
+                URI.create("http://localhost:" + port),
+                URI.create("http://localhost:1"),
+                URI.create("http://localhost:2"));
     }
 
     private static String tokenOf(String secret) throws Exception {

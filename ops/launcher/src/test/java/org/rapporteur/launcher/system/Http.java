@@ -11,14 +11,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a client without any library of ours does. */
-final class Http {
+public final class Http {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private Http() {}
 
-    static JsonNode json(URI address) throws Exception {
+    public static JsonNode json(URI address) throws Exception {
         return JSON.readTree(send(request(address)).body());
     }
 

@@ -10,23 +10,22 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The program that records: the command-line tool, a script, the loading of the sample. */
-final class RecorderClient {
+/** A program with an account of its own: the command-line tool, a script, the loading of the sample. */
+final class ProgramClient {
 
     private static final String ROLES = "rapporteur.roles";
 
-    private RecorderClient() {}
+    private ProgramClient() {}
 
-    static RegisteredClient of(Credentials recorder) {
-        return RegisteredClient.withId(recorder.clientId())
-                .clientId(recorder.clientId())
-                .clientSecret("{bcrypt}" + new BCryptPasswordEncoder().encode(recorder.clientSecret()))
+    static RegisteredClient of(Credentials program, String role) {
+        return RegisteredClient.withId(program.clientId())
+                .clientId(program.clientId())
+                .clientSecret("{bcrypt}" + new BCryptPasswordEncoder().encode(program.clientSecret()))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .clientSettings(ClientSettings.builder()
-                        .setting(ROLES, List.of("recorder"))
-                        .build())
+                .clientSettings(
+                        ClientSettings.builder().setting(ROLES, List.of(role)).build())
                 .tokenSettings(TokenSettings.builder()
                         .accessTokenTimeToLive(Duration.ofMinutes(30))
                         .build())
