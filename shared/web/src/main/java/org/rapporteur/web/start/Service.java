@@ -21,10 +21,12 @@ public final class Service {
                 .properties("spring.config.name=" + name, "spring.jmx.enabled=false");
     }
 
-    /** Runs it as a program: what stands in the way is said in one sentence, and the exit status is 1. */
+    /** Runs it as a program, and says where it answers: what stands in the way is said in one sentence, and the exit status is 1. */
     public static void main(SpringApplicationBuilder application, String[] arguments) {
         try {
-            application.run(arguments);
+            var settings = application.run(arguments).getEnvironment();
+            System.out.println(settings.getProperty("spring.application.name") + " answers at http://localhost:"
+                    + settings.getProperty("local.server.port"));
         } catch (RuntimeException cause) {
             var sentence = sentence(cause);
             if (sentence.isEmpty()) LoggerFactory.getLogger(Service.class).error("The service cannot start.", cause);
