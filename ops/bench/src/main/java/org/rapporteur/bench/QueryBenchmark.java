@@ -50,6 +50,8 @@ final class QueryBenchmark implements Benchmark {
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
+                        // The server's own default ends a connection after a hundred requests.
+                        "--server.tomcat.max-keep-alive-requests=-1",
                         "--logging.level.root=error",
                         "--logging.level.org.axonframework=error",
                         "--rapporteur.mongodb-uri=" + uri,
