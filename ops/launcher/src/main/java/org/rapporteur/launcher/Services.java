@@ -19,7 +19,7 @@ record Services(String database, URI issuer) {
     }
 
     /** The keys' address is given beside the issuer, so that a service need not seek it and all can start at once. */
-    private ConfigurableApplicationContext start(SpringApplicationBuilder service, int port) {
+    ConfigurableApplicationContext start(SpringApplicationBuilder service, int port) {
         return service.sources(WithoutSignIn.class)
                 .registerShutdownHook(false)
                 .run(

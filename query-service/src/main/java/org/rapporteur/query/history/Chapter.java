@@ -9,9 +9,14 @@ import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.declarations.DeclarationDocument;
 import org.rapporteur.query.discrepancies.DiscrepancyDocument;
 import org.rapporteur.query.instruments.InstrumentDocument;
+import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.MeetingDocument;
 
-/** One meeting of a forum with all that belongs to it. */
+/**
+ * One meeting of a forum with all that belongs to it.
+ *
+ * @param lacking what their documents lack
+ */
 public record Chapter(
         MeetingDocument meeting,
         List<DeclarationDocument> declarations,
@@ -19,7 +24,8 @@ public record Chapter(
         List<CommitmentDocument> commitments,
         List<DiscrepancyDocument> discrepancies,
         @Nullable Neighbour previous,
-        @Nullable Neighbour next) {
+        @Nullable Neighbour next,
+        List<Lacking> lacking) {
 
     public @Nullable Period dates() {
         return Dates.of(meeting);

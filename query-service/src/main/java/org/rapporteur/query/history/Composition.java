@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.declarations.DeclarationDocument;
+import org.rapporteur.query.discrepancies.DiscrepancyDocument;
 import org.rapporteur.query.instruments.InstrumentDocument;
 import org.rapporteur.query.meetings.MeetingDocument;
 
@@ -44,14 +45,19 @@ final class Composition {
                         commitments.stream().map(CommitmentDocument::id))
                 .<SubjectId>flatMap(ids -> ids)
                 .toList();
+        var discrepancies = found.discrepanciesOf(subjects);
+        var shown = Stream.concat(subjects.stream(), discrepancies.stream().map(DiscrepancyDocument::id))
+                .map(SubjectId::value)
+                .toList();
         return new Chapter(
                 meeting,
                 declarations,
                 instruments,
                 commitments,
-                found.discrepanciesOf(subjects),
+                discrepancies,
                 beside(meeting, -1).map(Neighbour::of).orElse(null),
-                next(meeting));
+                next(meeting),
+                found.lackingOf(shown));
     }
 
     /** The next meeting if it is on record by itself, else what this one announced of it. */

@@ -1,5 +1,6 @@
 package org.rapporteur.query.history;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.language.MeetingId;
@@ -10,15 +11,21 @@ import org.rapporteur.query.discrepancies.DiscrepancyDocument;
 import org.rapporteur.query.instruments.InstrumentDocument;
 import org.rapporteur.query.instruments.PartyRow;
 import org.rapporteur.query.instruments.Plan;
+import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.MeetingDocument;
 
-/** The documents of which a history is composed, all as of one position. */
+/**
+ * The documents of which a history is composed, all as of one position.
+ *
+ * @param lacking what some of them lack
+ */
 record Found(
         List<MeetingDocument> meetings,
         List<DeclarationDocument> declarations,
         List<InstrumentDocument> instruments,
         List<CommitmentDocument> commitments,
-        List<DiscrepancyDocument> discrepancies) {
+        List<DiscrepancyDocument> discrepancies,
+        List<Lacking> lacking) {
 
     List<DeclarationDocument> declarationsOf(MeetingId meeting) {
         return declarations.stream()
@@ -45,5 +52,10 @@ record Found(
         return discrepancies.stream()
                 .filter(one -> one.about() != null && subjects.contains(one.about()))
                 .toList();
+    }
+
+    /** What the documents of these subjects lack. */
+    List<Lacking> lackingOf(Collection<String> subjects) {
+        return lacking.stream().filter(one -> subjects.contains(one.subject())).toList();
     }
 }

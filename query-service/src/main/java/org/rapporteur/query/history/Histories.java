@@ -2,7 +2,6 @@ package org.rapporteur.query.history;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.language.SubjectId;
 import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.commitments.CommitmentsView;
 import org.rapporteur.query.declarations.DeclarationDocument;
@@ -17,6 +16,8 @@ import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.instruments.InstrumentDocument;
 import org.rapporteur.query.instruments.InstrumentsView;
+import org.rapporteur.query.kit.DocumentVersion;
+import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.MeetingDocument;
 import org.rapporteur.query.meetings.MeetingsView;
 import org.springframework.stereotype.Component;
@@ -58,24 +59,41 @@ public class Histories {
                         .map(Register::name)
                         .toList(),
                 asked);
-        var forum = forums.version(slug, position).document();
-        return new History(forum, position, Composition.of(found(forum, position)));
+        var forum = forums.version(slug, position);
+        var found = found(forum.subject(), position);
+        var lacking = Lacking.of(forum, position).toList();
+        horizon.lacks(Stream.concat(lacking.stream(), found.lacking().stream()).toList(), asked);
+        return new History(forum.document(), position, lacking, Composition.of(found));
     }
 
-    private Found found(ForumDocument forum, long position) {
-        var held = meetings.all(position, "forum", List.of(forum.id().value()));
-        var at = held.stream().map(one -> one.id().value()).toList();
+    private Found found(String forum, long position) {
+        var held = meetings.all(position, "forum", List.of(forum));
+        var at = held.stream().map(DocumentVersion::subject).toList();
         var adopted = declarations.all(position, "meeting", at);
         var concluded = instruments.all(position, "meeting", at);
         var promised = commitments.all(position, "meeting", at);
-        var about = Stream.<Stream<? extends SubjectId>>of(
-                        held.stream().map(MeetingDocument::id),
-                        adopted.stream().map(DeclarationDocument::id),
-                        concluded.stream().map(InstrumentDocument::id),
-                        promised.stream().map(CommitmentDocument::id))
-                .<SubjectId>flatMap(ids -> ids)
-                .map(SubjectId::value)
+        var about = Stream.<List<? extends DocumentVersion<?>>>of(held, adopted, concluded, promised)
+                .flatMap(List::stream)
+                .map(DocumentVersion::subject)
                 .toList();
-        return new Found(held, adopted, concluded, promised, discrepancies.all(position, "about", about));
+        var disputed = discrepancies.all(position, "about", about);
+        return new Found(
+                documents(held),
+                documents(adopted),
+                documents(concluded),
+                documents(promised),
+                documents(disputed),
+                lacking(position, List.of(held, adopted, concluded, promised, disputed)));
+    }
+
+    private static <D> List<D> documents(List<DocumentVersion<D>> versions) {
+        return versions.stream().map(DocumentVersion::document).toList();
+    }
+
+    private static List<Lacking> lacking(long position, List<? extends List<? extends DocumentVersion<?>>> shown) {
+        return shown.stream()
+                .flatMap(List::stream)
+                .flatMap(version -> Lacking.of(version, position))
+                .toList();
     }
 }

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.query.forums.ForumDocument;
+import org.rapporteur.query.kit.Lacking;
 
-/** A forum with the chapters of its history, as of a position. */
-public record History(ForumDocument forum, long position, List<Chapter> chapters) {
+/**
+ * A forum with the chapters of its history, as of a position.
+ *
+ * @param lacking what the forum's own document lacks
+ */
+public record History(ForumDocument forum, long position, List<Lacking> lacking, List<Chapter> chapters) {
 
     /** The sources of every fact in it, some perhaps more than once. */
     List<SourceId> sources() {

@@ -1,20 +1,33 @@
 package org.rapporteur.query.history;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.ForumId;
 import org.rapporteur.language.Localized;
-import org.rapporteur.query.forums.ForumDocument;
+import org.rapporteur.query.kit.Lacking;
 
-/** A forum's history as it is answered: its meetings in order, all as of one position. */
-record HistoryAnswer(Heading forum, long position, List<HistoryItem> items) {
+/**
+ * A forum's history as it is answered: its meetings in order, all as of one position.
+ *
+ * @param parked from where on events of the forum itself could not be applied yet; said only where that is so
+ */
+record HistoryAnswer(
+        Heading forum,
+        long position,
+        List<HistoryItem> items,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lacking> parked) {
 
     /** Which forum it is. */
     record Heading(ForumId id, @Nullable Localized title, @Nullable ForumId predecessor) {}
 
-    static HistoryAnswer of(ForumDocument forum, long position, List<Chapter> chapters) {
+    static HistoryAnswer of(History history) {
+        var forum = history.forum();
         var heading = new Heading(forum.id(), forum.title(), forum.predecessor());
         return new HistoryAnswer(
-                heading, position, chapters.stream().map(HistoryItem::of).toList());
+                heading,
+                history.position(),
+                history.chapters().stream().map(HistoryItem::of).toList(),
+                history.lacking());
     }
 }

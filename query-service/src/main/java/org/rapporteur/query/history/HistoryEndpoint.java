@@ -29,8 +29,6 @@ class HistoryEndpoint {
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = LedgerPosition.MINIMUM, required = false) @Nullable String minimum) {
         var history = histories.of(slug, new Asked(knownAt, minimum));
-        return ResponseEntity.ok()
-                .eTag("\"" + history.position() + "\"")
-                .body(HistoryAnswer.of(history.forum(), history.position(), history.chapters()));
+        return ResponseEntity.ok().eTag("\"" + history.position() + "\"").body(HistoryAnswer.of(history));
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.query.history;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.EffectiveDate;
@@ -9,9 +10,15 @@ import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Person;
 import org.rapporteur.language.SourceId;
+import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.MeetingState;
 
-/** One meeting in a forum's history. Start and end are the intended ones where the state is {@code PLANNED}. */
+/**
+ * One meeting in a forum's history. Start and end are the intended ones where the state is {@code PLANNED}.
+ *
+ * @param parked from where on events of the meeting, or of what belongs to it, could not be applied yet; said only where
+ *     that is so
+ */
 record HistoryItem(
         @Nullable Integer ordinal,
         MeetingId meeting,
@@ -31,7 +38,8 @@ record HistoryItem(
         List<Entries.Disputed> discrepancies,
         @Nullable Neighbour previous,
         @Nullable Neighbour next,
-        List<SourceId> sources) {
+        List<SourceId> sources,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lacking> parked) {
 
     static HistoryItem of(Chapter chapter) {
         var meeting = chapter.meeting();
@@ -55,6 +63,7 @@ record HistoryItem(
                 chapter.discrepancies().stream().map(Entries.Disputed::of).toList(),
                 chapter.previous(),
                 chapter.next(),
-                chapter.sources());
+                chapter.sources(),
+                chapter.lacking());
     }
 }

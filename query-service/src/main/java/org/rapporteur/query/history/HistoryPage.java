@@ -39,6 +39,8 @@ class HistoryPage {
         model.addAllAttributes(Map.of(
                 "forum",
                 history.forum(),
+                "lacking",
+                history.lacking(),
                 "chapters",
                 history.chapters().stream().map(ChapterText::new).toList(),
                 "notes",

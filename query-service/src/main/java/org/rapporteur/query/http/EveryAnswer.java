@@ -28,6 +28,14 @@ final class EveryAnswer implements HandlerInterceptor {
             attributes.getResponse().setHeader(LedgerPosition.HEADER, Long.toString(position));
     }
 
+    /** The same, where something that is answered with holds no further than that. */
+    static void holdsAtMostTo(long position) {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+                || attributes.getResponse() == null) return;
+        var before = attributes.getResponse().getHeader(LedgerPosition.HEADER);
+        if (before == null || Long.parseLong(before) > position) holdsTo(position);
+    }
+
     /** Says beside the document that is being answered with from where on it lacks events. */
     static void lacks(Parked parked) {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.ledger.Ledger;
+import org.rapporteur.query.kit.Lacking;
+import org.rapporteur.query.kit.Parked;
 import org.rapporteur.query.kit.RecordedTime;
 import org.rapporteur.query.kit.ViewPositions;
 import org.rapporteur.web.position.LedgerPosition;
@@ -52,6 +55,20 @@ public final class Horizon {
         var position = knownAt == null ? last : parsed(knownAt, last + 1);
         EveryAnswer.holdsTo(position);
         return position;
+    }
+
+    /**
+     * An answer composed of documents of which some lack events claims no position from which on one does.
+     *
+     * @throws Problem 503 if it was asked to hold to there
+     */
+    public void lacks(Collection<Lacking> lacking, Asked asked) {
+        var minimum = LedgerPosition.minimum(asked.minPosition());
+        lacking.stream().min(Comparator.comparingLong(Lacking::position)).ifPresent(first -> {
+            if (minimum >= first.position())
+                throw Register.parked(first.subject(), new Parked(first.position(), first.why()));
+            EveryAnswer.holdsAtMostTo(first.position() - 1);
+        });
     }
 
     /** Continues a list at the position of its first page. */

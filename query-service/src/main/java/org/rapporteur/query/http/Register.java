@@ -83,7 +83,7 @@ public final class Register<D> {
                         "Nothing is on record of '" + slug + "' among the " + view.name() + " at " + position + "."));
     }
 
-    private static Problem parked(String subject, Parked parked) {
+    static Problem parked(String subject, Parked parked) {
         var detail = "What is on record of '" + subject + "' from position " + parked.position()
                 + " on could not be applied yet; an operator has to see to it.";
         return Problem.unavailable("parked", detail, 60).with("parked", parked);
@@ -98,19 +98,16 @@ public final class Register<D> {
         return documents.get().at(subject.value(), position);
     }
 
-    /** All documents at a position, sorted by subject. */
-    public List<D> every(long position) {
-        return documents.get().select(Selection.at(position)).stream()
-                .map(DocumentVersion::document)
-                .toList();
+    /** All documents as they were at a position, sorted by subject. */
+    public List<DocumentVersion<D>> every(long position) {
+        return documents.get().select(Selection.at(position));
     }
 
-    /** All documents at a position that have one of the values for the filter, sorted by subject. */
-    public List<D> all(long position, String filter, Collection<String> values) {
-        if (values.isEmpty()) return List.of();
-        return documents.get().select(Selection.at(position).where(filter, values)).stream()
-                .map(DocumentVersion::document)
-                .toList();
+    /** All documents as they were at a position that have one of the values for the filter, sorted by subject. */
+    public List<DocumentVersion<D>> all(long position, String filter, Collection<String> values) {
+        return values.isEmpty()
+                ? List.of()
+                : documents.get().select(Selection.at(position).where(filter, values));
     }
 
     /** The subjects at a position that have one of the values for the filter, sorted. */

@@ -10,6 +10,8 @@ import org.rapporteur.query.http.Horizon;
 import org.rapporteur.query.http.Reader;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.kit.DocumentVersion;
+import org.rapporteur.query.kit.Lacking;
 import org.springframework.http.HttpHeaders;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,9 +35,14 @@ class HomePage {
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
             Model model) {
-        var position = horizon.of(List.of(forums.name()), new Asked(null, null));
+        var position = horizon.of(List.of(forums.name()), Asked.NOW);
         PageModel.fill(model, Reader.of(lang, accepted), position, null, lang);
-        model.addAllAttributes(Map.of("forums", forums.every(position)));
+        var shown = forums.every(position);
+        var lacking =
+                shown.stream().flatMap(forum -> Lacking.of(forum, position)).toList();
+        horizon.lacks(lacking, Asked.NOW);
+        model.addAllAttributes(
+                Map.of("forums", shown.stream().map(DocumentVersion::document).toList(), "lacking", lacking));
         return "home";
     }
 }

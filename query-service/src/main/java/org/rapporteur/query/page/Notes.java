@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.language.Citation;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.SourceType;
+import org.rapporteur.query.kit.DocumentVersion;
+import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.sources.SourceDocument;
 
 /** The sources of a page, each with a number by which its facts refer to it. */
@@ -17,8 +20,17 @@ public final class Notes {
 
     private final Map<SourceId, Note> numbered = new LinkedHashMap<>();
 
-    /** A source with its number on the page. */
-    public record Note(int number, SourceDocument source) {
+    /** A source with its number on the page, and what its document lacks. */
+    public record Note(int number, SourceDocument source, List<Lacking> lacking) {
+
+        private static Note of(
+                int number, SourceId id, long position, Optional<DocumentVersion<SourceDocument>> found) {
+            return found.map(version -> new Note(
+                            number,
+                            version.document(),
+                            Lacking.of(version, position).toList()))
+                    .orElseGet(() -> new Note(number, SourceDocument.of(id.value()), List.of()));
+        }
 
         public String slug() {
             return source.id().slug();
@@ -31,12 +43,15 @@ public final class Notes {
         }
     }
 
-    /** @param document gives what is on record of a source */
-    public Notes(Collection<SourceId> sources, Function<SourceId, SourceDocument> document) {
+    /** @param document gives what was on record of a source at the position */
+    public Notes(
+            Collection<SourceId> sources,
+            long position,
+            Function<SourceId, Optional<DocumentVersion<SourceDocument>>> document) {
         sources.stream()
                 .sorted()
                 .distinct()
-                .forEach(id -> numbered.put(id, new Note(numbered.size() + 1, document.apply(id))));
+                .forEach(id -> numbered.put(id, Note.of(numbered.size() + 1, id, position, document.apply(id))));
     }
 
     public Collection<Note> all() {

@@ -8,6 +8,7 @@ import org.rapporteur.query.http.Horizon;
 import org.rapporteur.query.http.Reader;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.kit.View;
 import org.rapporteur.query.sources.SourceDocument;
 import org.rapporteur.query.sources.SourcesView;
@@ -40,10 +41,14 @@ class SourcePage {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
             Model model) {
         var given = knownAt == null || knownAt.isBlank() ? null : knownAt.strip();
-        var position = horizon.of(registers.stream().map(Register::name).toList(), new Asked(given, null));
-        var source = sources.version(slug, position).document();
+        var asked = new Asked(given, null);
+        var position = horizon.of(registers.stream().map(Register::name).toList(), asked);
+        var version = sources.version(slug, position);
+        var source = version.document();
+        var lacking = Lacking.of(version, position).toList();
+        horizon.lacks(lacking, asked);
         PageModel.fill(model, Reader.of(lang, accepted), position, given, lang);
-        model.addAllAttributes(Map.of("source", source, "citing", citing(source, position)));
+        model.addAllAttributes(Map.of("source", source, "lacking", lacking, "citing", citing(source, position)));
         return "source";
     }
 
