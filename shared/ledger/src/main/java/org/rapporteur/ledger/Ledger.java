@@ -34,6 +34,9 @@ public interface Ledger {
     /**
      * The commit that holds position {@code from} and those that follow it, in order and without a gap, at most
      * {@code limit}; empty only if the position is not taken. A commit that holds {@code from} in its middle comes whole.
+     * Where one was taken away later, those before the hole come, and then nothing does.
+     *
+     * @throws LedgerFault if the position was taken, and no commit holds it any longer
      */
     List<Commit> read(long from, int limit);
 

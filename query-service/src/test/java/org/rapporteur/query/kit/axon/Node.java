@@ -58,7 +58,11 @@ final class Node implements AutoCloseable {
     }
 
     long reached(String view, long position) {
-        return positions.await(List.of(view), position, LONG);
+        return reached(view, position, LONG);
+    }
+
+    long reached(String view, long position, Duration atMost) {
+        return positions.await(List.of(view), position, atMost);
     }
 
     boolean holds(String view) {

@@ -10,10 +10,14 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.LedgerFault;
 import org.rapporteur.ledger.LedgerTail;
 import org.rapporteur.ledger.Registration;
 
-/** One reader's way through the ledger. Axon's coordinator may ask in one thread while it takes in another. */
+/**
+ * One reader's way through the ledger. Axon's coordinator may ask in one thread while it takes in another. Behind a hole
+ * nothing is at hand, so that what came before it is handled; who waits for more gets the {@link LedgerFault}.
+ */
 final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
 
     /** So many commits are read ahead at most, and the events of one commit decoded. */
@@ -37,7 +41,15 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     @Override
-    public synchronized Optional<TrackedEventMessage<?>> peek() {
+    public Optional<TrackedEventMessage<?>> peek() {
+        try {
+            return atHand();
+        } catch (LedgerFault hole) {
+            return Optional.empty();
+        }
+    }
+
+    private synchronized Optional<TrackedEventMessage<?>> atHand() {
         fill();
         return Optional.ofNullable(events.peek());
     }
@@ -47,7 +59,7 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
         if (peek().isPresent()) return true;
         if (timeout <= 0) return false;
         tail.awaitBeyond(position, Duration.of(timeout, unit.toChronoUnit()));
-        return peek().isPresent();
+        return atHand().isPresent();
     }
 
     @Override

@@ -2,9 +2,9 @@ package org.rapporteur.ledger.mongo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.Draft;
+import org.rapporteur.ledger.LedgerFault;
 
 /** Reads along the chain in windows of positions, and never past a link that it has not seen. */
 final class ChainReader {
@@ -22,7 +22,7 @@ final class ChainReader {
     List<Commit> read(long from, int limit) {
         List<Commit> chain = new ArrayList<>();
         if (from >= head.known().next() && from >= head.refresh().next()) return chain;
-        if (!add(chain, from, limit)) holding(from).ifPresent(chain::add);
+        if (!add(chain, from, limit)) chain.add(holding(from));
         while (!chain.isEmpty() && chain.size() < limit) {
             if (!add(chain, chain.getLast().next(), limit) && !moved()) break;
         }
@@ -47,10 +47,12 @@ final class ChainReader {
         return next > from;
     }
 
-    /** The last commit to begin before a position that is taken, which therefore holds it. */
-    private Optional<Commit> holding(long position) {
+    /** The last commit to begin before a position that is taken; it holds it, or there is a hole. */
+    private Commit holding(long position) {
         long earliest = Math.max(0, position - Draft.MOST_EVENTS + 1);
         return commits.window(earliest, (int) (position - earliest), WINDOW).stream()
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .filter(commit -> commit.next() > position)
+                .orElseThrow(() -> LedgerFault.at(position, "no commit holds it, though others follow."));
     }
 }

@@ -1,0 +1,48 @@
+package org.rapporteur.query.kit.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClients;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.rapporteur.embedded.EmbeddedDatabase;
+import org.rapporteur.language.CommitmentEvent.ProgressReported;
+import org.rapporteur.language.Localized;
+import org.rapporteur.query.Recording;
+
+@Timeout(60)
+class HoleTest {
+
+    private static final Duration WHILE = Duration.ofSeconds(2);
+
+    private final EmbeddedDatabase server = EmbeddedDatabase.inMemory();
+    private final Recording recording = Recording.in(server.uri());
+
+    @AfterEach
+    void close() {
+        recording.close();
+        server.close();
+    }
+
+    @Test
+    void aViewHoldsToWhatIsBeforeACommitThatIsGoneAndDoesNotAskForItWithoutEnd() {
+        for (var step = 0; step < 6; step++)
+            recording.act("commitment:one", List.of(), new ProgressReported(Localized.of("en", "Step"), null, null));
+        try (var client = MongoClients.create(server.uri())) {
+            client.getDatabase("rapporteur").getCollection("ledger").deleteOne(new Document("_id", 3L));
+        }
+        var reads = new AtomicInteger();
+        var ledger = new CountedReads(recording.ledger(), reads);
+        try (var node = new Node(server.uri(), ledger).start(Steps.ofVersion(1))) {
+            assertThat(node.reached("steps", 2)).isEqualTo(2);
+
+            assertThat(node.reached("steps", 3, WHILE)).isEqualTo(2);
+            assertThat(reads).hasValueLessThan(20);
+        }
+    }
+}
