@@ -1,4 +1,4 @@
-package org.rapporteur.launcher.house;
+package org.rapporteur.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -16,13 +16,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Dependencies go one way. */
 class DependenciesTest {
 
+    private static final Set<House> SERVICES_AND_DATABASE =
+            Set.of(House.LANGUAGE, House.LEDGER, House.WEB, House.COMMAND, House.QUERY, House.EMBEDDED);
+
     private static final Map<House, Set<House>> MAY_USE = Map.of(
             House.LANGUAGE, Set.of(),
             House.LEDGER, Set.of(),
             House.EMBEDDED, Set.of(),
             House.WEB, Set.of(House.LANGUAGE),
             House.COMMAND, Set.of(House.LANGUAGE, House.LEDGER, House.WEB),
-            House.QUERY, Set.of(House.LANGUAGE, House.LEDGER, House.WEB));
+            House.QUERY, Set.of(House.LANGUAGE, House.LEDGER, House.WEB),
+            House.LAUNCHER, SERVICES_AND_DATABASE,
+            House.FAULTS, SERVICES_AND_DATABASE,
+            House.BENCH, EnumSet.complementOf(EnumSet.of(House.FAULTS)));
 
     @ParameterizedTest
     @EnumSource
@@ -37,7 +43,7 @@ class DependenciesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LAUNCHER")
+    @EnumSource
     void aPartUsesOnlyThoseBelowIt(House part) {
         var allowed = EnumSet.of(part);
         allowed.addAll(MAY_USE.getOrDefault(part, Set.of()));

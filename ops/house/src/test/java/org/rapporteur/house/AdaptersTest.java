@@ -1,4 +1,4 @@
-package org.rapporteur.launcher.house;
+package org.rapporteur.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.implement;
@@ -7,7 +7,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.launcher.house.DependenciesTest.check;
+import static org.rapporteur.house.DependenciesTest.check;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,17 +16,24 @@ import org.junit.jupiter.api.Test;
 /** Machinery is known in a few places only: the database's driver, Axon, and the web. */
 class AdaptersTest {
 
+    private static final String MEASURING = House.BENCH.packages();
+    private static final String FAULTS = House.FAULTS.packages();
+
     private static final DescribedPredicate<JavaClass> PERSISTENCE =
             resideInAnyPackage("org.rapporteur.ledger..", "org.rapporteur.query.kit.mongo..");
 
     private static final DescribedPredicate<JavaClass> OPS =
-            resideInAnyPackage(House.EMBEDDED.packages(), House.LAUNCHER.packages());
+            resideInAnyPackage(House.EMBEDDED.packages(), House.LAUNCHER.packages(), MEASURING, FAULTS);
 
     private static final DescribedPredicate<JavaClass> AXON_ADAPTERS = resideInAnyPackage(
                     "org.rapporteur.ledger.axon..",
                     "org.rapporteur.command.recording..",
                     "org.rapporteur.query.kit.axon..")
-            .or(resideInAnyPackage(House.COMMAND.packages()).and(nameEndingWith("Aggregate")));
+            .or(resideInAnyPackage(House.COMMAND.packages()).and(nameEndingWith("Aggregate")))
+            .or(resideInAnyPackage(MEASURING, FAULTS));
+
+    private static final DescribedPredicate<JavaClass> MEASURED_AGAINST =
+            resideInAnyPackage("org.axonframework.extensions.mongo..");
 
     /** An annotation by which a view is found is no machinery. */
     private static final DescribedPredicate<JavaClass> MACHINERY = resideInAnyPackage(
@@ -60,6 +67,11 @@ class AdaptersTest {
     }
 
     @Test
+    void axonsOwnEventStoreIsForComparisonOnly() {
+        check(noClasses().that(not(resideInAnyPackage(MEASURING))).should().dependOnClassesThat(MEASURED_AGAINST));
+    }
+
+    @Test
     void actsAndViewsAreFunctions() {
         check(noClasses()
                 .that(DECIDE_OR_EVOLVE)
@@ -71,6 +83,10 @@ class AdaptersTest {
     void theseRulesHaveSomethingToRule() {
         assertThat(House.CLASSES.stream().filter(PERSISTENCE)).isNotEmpty();
         assertThat(House.CLASSES.stream().filter(AXON_ADAPTERS)).isNotEmpty();
+        assertThat(House.CLASSES.stream()
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .filter(dependency -> MEASURED_AGAINST.test(dependency.getTargetClass())))
+                .isNotEmpty();
         assertThat(House.CLASSES.stream().filter(DECIDE_OR_EVOLVE)).hasSizeGreaterThan(20);
     }
 }

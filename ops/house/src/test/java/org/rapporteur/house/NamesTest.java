@@ -1,8 +1,8 @@
-package org.rapporteur.launcher.house;
+package org.rapporteur.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.launcher.house.DependenciesTest.check;
+import static org.rapporteur.house.DependenciesTest.check;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;

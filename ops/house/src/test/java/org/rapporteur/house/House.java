@@ -1,4 +1,4 @@
-package org.rapporteur.launcher.house;
+package org.rapporteur.house;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -15,7 +15,9 @@ enum House {
     WEB("org.rapporteur.web"),
     COMMAND("org.rapporteur.command"),
     QUERY("org.rapporteur.query"),
-    LAUNCHER("org.rapporteur.launcher");
+    LAUNCHER("org.rapporteur.launcher"),
+    BENCH("org.rapporteur.bench"),
+    FAULTS("org.rapporteur.faults");
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

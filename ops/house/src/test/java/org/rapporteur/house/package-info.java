@@ -1,5 +1,5 @@
 /** The sentences of the design about the house as a whole, as tests. */
 @NullMarked
-package org.rapporteur.launcher.house;
+package org.rapporteur.house;
 
 import org.jspecify.annotations.NullMarked;
