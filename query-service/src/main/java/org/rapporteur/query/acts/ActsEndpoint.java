@@ -2,25 +2,22 @@ package org.rapporteur.query.acts;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Kind;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.Ledger;
-import org.rapporteur.query.http.Asked;
 import org.rapporteur.query.http.Horizon;
+import org.rapporteur.query.http.PageAsked;
+import org.rapporteur.web.page.Cursor;
 import org.rapporteur.web.page.Page;
-import org.rapporteur.web.position.LedgerPosition;
 import org.rapporteur.web.problem.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** All acts of a subject over HTTP, as the ledger has them: one list, since a stream is short. */
+/** All acts of a subject over HTTP, as the ledger has them, in the order of their recording. */
 @RestController
 @Tag(name = "acts")
 class ActsEndpoint {
@@ -34,23 +31,34 @@ class ActsEndpoint {
     }
 
     @GetMapping(path = "/v1/subjects/{kind}/{slug}/acts", produces = "application/json")
-    ResponseEntity<Page<ActEntry>> acts(
-            @PathVariable String kind,
-            @PathVariable String slug,
-            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
-            @RequestHeader(name = LedgerPosition.MINIMUM, required = false) @Nullable String minimum) {
-        var position = horizon.ofLedger(new Asked(knownAt, minimum));
+    ResponseEntity<Page<ActEntry>> acts(@PathVariable String kind, @PathVariable String slug, PageAsked page) {
+        var behind = behind(page);
+        var position = horizon.ofLedger(page);
         var commits = ledger.stream(subject(kind, slug)).stream()
                 .filter(commit -> commit.last() <= position)
                 .toList();
         if (commits.isEmpty()) throw unknown(kind, slug);
         return ResponseEntity.ok()
-                .eTag("\"" + last(commits) + "\"")
-                .body(new Page<>(commits.stream().map(ActEntry::of).toList(), null, position));
+                .eTag("\"" + (commits.getLast().nextVersion() - 1) + "\"")
+                .body(page(commits, behind, page.limit(), position));
     }
 
-    private static long last(List<Commit> commits) {
-        return commits.getLast().nextVersion() - 1;
+    private static Page<ActEntry> page(List<Commit> commits, long behind, int limit, long position) {
+        var rest = commits.stream().filter(commit -> commit.version() > behind).toList();
+        var items = rest.stream().limit(limit).toList();
+        var next = rest.size() > items.size()
+                ? new Cursor(position, Long.toString(items.getLast().version())).text()
+                : null;
+        return new Page<>(items.stream().map(ActEntry::of).toList(), next, position);
+    }
+
+    /** The version of the last act of the page before, -1 if there is none. */
+    private static long behind(PageAsked page) {
+        try {
+            return page.after().isEmpty() ? -1 : Long.parseLong(page.after());
+        } catch (NumberFormatException e) {
+            throw Cursor.unreadable();
+        }
     }
 
     private static String subject(String kind, String slug) {

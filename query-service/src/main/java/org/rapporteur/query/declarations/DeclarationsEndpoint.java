@@ -2,17 +2,14 @@ package org.rapporteur.query.declarations;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.query.http.Asked;
-import org.rapporteur.query.http.Filters;
+import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.web.page.Page;
-import org.rapporteur.web.position.LedgerPosition;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,31 +26,14 @@ class DeclarationsEndpoint {
 
     @GetMapping(path = "/v1/declarations", produces = "application/json")
     ResponseEntity<Page<DeclarationDocument>> list(
-            @RequestParam(required = false) @Nullable String forum,
+            ListAsked list,
             @RequestParam(required = false) @Nullable String meeting,
-            @RequestParam(required = false) @Nullable String party,
-            @RequestParam(required = false) @Nullable DeclarationState state,
-            @RequestParam(required = false) @Nullable String source,
-            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = ListAsked.USUAL) int limit,
-            @RequestParam(required = false) @Nullable String lang,
-            @RequestHeader(name = LedgerPosition.MINIMUM, required = false) @Nullable String minimum) {
-        var filters = Filters.NONE
-                .forum(forum)
-                .meeting(meeting)
-                .party(party)
-                .state(state)
-                .source(source);
-        return declarations.page(ListAsked.of(knownAt, minimum, cursor, limit), filters);
+            @RequestParam(required = false) @Nullable DeclarationState state) {
+        return declarations.page(list.page(), list.filters().meeting(meeting).state(state));
     }
 
     @GetMapping(path = "/v1/declarations/{slug}", produces = "application/json")
-    ResponseEntity<DeclarationDocument> one(
-            @PathVariable String slug,
-            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String lang,
-            @RequestHeader(name = LedgerPosition.MINIMUM, required = false) @Nullable String minimum) {
-        return declarations.one(slug, new Asked(knownAt, minimum));
+    ResponseEntity<DeclarationDocument> one(@PathVariable String slug, DocumentAsked one) {
+        return declarations.one(slug, one.asked());
     }
 }

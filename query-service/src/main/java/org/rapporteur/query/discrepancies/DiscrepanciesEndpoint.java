@@ -2,19 +2,16 @@ package org.rapporteur.query.discrepancies;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.query.http.Asked;
-import org.rapporteur.query.http.Filters;
+import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.sources.SourceDocument;
 import org.rapporteur.query.sources.SourcesView;
 import org.rapporteur.web.page.Page;
-import org.rapporteur.web.position.LedgerPosition;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,34 +30,17 @@ class DiscrepanciesEndpoint {
 
     @GetMapping(path = "/v1/discrepancies", produces = "application/json")
     ResponseEntity<Page<DiscrepancyAnswer>> list(
-            @RequestParam(required = false) @Nullable String forum,
+            ListAsked list,
             @RequestParam(required = false) @Nullable String meeting,
             @RequestParam(required = false) @Nullable String about,
-            @RequestParam(required = false) @Nullable String party,
-            @RequestParam(required = false) @Nullable DiscrepancyState state,
-            @RequestParam(required = false) @Nullable String source,
-            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = ListAsked.USUAL) int limit,
-            @RequestParam(required = false) @Nullable String lang,
-            @RequestHeader(name = LedgerPosition.MINIMUM, required = false) @Nullable String minimum) {
-        var filters = Filters.NONE
-                .forum(forum)
-                .meeting(meeting)
-                .about(about)
-                .party(party)
-                .state(state)
-                .source(source);
-        return discrepancies.page(ListAsked.of(knownAt, minimum, cursor, limit), filters, this::answer);
+            @RequestParam(required = false) @Nullable DiscrepancyState state) {
+        return discrepancies.page(
+                list.page(), list.filters().meeting(meeting).about(about).state(state), this::answer);
     }
 
     @GetMapping(path = "/v1/discrepancies/{slug}", produces = "application/json")
-    ResponseEntity<DiscrepancyAnswer> one(
-            @PathVariable String slug,
-            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String lang,
-            @RequestHeader(name = LedgerPosition.MINIMUM, required = false) @Nullable String minimum) {
-        return discrepancies.one(slug, new Asked(knownAt, minimum), this::answer);
+    ResponseEntity<DiscrepancyAnswer> one(@PathVariable String slug, DocumentAsked one) {
+        return discrepancies.one(slug, one.asked(), this::answer);
     }
 
     private DiscrepancyAnswer answer(DiscrepancyDocument document, long position) {

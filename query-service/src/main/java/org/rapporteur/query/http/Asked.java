@@ -1,14 +1,21 @@
 package org.rapporteur.query.http;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.web.position.LedgerPosition;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * As of which state of the record an answer is asked for.
+ * As of which state of the record an answer is asked for: whatever is answered with takes this.
  *
  * @param knownAt a position or an ISO 8601 instant: what the record said then
  * @param minPosition the position to which the answer shall hold at least
  */
-public record Asked(@Nullable String knownAt, @Nullable String minPosition) {
+@ParameterObject
+public record Asked(
+        @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
+        @RequestHeader(name = LedgerPosition.MINIMUM, required = false) @Nullable String minPosition) {
 
     /** All that there is, however far that goes. */
     public static final Asked NOW = new Asked(null, null);

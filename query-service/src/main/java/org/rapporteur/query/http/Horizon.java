@@ -11,6 +11,7 @@ import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.kit.Parked;
 import org.rapporteur.query.kit.RecordedTime;
 import org.rapporteur.query.kit.ViewPositions;
+import org.rapporteur.web.page.Cursor;
 import org.rapporteur.web.position.LedgerPosition;
 import org.rapporteur.web.problem.Fault;
 import org.rapporteur.web.problem.Problem;
@@ -71,10 +72,24 @@ public final class Horizon {
         });
     }
 
-    /** Continues a list at the position of its first page. */
-    long at(Collection<String> views, long position) {
-        if (position >= ledger.refresh()) throw ahead("cursor", position, ledger.head());
+    /** The same for a page of a list; a later one holds to the position of the first, so that nothing is missed or shown twice. */
+    long of(Collection<String> views, PageAsked page) {
+        var cursor = page.behind();
+        if (cursor == null) return of(views, page.asked());
+        var position = at(cursor);
         reach(views, position);
+        return position;
+    }
+
+    /** The same for a page of a list that comes from the ledger itself. */
+    public long ofLedger(PageAsked page) {
+        var cursor = page.behind();
+        return cursor == null ? ofLedger(page.asked()) : at(cursor);
+    }
+
+    private long at(Cursor cursor) {
+        var position = cursor.position();
+        if (position >= ledger.refresh()) throw ahead("cursor", position, ledger.head());
         EveryAnswer.holdsTo(position);
         return position;
     }

@@ -1,7 +1,9 @@
 package org.rapporteur.query.http;
 
+import java.util.List;
 import org.rapporteur.language.Role;
 import org.rapporteur.web.access.Roles;
+import org.rapporteur.web.parameter.RecordArguments;
 import org.rapporteur.web.problem.ProblemAdvice;
 import org.rapporteur.web.problem.ProblemWriter;
 import org.rapporteur.web.problem.UnknownParameters;
@@ -16,6 +18,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +61,11 @@ class HttpConfiguration implements WebMvcConfigurer {
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
                 .build();
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new RecordArguments());
     }
 
     @Override

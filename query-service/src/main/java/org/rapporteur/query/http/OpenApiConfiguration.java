@@ -16,6 +16,7 @@ import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.SubjectId;
+import org.springdoc.core.customizers.DelegatingMethodParameterCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,6 +49,11 @@ class OpenApiConfiguration {
                         .version("v1")
                         .description("What follows from the record of ministerial meetings, at any position of it.")
                         .license(new License().name("Apache-2.0")));
+    }
+
+    @Bean
+    DelegatingMethodParameterCustomizer recordsOfParameters() {
+        return new DescribedComponent.EachOfRecord();
     }
 
     private static StringSchema text(String description) {

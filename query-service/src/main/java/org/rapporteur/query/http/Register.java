@@ -117,15 +117,15 @@ public final class Register<D> {
                 .toList();
     }
 
-    public ResponseEntity<Page<D>> page(ListAsked list, Filters filters) {
-        return page(list, filters, (document, position) -> document);
+    public ResponseEntity<Page<D>> page(PageAsked page, Filters filters) {
+        return page(page, filters, (document, position) -> document);
     }
 
     /** A page of documents, each composed with what held at the same position. */
-    public <T> ResponseEntity<Page<T>> page(ListAsked list, Filters filters, Composed<D, T> composed) {
-        var position = position(list);
-        var found = documents.get().select(new Selection(position, filters.values(), list.after(), list.limit() + 1));
-        var items = found.stream().limit(list.limit()).toList();
+    public <T> ResponseEntity<Page<T>> page(PageAsked page, Filters filters, Composed<D, T> composed) {
+        var position = horizon.of(together, page);
+        var found = documents.get().select(new Selection(position, filters.values(), page.after(), page.limit() + 1));
+        var items = found.stream().limit(page.limit()).toList();
         var next = found.size() > items.size()
                 ? new Cursor(position, items.getLast().subject()).text()
                 : null;
@@ -133,12 +133,6 @@ public final class Register<D> {
                 .map(version -> composed.of(version.document(), position))
                 .toList();
         return ResponseEntity.ok().eTag("\"" + position + "\"").body(new Page<>(answers, next, position));
-    }
-
-    /** A later page holds to the position of the first, so that nothing is missed or shown twice. */
-    private long position(ListAsked list) {
-        var cursor = list.cursor();
-        return cursor == null ? horizon.of(together, list.asked()) : horizon.at(together, cursor.position());
     }
 
     private Optional<SubjectId> subject(String slug) {

@@ -22,14 +22,16 @@ public record Cursor(long position, String after) {
         try {
             var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             var blank = plain.indexOf(' ');
-            if (blank > 0) return new Cursor(Long.parseLong(plain.substring(0, blank)), plain.substring(blank + 1));
+            var position = blank < 0 ? -1 : Long.parseLong(plain.substring(0, blank));
+            if (position >= 0) return new Cursor(position, plain.substring(blank + 1));
         } catch (IllegalArgumentException e) {
             throw unreadable();
         }
         throw unreadable();
     }
 
-    private static Problem unreadable() {
+    /** For a cursor of another list. */
+    public static Problem unreadable() {
         return Problem.malformed(List.of(new Fault("cursor", "This is no cursor that a list has given.")));
     }
 }

@@ -2,10 +2,16 @@ package org.rapporteur.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.web.parameter.Declared;
+import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -13,10 +19,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Refuses a query parameter that the handler does not declare: one that is silently ignored would mislead. */
 public final class UnknownParameters implements HandlerInterceptor {
 
+    private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && ours(method)) {
-            var known = declared(method);
+            var known = declared.computeIfAbsent(method.getMethod(), UnknownParameters::names);
             var faults = request.getParameterMap().keySet().stream()
                     .filter(name -> !known.contains(name))
                     .sorted()
@@ -31,10 +39,13 @@ public final class UnknownParameters implements HandlerInterceptor {
         return method.getBeanType().getPackageName().startsWith("org.rapporteur");
     }
 
-    private static Set<String> declared(HandlerMethod method) {
-        return Stream.of(method.getMethod().getParameters())
-                .flatMap(parameter -> Stream.ofNullable(parameter.getAnnotation(RequestParam.class))
-                        .map(named -> named.name().isEmpty() ? parameter.getName() : named.name()))
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> names(Method handler) {
+        return Declared.by(handler).flatMap(UnknownParameters::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> name(MethodParameter parameter) {
+        return Stream.ofNullable(parameter.getParameterAnnotation(RequestParam.class))
+                .map(named ->
+                        named.name().isEmpty() ? Objects.requireNonNull(parameter.getParameterName()) : named.name());
     }
 }

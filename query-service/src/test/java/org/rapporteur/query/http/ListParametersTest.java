@@ -1,0 +1,109 @@
+package org.rapporteur.query.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.query.Service;
+import tools.jackson.databind.JsonNode;
+
+/** What a request may ask for is the same in the description, in what is refused, and in what is heard. */
+@Timeout(60)
+class ListParametersTest {
+
+    private static final String OF_ALL_LISTS =
+            "query known-at, header Min-Position, query cursor, query limit, query lang, query forum, query party,"
+                    + " query source, query state";
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/forums,",
+        "/v1/meetings,",
+        "/v1/sources,",
+        "/v1/declarations, query meeting",
+        "/v1/instruments, query meeting",
+        "/v1/commitments, query meeting",
+        "/v1/discrepancies, query meeting; query about"
+    })
+    void aListDescribesWhatAllListsTakeAndItsOwnFilters(String path, String own) {
+        var expected = Stream.concat(
+                Arrays.stream(OF_ALL_LISTS.split(", ")), own == null ? Stream.of() : Arrays.stream(own.split("; ")));
+
+        assertThat(described(path)).containsExactlyInAnyOrderElementsOf(expected.toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/commitments/{slug}", "/v1/forums/{slug}", "/v1/forums/{slug}/history"})
+    void aDocumentDescribesAsOfWhenAndInWhichLanguage(String path) {
+        assertThat(described(path))
+                .containsExactlyInAnyOrder("path slug", "query known-at", "header Min-Position", "query lang");
+    }
+
+    @Test
+    void theActsDescribeTheirPages() {
+        assertThat(described("/v1/subjects/{kind}/{slug}/acts"))
+                .containsExactlyInAnyOrder(
+                        "path kind",
+                        "path slug",
+                        "query known-at",
+                        "header Min-Position",
+                        "query cursor",
+                        "query limit");
+    }
+
+    @Test
+    void typesAndDefaultsAreDescribed() {
+        assertThat(parameters("/v1/commitments").filter(one -> name(one).equals("query limit")))
+                .singleElement()
+                .satisfies(limit -> {
+                    assertThat(limit.at("/schema/type").asString()).isEqualTo("integer");
+                    assertThat(limit.at("/schema/default").asInt()).isEqualTo(50);
+                    assertThat(limit.get("required").asBoolean()).isFalse();
+                });
+        assertThat(parameters("/v1/commitments").filter(one -> name(one).equals("query state")))
+                .singleElement()
+                .satisfies(state -> assertThat(state.at("/schema/enum")).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/commitments?about=forum:adgmin, about",
+        "/v1/forums?meeting=adgmin-6, meeting",
+        "/v1/forums?Min-Position=1, Min-Position",
+        "/v1/forums/registers?cursor=x, cursor",
+        "/v1/commitments?limit=201, limit"
+    })
+    void whatIsNotDescribedOrNoValueIsRefusedByName(String path, String parameter) {
+        var answer = Service.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Service.json(answer).get("errors")).hasSize(1);
+        assertThat(Service.json(answer).at("/errors/0/pointer").asString()).isEqualTo(parameter);
+    }
+
+    @Test
+    void whoAsksForAnUnknownParameterIsToldTheKnownOnes() {
+        var answer = Service.json(Service.get("/v1/forums?colour=red"));
+
+        assertThat(answer.at("/errors/0/detail").asString())
+                .contains("[cursor, forum, known-at, lang, limit, party, source, state]");
+    }
+
+    private static Stream<String> described(String path) {
+        return parameters(path).map(ListParametersTest::name);
+    }
+
+    private static Stream<JsonNode> parameters(String path) {
+        var paths = Service.json(Service.get("/v3/api-docs")).get("paths");
+        return paths.get(path).at("/get/parameters").valueStream();
+    }
+
+    private static String name(JsonNode parameter) {
+        return parameter.get("in").asString() + " " + parameter.get("name").asString();
+    }
+}
