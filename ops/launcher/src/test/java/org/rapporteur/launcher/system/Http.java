@@ -18,8 +18,10 @@ public final class Http {
 
     private Http() {}
 
-    public static JsonNode json(URI address) throws Exception {
-        return JSON.readTree(send(request(address)).body());
+    public static JsonNode json(URI address, String... headers) throws Exception {
+        var request = request(address);
+        return JSON.readTree(
+                send(headers.length == 0 ? request : request.headers(headers)).body());
     }
 
     static HttpRequest.Builder request(URI address) {
