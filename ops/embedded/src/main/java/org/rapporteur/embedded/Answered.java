@@ -11,21 +11,27 @@ import java.nio.file.Path;
  *
  * @param changes how often the store's file has changed since it was opened; not written
  */
-record Answered(long version, Tail tail, long changes) {
+record Answered(long version, Tail tail, LastWrite lastWrite, long changes) {
 
     /** Of one length, so that it is written in place and needs no room on a full disk. */
-    private static final int BYTES = 51;
+    private static final int BYTES = 102;
+
+    private static final int WORDS = 6;
 
     static Answered read(FileChannel channel, Path path) throws IOException {
         ByteBuffer text = ByteBuffer.allocate(BYTES);
         int length = channel.read(text, 0);
-        if (length <= 0) return new Answered(0, Tail.UNKNOWN, 0);
+        if (length <= 0) return new Answered(0, Tail.UNKNOWN, LastWrite.UNKNOWN, 0);
         try {
             String[] words = new String(text.array(), 0, length, StandardCharsets.US_ASCII)
                     .strip()
                     .split(" ");
-            if (words.length != 3) throw new NumberFormatException();
-            return new Answered(Long.parseLong(words[0]), Tail.parse(words[1], words[2]), 0);
+            if (words.length != WORDS) throw new NumberFormatException();
+            return new Answered(
+                    Long.parseLong(words[0]),
+                    Tail.parse(words[1], words[2]),
+                    LastWrite.parse(words[3], words[4], words[5]),
+                    0);
         } catch (NumberFormatException e) {
             channel.close();
             throw new EmbeddedDatabaseException(
@@ -36,11 +42,11 @@ record Answered(long version, Tail tail, long changes) {
     }
 
     ByteBuffer bytes() {
-        String text = "%020d %s\n".formatted(version, tail.text());
+        String text = "%020d %s %s\n".formatted(version, tail.text(), lastWrite.text());
         return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     Answered changed() {
-        return new Answered(version, tail, changes + 1);
+        return new Answered(version, tail, lastWrite, changes + 1);
     }
 }

@@ -40,15 +40,16 @@ final class LastAnswered implements AutoCloseable {
         return path;
     }
 
-    /** Whether the file's end is not as it was left; nothing is known of one whose process ended in the middle of a write. */
+    /** Whether what was written last, or the end, is not as it was; the end is not known after a write that was not answered. */
     synchronized boolean differs(StoreFile file) {
-        return !last.tail().equals(Tail.UNKNOWN) && !last.tail().equals(Tail.of(file));
+        return !last.tail().equals(Tail.UNKNOWN) && !last.tail().equals(Tail.of(file))
+                || last.lastWrite().differsIn(file);
     }
 
     /**
      * Compares what was answered with what a store that was opened is.
      *
-     * @param differs whether its file's end was not as it was left, which says nothing if the store was written to since:
+     * @param differs whether its file was not as it was left, which says nothing if the store was written to since:
      *     when the computer loses power, this file may lag behind
      * @throws EmbeddedDatabaseException if more was answered than it holds, or it is what was answered from, but changed
      */
@@ -59,13 +60,14 @@ final class LastAnswered implements AutoCloseable {
                             .formatted(store, version, last.version(), path));
         if (last.version() == version && differs)
             throw new EmbeddedDatabaseException(
-                    "The file %s is damaged, for its end has changed: put a backup in its place and delete %s, or, if the computer has lost power since, delete only the latter and have the ledger verified."
+                    "The file %s is damaged, for what was written last has changed: put a backup in its place and delete %s, or, if the computer has lost power since, delete only the latter and have the ledger verified."
                             .formatted(store, path));
     }
 
     /** The store's file is about to change. */
     synchronized void changing() {
-        if (!last.tail().equals(Tail.UNKNOWN)) remember(new Answered(last.version(), Tail.UNKNOWN, last.changes()));
+        if (!last.tail().equals(Tail.UNKNOWN))
+            remember(new Answered(last.version(), Tail.UNKNOWN, last.lastWrite(), last.changes()));
         last = last.changed();
     }
 
@@ -73,11 +75,11 @@ final class LastAnswered implements AutoCloseable {
     void safe(long version, StoreFile file) {
         long changes = changes();
         Tail tail = Tail.of(file);
-        remember(version, tail, changes);
+        remember(version, tail, file.lastWrite(), changes);
     }
 
-    private synchronized void remember(long version, Tail tail, long changes) {
-        remember(new Answered(version, changes == last.changes() ? tail : Tail.UNKNOWN, last.changes()));
+    private synchronized void remember(long version, Tail tail, LastWrite written, long changes) {
+        remember(new Answered(version, changes == last.changes() ? tail : Tail.UNKNOWN, written, last.changes()));
     }
 
     private void remember(Answered answered) {

@@ -23,6 +23,8 @@ final class StoreFile extends SingleFileStore {
     private @Nullable LastAnswered answered;
     private @Nullable MVStore opened;
 
+    private volatile LastWrite lastWrite = LastWrite.UNKNOWN;
+
     private StoreFile() {
         super(Map.of("cacheSize", CACHE_MEGABYTES, "pageSplitSize", PAGE_BYTES));
     }
@@ -81,14 +83,20 @@ final class StoreFile extends SingleFileStore {
                 cause);
     }
 
+    /** Where the last part of a commit was written, since it was opened; the file's header is no part of one. */
+    LastWrite lastWrite() {
+        return lastWrite;
+    }
+
     @Override
     public boolean shouldSaveNow(int unsavedMemory, int autoCommitMemory) {
         return false;
     }
 
     @Override
-    protected void writeFully(SFChunk chunk, long position, ByteBuffer source) {
+    protected void writeFully(@Nullable SFChunk chunk, long position, ByteBuffer source) {
         changing();
+        if (chunk != null) lastWrite = LastWrite.of(position, source);
         super.writeFully(chunk, position, source);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class LastAnsweredTest {
+
+    /** Two blocks, which are written beside the commits. */
+    private static final int HEADER = 2 * 4096;
 
     private static final String ONE_SENTENCE = "[^\\n]+: [^\\n]+\\.";
 
@@ -75,6 +79,41 @@ class LastAnsweredTest {
         Files.write(store(), whole);
         Files.write(side(), side);
         assertThat(count()).isGreaterThanOrEqualTo(200);
+    }
+
+    @Test
+    void aBitThatChangedInWhatWasWrittenLastIsRefusedAlsoAfterAKillAndFarFromTheEnd()
+            throws IOException, InterruptedException {
+        byte[] before;
+        try (var server = ServerProcess.start(folder);
+                MongoClient client = MongoClients.create(server.uri())) {
+            MongoCollection<Document> collection = Records.indexed(client);
+            for (int id = 0; id < 600; id++) collection.insertOne(Records.record(id));
+            for (int id = 0; id < 600; id += 2) collection.deleteOne(new Document("_id", (long) id));
+            before = Files.readAllBytes(store());
+            collection.insertOne(Records.record(1_000));
+            server.kill();
+        }
+        byte[] after = Files.readAllBytes(store());
+        byte[] side = Files.readAllBytes(side());
+        int[] written = IntStream.range(HEADER, after.length)
+                .filter(at -> at >= before.length || before[at] != after[at])
+                .toArray();
+        assertThat(written).hasSizeGreaterThan(500);
+
+        for (int one = 0; one < written.length; one += written.length / 20) {
+            byte[] changed = after.clone();
+            changed[written[one]] ^= 16;
+            Files.write(store(), changed);
+            Files.write(side(), side);
+            assertThatThrownBy(() -> EmbeddedDatabase.open(folder))
+                    .isInstanceOf(EmbeddedDatabaseException.class)
+                    .hasMessageContainingAll("backup", "database.answered");
+        }
+
+        Files.write(store(), after);
+        Files.write(side(), side);
+        assertThat(count()).isEqualTo(301);
     }
 
     @Test

@@ -25,14 +25,18 @@ record StoreFiles(Path folder, byte[] store, byte[] answered) {
         }
     }
 
-    /** Cuts off up to sixteen kilobytes, overwrites as much with nothing or with anything, or changes one bit. */
+    /**
+     * Cuts off up to sixteen kilobytes, overwrites as much with nothing or with anything, or changes one bit there or in
+     * what was written last.
+     */
     void damaged(Random random) {
         int from = store.length - 1 - random.nextInt(BLOCK * BLOCKS);
         byte[] damaged = store.clone();
-        switch (random.nextInt(endIsKnown() ? 4 : 3)) {
+        switch (random.nextInt(endIsKnown() ? 5 : 3)) {
             case 0 -> damaged = Arrays.copyOf(damaged, from);
             case 1 -> Arrays.fill(damaged, from, damaged.length, (byte) 0);
-            case 3 -> damaged[from] ^= (byte) (1 << random.nextInt(Byte.SIZE));
+            case 3 -> flip(damaged, from, random);
+            case 4 -> flip(damaged, withinLastWrite(random), random);
             default -> {
                 byte[] noise = new byte[damaged.length - from];
                 random.nextBytes(noise);
@@ -44,7 +48,20 @@ record StoreFiles(Path folder, byte[] store, byte[] answered) {
 
     /** Not where the process ended in the middle of a write: one bit is then beyond what anybody could find. */
     private boolean endIsKnown() {
-        return !new String(answered, StandardCharsets.US_ASCII).strip().endsWith(" 00000000");
+        return !side()[2].equals("00000000");
+    }
+
+    private int withinLastWrite(Random random) {
+        return Integer.parseInt(side()[3]) + random.nextInt(Integer.parseInt(side()[4]));
+    }
+
+    private static void flip(byte[] bytes, int at, Random random) {
+        bytes[at] ^= (byte) (1 << random.nextInt(Byte.SIZE));
+    }
+
+    /** Version, length and sum of the end, position, length and sum of the last write. */
+    private String[] side() {
+        return new String(answered, StandardCharsets.US_ASCII).strip().split(" ");
     }
 
     void restore() {
