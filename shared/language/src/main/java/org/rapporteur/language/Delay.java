@@ -1,0 +1,43 @@
+package org.rapporteur.language;
+
+import java.time.LocalDate;
+
+/**
+ * How long after an act something takes effect, as final clauses say it: on the sixtieth day after, six months after, on
+ * the first day of the month following the expiration of three months. The day of the act is not counted. Months lead to
+ * the day with the same number, or to the last day of a month that has no such day.
+ *
+ * @param firstOfNextMonth whether what is reached is not yet the day, but the first day of the month after it is
+ */
+public record Delay(int number, DelayUnit unit, boolean firstOfNextMonth) {
+
+    /** More than any clause says, and few enough to stay in the calendar. */
+    private static final int MOST = 40_000;
+
+    /** @throws Malformed if the number is negative or more than 40,000 */
+    public Delay {
+        if (number < 0 || number > MOST) throw new Malformed("number", "A delay is from 0 to " + MOST + ".");
+    }
+
+    public static Delay days(int number) {
+        return new Delay(number, DelayUnit.DAYS, false);
+    }
+
+    public static Delay months(int number) {
+        return new Delay(number, DelayUnit.MONTHS, false);
+    }
+
+    /** The day that it leads to. */
+    public LocalDate after(LocalDate day) {
+        var reached = plus(day);
+        return firstOfNextMonth ? reached.plusMonths(1).withDayOfMonth(1) : reached;
+    }
+
+    private LocalDate plus(LocalDate day) {
+        return switch (unit) {
+            case DAYS -> day.plusDays(number);
+            case MONTHS -> day.plusMonths(number);
+            case YEARS -> day.plusYears(number);
+        };
+    }
+}
