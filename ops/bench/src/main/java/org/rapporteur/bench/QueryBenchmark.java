@@ -27,7 +27,7 @@ final class QueryBenchmark implements Benchmark {
             int port = Integer.parseInt(service.getEnvironment().getRequiredProperty("local.server.port"));
             byte[] body = document(port);
             service.getBean(ConstantEndpoint.class).answer(body);
-            var found = Rounds.of(scale)
+            var found = Rounds.warm(scale)
                     .trial("document", () -> rate(port, DOCUMENT, body.length, scale))
                     .trial("constant", () -> rate(port, ConstantEndpoint.PATH, body.length, scale))
                     .run();

@@ -13,6 +13,9 @@ final class Rounds {
 
     private static final int FEW = 3;
 
+    /** After so many rounds of one and a half seconds neither HTTP trial became faster. */
+    private static final int WARM = 16;
+
     private final int warmUps;
     private final int rounds;
     private final Map<String, Callable<Double>> trials = new LinkedHashMap<>();
@@ -24,6 +27,11 @@ final class Rounds {
 
     static Rounds of(Scale scale) {
         return new Rounds(scale.warmUps(), scale.rounds());
+    }
+
+    /** For trials of code so far apart in length that it shows whether the JVM has compiled all of it. */
+    static Rounds warm(Scale scale) {
+        return new Rounds(WARM * scale.warmUps(), scale.rounds());
     }
 
     /** For trials that take long. */

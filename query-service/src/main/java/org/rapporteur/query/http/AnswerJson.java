@@ -2,12 +2,13 @@ package org.rapporteur.query.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.rapporteur.language.Localized;
+import org.rapporteur.query.kit.Parked;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Answers as JSON: what is unknown is null and never left out, keys in the order of the records, texts as they are read. */
@@ -21,9 +22,15 @@ final class AnswerJson {
 
     private AnswerJson() {}
 
-    static JsonNode of(Object answer, Reader reader) {
-        return MAPPER.readTree(
-                MAPPER.writer().withAttribute(Reader.class, reader).writeValueAsString(answer));
+    static byte[] of(Object answer, Reader reader) {
+        return MAPPER.writer().withAttribute(Reader.class, reader).writeValueAsBytes(answer);
+    }
+
+    /** The same with from where on it lacks events. */
+    static byte[] lacking(Object answer, Parked parked, Reader reader) {
+        var json = MAPPER.readTree(of(answer, reader));
+        if (json instanceof ObjectNode document) document.set("parked", MAPPER.valueToTree(parked));
+        return MAPPER.writeValueAsBytes(json);
     }
 
     private static final class LocalizedForReader extends StdSerializer<Localized> {

@@ -31,7 +31,7 @@ public final class Registers {
         return new Register<>(
                 view,
                 together,
-                () -> database.documents(view, served(view)),
+                new ServedDocuments<>(() -> served(view), generation -> database.documents(view, generation)),
                 subject -> parked(view, subject),
                 horizon);
     }
