@@ -13,7 +13,7 @@ final class Rounds {
 
     private static final int FEW = 3;
 
-    /** After so many rounds of one and a half seconds neither HTTP trial became faster. */
+    /** From a fresh JVM on a quiet machine the rates of HTTP trials grew for fifteen rounds. */
     private static final int WARM = 16;
 
     private final int warmUps;
