@@ -29,15 +29,18 @@ public record Delay(int number, DelayUnit unit, boolean firstOfNextMonth) {
 
     /** The day that it leads to. */
     public LocalDate after(LocalDate day) {
-        var reached = plus(day);
-        return firstOfNextMonth ? reached.plusMonths(1).withDayOfMonth(1) : reached;
+        return after(day, 1);
     }
 
-    private LocalDate plus(LocalDate day) {
-        return switch (unit) {
-            case DAYS -> day.plusDays(number);
-            case MONTHS -> day.plusMonths(number);
-            case YEARS -> day.plusYears(number);
-        };
+    /** The day that it leads to when it runs so many times, counted from the first day on. */
+    public LocalDate after(LocalDate day, int times) {
+        var all = (long) number * times;
+        var reached =
+                switch (unit) {
+                    case DAYS -> day.plusDays(all);
+                    case MONTHS -> day.plusMonths(all);
+                    case YEARS -> day.plusYears(all);
+                };
+        return firstOfNextMonth ? reached.plusMonths(1).withDayOfMonth(1) : reached;
     }
 }

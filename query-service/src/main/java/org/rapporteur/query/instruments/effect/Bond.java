@@ -1,0 +1,84 @@
+package org.rapporteur.query.instruments.effect;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Delay;
+
+/**
+ * A consent and since when on it makes its giver a party.
+ *
+ * @param start the entry into effect for who had consented when the condition was met, its own day for who came later
+ */
+record Bond(Given given, Days start, UnaryOperator<Days> afterNotice) {
+
+    /** The notice of withdrawal where no clause says how long. Vienna Convention on the Law of Treaties, article 56(2). */
+    private static final Delay TWELVE_MONTHS = Delay.months(12);
+
+    /** By what is on record. */
+    private static final Days NEVER = Days.on(LocalDate.MAX);
+
+    static Bond of(Facts facts, @Nullable Taken taken, Given given) {
+        var start = taken == null ? NEVER : start(facts, taken.entry(), given.from());
+        return new Bond(given, start, notice -> afterNotice(facts, notice));
+    }
+
+    private static Days start(Facts facts, Entry entry, Days consent) {
+        var own = entry.effect().later(consent.after(facts.rule().laterParties()));
+        return switch (consent.onOrBefore(entry.met())) {
+            case YES -> entry.effect();
+            case NO -> own;
+            case POSSIBLY -> entry.effect().later(consent).spanning(own);
+        };
+    }
+
+    private static Days afterNotice(Facts facts, Days notice) {
+        if (facts.term() != null && facts.term().noticeOfWithdrawal() != null)
+            return notice.after(facts.term().noticeOfWithdrawal());
+        return facts.binding() ? notice.after(TWELVE_MONTHS) : notice;
+    }
+
+    /** Whether the consent has effect and has not been taken back. */
+    Certainty stands(LocalDate day) {
+        return given.stands(day, start, afterNotice);
+    }
+
+    Certainty binds(LocalDate day) {
+        return start.onOrBefore(day).and(stands(day));
+    }
+
+    /** Whether it has made its giver a party, for however long. */
+    Certainty bound(LocalDate day, Ending ending) {
+        var stood = given.withdrawals().stream()
+                .map(withdrawal -> given.consent()
+                        .on()
+                        .onOrBefore(withdrawal.notice())
+                        .and(Given.left(withdrawal, start, afterNotice).onOrBefore(start))
+                        .not())
+                .reduce(Certainty.YES, Certainty::and);
+        return start.onOrBefore(day).and(stood).and(ending.overBy(start).not());
+    }
+
+    /** When the first withdrawal takes effect of which notice had been given by that day, and which was not revoked by then. */
+    @Nullable
+    Days leaves(LocalDate day) {
+        return given.withdrawals().stream()
+                .filter(withdrawal -> given.consent().on().onOrBefore(withdrawal.notice()) != Certainty.NO
+                        && Lasting.on(day, withdrawal.notice(), withdrawal.revoked()) != Certainty.NO)
+                .map(withdrawal -> Given.left(withdrawal, start, afterNotice))
+                .reduce(Days::earlier)
+                .orElse(null);
+    }
+
+    /** All days on which it may begin or cease to bind. */
+    Stream<Days> dates() {
+        var ends = given.withdrawals().stream().map(withdrawal -> Given.left(withdrawal, start, afterNotice));
+        return Stream.concat(Stream.of(given.from(), start), ends);
+    }
+
+    boolean known() {
+        return !start.equals(NEVER);
+    }
+}

@@ -1,0 +1,79 @@
+package org.rapporteur.query.instruments.effect;
+
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Delay;
+import org.rapporteur.language.Renewal;
+import org.rapporteur.language.Term;
+import org.rapporteur.query.instruments.effect.Fact.Extension;
+import org.rapporteur.query.instruments.effect.Fact.NonRenewal;
+
+/** The first day on which an instrument is no longer in effect because its term is over. */
+final class Expiry {
+
+    /** By how many days as many months may differ, depending on where they begin. */
+    private static final int SLACK = 3;
+
+    /** More terms than the calendar of any source holds. */
+    private static final int TERMS = 10_000;
+
+    private final Facts facts;
+    private final Term term;
+
+    private Expiry(Facts facts, Term term) {
+        this.facts = facts;
+        this.term = term;
+    }
+
+    /** Nothing where it has no end, or none is in sight. */
+    static @Nullable Days of(Facts facts, Days effect) {
+        var extended = facts.of(Extension.class)
+                .map(extension -> extension.until().after(Delay.days(1)))
+                .reduce(Days::later)
+                .orElse(null);
+        var ends = facts.term() == null ? null : new Expiry(facts, facts.term()).ends(effect);
+        if (ends == null) return facts.term() == null || limitless(facts.term()) ? extended : null;
+        return extended == null ? ends : ends.later(extended);
+    }
+
+    private static boolean limitless(Term term) {
+        return term.duration() == null && term.until() == null;
+    }
+
+    private @Nullable Days ends(Days effect) {
+        var first = term.until() != null ? Days.of(term.until()).after(Delay.days(1)) : effect.after(term.duration());
+        if (limitless(term)) return null;
+        if (term.renewal() != Renewal.AUTOMATIC) return first;
+        var notice = facts.of(NonRenewal.class).map(NonRenewal::notice).reduce(Days::earlier);
+        return notice.map(days -> renewed(first, days.after(term.noticeOfNonRenewal())))
+                .orElse(null);
+    }
+
+    /** The end of the first term that does not end before the notice has run out. */
+    private Days renewed(Days first, Days inTime) {
+        var length = length();
+        if (first.earliest() != null
+                && first.equals(Days.on(first.earliest()))
+                && inTime.equals(Days.on(inTime.first())))
+            return Days.on(end(first.earliest(), length, inTime.first()));
+        var latest = inTime.latest() == null
+                ? LocalDate.MAX
+                : length.after(inTime.latest()).plusDays(SLACK);
+        return Days.between(Calendar.later(first.first(), inTime.first()), Calendar.later(first.last(), latest));
+    }
+
+    private static LocalDate end(LocalDate first, Delay length, LocalDate inTime) {
+        return IntStream.range(0, TERMS)
+                .mapToObj(times -> times == 0 ? first : length.after(first, times))
+                .filter(end -> !end.isBefore(inTime))
+                .findFirst()
+                .orElse(LocalDate.MAX);
+    }
+
+    private Delay length() {
+        if (term.renewedFor() != null) return term.renewedFor();
+        if (term.duration() != null) return term.duration();
+        throw new IllegalStateException("A term that renews itself has a length.");
+    }
+}
