@@ -8,17 +8,12 @@ import org.rapporteur.language.InstrumentEvent.Abandoned;
 import org.rapporteur.language.InstrumentId;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
 
-/** Records that the parties gave the instrument up before all had signed it. */
+/** Records that the parties gave the instrument up before it took effect. Vienna Convention on the Law of Treaties, article 24, without which nothing is in force. */
 record Abandon(InstrumentId subject, Localized reason, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override
     public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        instrument.notAbandoned();
-        if (instrument.signedByAll())
-            throw new Refusal(
-                    "signed-by-all", "What all have signed is not abandoned but ended.", "Correct a signature first.");
-        return List.of(new Abandoned(reason, on));
+        return instrument.admit(new Abandoned(reason, on));
     }
 }

@@ -1,71 +1,54 @@
 package org.rapporteur.command.instrument;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rapporteur.command.act.State;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Clauses;
 import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.Abandoned;
-import org.rapporteur.language.InstrumentEvent.Planned;
+import org.rapporteur.language.InstrumentEvent.ClausesSet;
 import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.InstrumentEvent.Signed;
+import org.rapporteur.language.LegalCharacter;
 import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent;
 import org.rapporteur.language.Refusal;
 
-/** What the acts so far say of an instrument; the day of a signature may be unknown. */
-record Instrument(
-        boolean reported, boolean abandoned, List<Party> expected, Map<Party, Optional<EffectiveDate>> signatures)
-        implements State<Instrument, InstrumentEvent> {
+/** The facts on record of an instrument. What they mean follows from their own dates, not from the order in which they came. */
+record Instrument(List<InstrumentEvent> facts) implements State<Instrument, InstrumentEvent> {
 
-    static final Instrument UNRECORDED = new Instrument(false, false, List.of(), Map.of());
+    static final Instrument UNRECORDED = new Instrument(List.of());
 
     @Override
     public Instrument evolve(InstrumentEvent event) {
-        return switch (event) {
-            case Reported report -> new Instrument(true, abandoned, report.parties(), signatures);
-            case Planned ignored -> this;
-            case Signed signed -> signedBy(signed.party(), Optional.ofNullable(signed.on()));
-            case Abandoned ignored -> new Instrument(reported, true, expected, signatures);
-        };
+        return new Instrument(Stream.concat(facts.stream(), Stream.of(event)).toList());
     }
 
-    /** @throws Refusal if the parties gave it up */
-    void notAbandoned() {
-        if (abandoned)
-            throw new Refusal("abandoned", "What was abandoned goes no further.", "Correct the abandonment first.");
+    /**
+     * One more fact, if it can be true beside all others.
+     *
+     * @throws Refusal if it surely contradicts them
+     */
+    List<InstrumentEvent> admit(InstrumentEvent fact) {
+        var all = evolve(fact);
+        Rules.ALL.forEach(rule -> rule.check(all, fact));
+        return List.of(fact);
     }
 
-    /** Whoever is expected may sign; where nobody is on record as expected, anyone may. */
-    boolean maySign(Party party) {
-        return expected.isEmpty() || expected.contains(party);
+    <E> List<E> all(Class<E> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    boolean hasSigned(Party party) {
-        return signatures.containsKey(party);
+    <E extends PartyEvent> List<E> of(Party party, Class<E> type) {
+        return all(type).stream().filter(fact -> fact.party().equals(party)).toList();
     }
 
-    boolean signedByAll() {
-        return !expected.isEmpty() && signatures.keySet().containsAll(expected);
+    boolean notBinding() {
+        return all(Reported.class).stream().anyMatch(report -> report.character() == LegalCharacter.NOT_BINDING);
     }
 
-    /** Those who signed without being among these. */
-    List<Party> signatoriesOutside(List<Party> parties) {
-        var outside = new ArrayList<>(signatures.keySet());
-        outside.removeAll(parties);
-        return outside.stream().sorted().toList();
-    }
-
-    /** Whether a signature lies surely before that day. */
-    boolean signedBefore(EffectiveDate day) {
-        return signatures.values().stream().flatMap(Optional::stream).anyMatch(signed -> signed.surelyBefore(day));
-    }
-
-    private Instrument signedBy(Party party, Optional<EffectiveDate> on) {
-        var all = new HashMap<>(signatures);
-        all.put(party, on);
-        return new Instrument(reported, abandoned, expected, Map.copyOf(all));
+    /** Whether clauses are on record, and all of them say so. */
+    boolean clauses(Predicate<Clauses> say) {
+        var set = all(ClausesSet.class);
+        return !set.isEmpty() && set.stream().map(ClausesSet::clauses).allMatch(say);
     }
 }

@@ -10,7 +10,6 @@ import org.rapporteur.language.LegalCharacter;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
 
 /** Records that an instrument was heard of, with as much as is known of it. Who is expected to sign is said here. */
 record Report(
@@ -25,14 +24,6 @@ record Report(
 
     @Override
     public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        if (instrument.reported())
-            throw new Refusal("reported-already", "An instrument is reported once.", "Correct the earlier report.");
-        var strangers = parties.isEmpty() ? List.of() : instrument.signatoriesOutside(parties);
-        if (!strangers.isEmpty())
-            throw new Refusal(
-                    "signatory-not-expected",
-                    "On record as signatory, but not among these parties: " + strangers + ".",
-                    "Name them among the parties, or correct the signature.");
-        return List.of(new Reported(title, type, character, parties, agencies, areas));
+        return instrument.admit(new Reported(title, type, character, parties, agencies, areas));
     }
 }

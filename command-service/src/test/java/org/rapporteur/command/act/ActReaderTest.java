@@ -65,4 +65,21 @@ class ActReaderTest {
         assertThat(faults(Kind.INSTRUMENT, "sign", "[]")).containsEntry("", "A JSON object is expected.");
         assertThat(faults(Kind.INSTRUMENT, "sign", "null")).containsEntry("", "A JSON object is expected.");
     }
+
+    @Test
+    void a_rule_of_entry_into_effect_is_read_by_what_kind_it_is_of() {
+        var act = read(
+                        Kind.INSTRUMENT,
+                        "set-effect-rule",
+                        """
+                        {"rule": {"condition": {"kind": "NTH_CONSENT", "number": 6}, "delay": {"number": 60, "unit": "DAYS"}}}
+                        """)
+                .act();
+
+        assertThat(act)
+                .hasToString(
+                        """
+                SetEffectRule[subject=InstrumentId[value=instrument:mou], rule=EffectRule[condition=NthConsent[number=6], \
+                delay=Delay[number=60, unit=DAYS, firstOfNextMonth=false], laterParties=null], on=null]""");
+    }
 }

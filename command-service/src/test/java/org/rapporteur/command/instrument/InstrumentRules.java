@@ -3,86 +3,144 @@ package org.rapporteur.command.instrument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Rules;
+import org.rapporteur.language.Clauses;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.InstrumentEvent.Abandoned;
-import org.rapporteur.language.InstrumentEvent.Planned;
+import org.rapporteur.language.InstrumentEvent.ClausesSet;
+import org.rapporteur.language.InstrumentEvent.EntryIntoEffectReported;
+import org.rapporteur.language.InstrumentEvent.OpenedForSignature;
 import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.InstrumentEvent.Signed;
+import org.rapporteur.language.InstrumentEvent.SignatureClosed;
+import org.rapporteur.language.InstrumentEvent.Terminated;
 import org.rapporteur.language.InstrumentId;
 import org.rapporteur.language.InstrumentType;
 import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.Acceded;
+import org.rapporteur.language.PartyEvent.Ratified;
+import org.rapporteur.language.PartyEvent.ReservationMade;
+import org.rapporteur.language.PartyEvent.Signed;
+import org.rapporteur.language.PartyEvent.Withdrew;
+import org.rapporteur.language.Provision;
 import org.rapporteur.language.SignatureKind;
 
-/** A memorandum between some parties, for the tests of its acts. */
+/** An instrument between some parties, for the tests of its acts. */
 abstract class InstrumentRules extends Rules<Instrument, InstrumentEvent> {
-    private static final InstrumentId MOU = new InstrumentId("instrument:mou-th-kh-2025");
-    private static final MeetingId MEETING = new MeetingId("meeting:adgmin-5");
+    static final InstrumentId SUBJECT = new InstrumentId("instrument:agreement-2025");
+    static final InstrumentId OTHER = new InstrumentId("instrument:protocol-2026");
+    static final Party ASEAN = new Party("org:asean");
+    static final Party UN = new Party("org:un");
+
+    /** Clauses of which nothing is known but what a test says. */
+    static final Clauses OPEN = new Clauses(
+            List.of(),
+            Provision.NOT_KNOWN,
+            Provision.NOT_KNOWN,
+            Provision.NOT_KNOWN,
+            Provision.NOT_KNOWN,
+            List.of(),
+            Provision.NOT_KNOWN);
 
     InstrumentRules() {
         super(Instrument.UNRECORDED);
     }
 
-    static Report report(Party... parties) {
-        return new Report(
-                MOU,
-                text("Digital cooperation"),
-                InstrumentType.MEMORANDUM_OF_UNDERSTANDING,
-                LegalCharacter.NOT_BINDING,
-                List.of(parties),
-                List.of(),
-                List.of(text("Data centres")));
+    /** A day, or nothing where the text is null. */
+    static @Nullable EffectiveDate day(@Nullable String edtf) {
+        return edtf == null ? null : date(edtf);
     }
 
-    static Reported reported(Party... parties) {
+    static Report report(LegalCharacter character, Party... parties) {
+        return new Report(
+                SUBJECT,
+                text("Digital cooperation"),
+                InstrumentType.AGREEMENT,
+                character,
+                List.of(parties),
+                List.of(),
+                List.of());
+    }
+
+    static Reported reported(LegalCharacter character, Party... parties) {
         return new Reported(
                 text("Digital cooperation"),
-                InstrumentType.MEMORANDUM_OF_UNDERSTANDING,
-                LegalCharacter.NOT_BINDING,
+                InstrumentType.AGREEMENT,
+                character,
                 List.of(parties),
                 List.of(),
-                List.of(text("Data centres")));
+                List.of());
     }
 
-    static Sign sign(Party party) {
-        return new Sign(MOU, party, SignatureKind.NOT_KNOWN, null, null, MEETING, null);
+    static Sign sign(Party party, SignatureKind kind, @Nullable String on) {
+        return new Sign(SUBJECT, party, kind, null, null, List.of(), day(on), null, null);
     }
 
-    static Signed signed(Party party) {
-        return signed(party, null);
+    static Sign sign(Party party, @Nullable String on) {
+        return sign(party, SignatureKind.NOT_KNOWN, on);
     }
 
-    static Signed signedOn(Party party, String on) {
-        return signed(party, date(on));
+    static Signed signed(Party party, SignatureKind kind, @Nullable String on) {
+        return new Signed(party, kind, null, day(on), null, null);
     }
 
-    private static Signed signed(Party party, @Nullable EffectiveDate on) {
-        return new Signed(party, SignatureKind.NOT_KNOWN, null, on, MEETING, null);
+    static Signed signed(Party party, @Nullable String on) {
+        return signed(party, SignatureKind.NOT_KNOWN, on);
     }
 
-    static Plan plan() {
-        return new Plan(MOU, date("2025-06"), null, MEETING);
+    static Ratify ratify(Party party, @Nullable String on) {
+        return new Ratify(SUBJECT, party, null, day(on));
     }
 
-    static Plan planOn(String on) {
-        return new Plan(MOU, date("2025-06"), date(on), MEETING);
+    static Ratified ratified(Party party, @Nullable String on) {
+        return new Ratified(party, null, day(on));
     }
 
-    static Planned planned() {
-        return new Planned(date("2025-06"), null, MEETING);
+    static Accede accede(Party party, @Nullable String on) {
+        return new Accede(SUBJECT, party, null, day(on));
     }
 
-    static Planned plannedOn(String on) {
-        return new Planned(date("2025-06"), date(on), MEETING);
+    static Acceded acceded(Party party, @Nullable String on) {
+        return new Acceded(party, null, day(on));
     }
 
-    static Abandon abandon() {
-        return new Abandon(MOU, text("Overtaken by a regional one"), date("2026"));
+    static SetClauses set(Clauses clauses) {
+        return new SetClauses(SUBJECT, clauses, null);
     }
 
-    static Abandoned abandoned() {
-        return new Abandoned(text("Overtaken by a regional one"), date("2026"));
+    static ClausesSet clauses(Clauses clauses) {
+        return new ClausesSet(clauses, null);
+    }
+
+    static OpenedForSignature opened(@Nullable String on) {
+        return new OpenedForSignature(day(on), null, null, null);
+    }
+
+    static SignatureClosed closed(@Nullable String on, Party... signatories) {
+        return new SignatureClosed(day(on), List.of(signatories));
+    }
+
+    static EntryIntoEffectReported inEffect(@Nullable String on) {
+        return new EntryIntoEffectReported(day(on));
+    }
+
+    static Withdrew withdrew(Party party, @Nullable String on) {
+        return new Withdrew(party, null, day(on));
+    }
+
+    static ReservationMade reserved(Party party, @Nullable String on) {
+        return new ReservationMade(party, "article-5", text("Not article 5."), day(on));
+    }
+
+    static Abandon abandon(@Nullable String on) {
+        return new Abandon(SUBJECT, text("Overtaken by a regional one"), day(on));
+    }
+
+    static Abandoned abandoned(@Nullable String on) {
+        return new Abandoned(text("Overtaken by a regional one"), day(on));
+    }
+
+    static Terminated terminated(@Nullable String on) {
+        return new Terminated(null, day(on));
     }
 }

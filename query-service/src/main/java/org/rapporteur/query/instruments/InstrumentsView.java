@@ -8,7 +8,7 @@ import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.InstrumentEvent.Abandoned;
 import org.rapporteur.language.InstrumentEvent.Planned;
 import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.InstrumentEvent.Signed;
+import org.rapporteur.language.PartyEvent.Signed;
 import org.rapporteur.query.kit.Closing;
 import org.rapporteur.query.kit.FilterValues;
 import org.rapporteur.query.kit.Recorded;
@@ -48,6 +48,7 @@ public final class InstrumentsView implements View<InstrumentDocument, Instrumen
                 document.with(new Plan(event.intended(), event.on(), event.meeting(), recorded.citations()));
             case Signed event -> document.with(PartyRow.signed(event, recorded.citations()));
             case Abandoned event -> document.abandoned(new Closing(event.reason(), event.on(), recorded.citations()));
+            default -> document;
         };
     }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Citation;
 import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent.Signed;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.Signed;
 import org.rapporteur.language.Person;
 import org.rapporteur.language.SignatureKind;
 

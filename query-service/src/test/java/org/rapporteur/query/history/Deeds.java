@@ -21,6 +21,7 @@ import org.rapporteur.language.MeetingFormat;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Outcome;
 import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent;
 import org.rapporteur.language.Period;
 import org.rapporteur.language.Person;
 import org.rapporteur.language.SignatureKind;
@@ -118,7 +119,7 @@ final class Deeds {
     }
 
     private InstrumentEvent signed(String party) {
-        return new InstrumentEvent.Signed(new Party(party), SignatureKind.NOT_KNOWN, null, null, second(), null);
+        return new PartyEvent.Signed(new Party(party), SignatureKind.NOT_KNOWN, null, null, second(), null);
     }
 
     private CommitmentEvent made() {

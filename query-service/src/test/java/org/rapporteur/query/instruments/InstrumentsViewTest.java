@@ -10,11 +10,11 @@ import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.InstrumentEvent.Abandoned;
 import org.rapporteur.language.InstrumentEvent.Planned;
 import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.InstrumentEvent.Signed;
 import org.rapporteur.language.LegalCharacter;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.Signed;
 import org.rapporteur.language.SignatureKind;
 import org.rapporteur.query.Given;
 

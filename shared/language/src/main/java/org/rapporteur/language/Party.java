@@ -2,6 +2,7 @@ package org.rapporteur.language;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,11 @@ public record Party(@JsonValue String code) implements Comparable<Party> {
     /** The state itself, or the state that an agency acts for; an organisation acts for itself. */
     public Party principal() {
         return code.startsWith("agency:") ? new Party(code.substring(7, 9).toUpperCase(Locale.ROOT)) : this;
+    }
+
+    /** Each once, in the order of the record. */
+    static List<Party> sorted(List<Party> parties) {
+        return parties.stream().sorted().distinct().toList();
     }
 
     @Override

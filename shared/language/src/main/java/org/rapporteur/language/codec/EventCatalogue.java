@@ -42,9 +42,12 @@ public final class EventCatalogue {
         return byName.values().stream().map(this::typeOf);
     }
 
+    /** The records, also those of an interface that the stream's interface permits. */
     private static Stream<Class<? extends Event>> permitted(Class<? extends Event> events) {
         Function<Class<?>, Class<? extends Event>> asEvent = type -> type.asSubclass(Event.class);
-        return Stream.of(events.getPermittedSubclasses()).map(asEvent);
+        return Stream.of(events.getPermittedSubclasses())
+                .map(asEvent)
+                .flatMap(type -> type.isInterface() ? permitted(type) : Stream.of(type));
     }
 
     private static int revision(Class<? extends Event> event) {

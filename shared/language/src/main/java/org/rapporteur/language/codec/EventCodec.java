@@ -1,7 +1,6 @@
 package org.rapporteur.language.codec;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.language.Event;
@@ -20,7 +19,7 @@ public final class EventCodec {
 
     /** The codec of the published language, with the upcasters that it has come to need so far. */
     public static EventCodec published() {
-        return new EventCodec(new EventCatalogue(), List.of());
+        return new EventCodec(new EventCatalogue(), Upcasters.PUBLISHED);
     }
 
     public EncodedEvent encode(Object event) {

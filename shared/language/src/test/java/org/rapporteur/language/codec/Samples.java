@@ -42,13 +42,23 @@ final class Samples {
     }
 
     static List<Event> full() {
-        return Stream.of(BodySamples.full(), TextSamples.full(), EvidenceSamples.full())
+        return Stream.of(
+                        BodySamples.full(),
+                        TextSamples.full(),
+                        InstrumentSamples.full(),
+                        PartySamples.full(),
+                        EvidenceSamples.full())
                 .flatMap(List::stream)
                 .toList();
     }
 
     static List<Event> minimal() {
-        return Stream.of(BodySamples.minimal(), TextSamples.minimal(), EvidenceSamples.minimal())
+        return Stream.of(
+                        BodySamples.minimal(),
+                        TextSamples.minimal(),
+                        InstrumentSamples.minimal(),
+                        PartySamples.minimal(),
+                        EvidenceSamples.minimal())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -18,20 +18,10 @@ import org.rapporteur.language.CommitmentEvent.ProgressReported;
 import org.rapporteur.language.DeclarationEvent.Adopted;
 import org.rapporteur.language.DeclarationEvent.Retracted;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.InstrumentEvent.Abandoned;
-import org.rapporteur.language.InstrumentEvent.Planned;
-import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.InstrumentEvent.Signed;
-import org.rapporteur.language.InstrumentType;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.SignatureKind;
 import org.rapporteur.language.Strength;
 
-/** Events of declarations, instruments and commitments. */
+/** Events of declarations and commitments. */
 final class TextSamples {
-    private static final List<Party> AGENCIES = List.of(new Party("agency:th-mdes"), new Party("agency:kh-mptc"));
-
     private TextSamples() {}
 
     static List<Event> full() {
@@ -39,16 +29,6 @@ final class TextSamples {
                 new Adopted(
                         TEXT, MEETING, DAY, AdoptionMode.CONSENSUS, "adopted", "The Meeting adopted", text("Summary")),
                 new Retracted(TEXT, DAY),
-                new Reported(
-                        TEXT,
-                        InstrumentType.MEMORANDUM_OF_UNDERSTANDING,
-                        LegalCharacter.NOT_BINDING,
-                        List.of(TH, KH, TH),
-                        AGENCIES,
-                        List.of(TEXT, SHORT)),
-                new Planned(YEAR, DAY, MEETING),
-                new Signed(TH, SignatureKind.AD_REFERENDUM, MINISTER, DAY, MEETING, TEXT),
-                new Abandoned(TEXT, DAY),
                 new Made(TEXT, List.of(TH, KH), List.of(KH), Strength.INTENDS, MINISTER, MEETING, DAY, YEAR),
                 new ProgressReported(TEXT, MEETING, DAY),
                 new Fulfilled(TEXT, DAY));
@@ -58,10 +38,6 @@ final class TextSamples {
         return List.of(
                 new Adopted(SHORT, null, null, AdoptionMode.NOT_KNOWN, "adopted", "adopted", null),
                 new Retracted(SHORT, null),
-                new Reported(null, null, LegalCharacter.UNSPECIFIED, List.of(), List.of(), List.of()),
-                new Planned(null, null, null),
-                new Signed(TH, SignatureKind.NOT_KNOWN, null, null, null, null),
-                new Abandoned(SHORT, null),
                 new Made(SHORT, List.of(), List.of(), null, null, null, null, null),
                 new ProgressReported(SHORT, null, null),
                 new Fulfilled(null, null));

@@ -1,0 +1,27 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.AdoptionMode;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentEvent.TextAdopted;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Recorder;
+
+/** Records that its text was adopted, once and before anyone signed it. Vienna Convention on the Law of Treaties, article 9. */
+record AdoptText(
+        InstrumentId subject,
+        AdoptionMode mode,
+        @Nullable EffectiveDate on,
+        @Nullable MeetingId meeting,
+        @Nullable Localized place)
+        implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        return instrument.admit(new TextAdopted(mode, on, meeting, place));
+    }
+}

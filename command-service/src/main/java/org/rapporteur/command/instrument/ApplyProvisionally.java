@@ -1,0 +1,21 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.ProvisionallyApplied;
+import org.rapporteur.language.Recorder;
+
+/** Records that a party applies it, or a part of it, before it is in force. Vienna Convention on the Law of Treaties, article 25. */
+record ApplyProvisionally(InstrumentId subject, Party party, @Nullable Localized extent, @Nullable EffectiveDate on)
+        implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        return instrument.admit(new ProvisionallyApplied(party, extent, on));
+    }
+}

@@ -1,0 +1,20 @@
+package org.rapporteur.command.instrument;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Refusal;
+
+/** A document of consent is signed at home first and deposited, exchanged or notified then. Vienna Convention on the Law of Treaties, article 16. */
+final class Deposits {
+
+    private Deposits() {}
+
+    /** @throws Refusal if the deposit lies surely before the document */
+    static void follow(@Nullable EffectiveDate executed, @Nullable EffectiveDate deposited) {
+        if (Days.surelyBefore(deposited, executed))
+            throw new Refusal(
+                    "deposited-before-execution",
+                    "A document is deposited, exchanged or notified once it has been executed.",
+                    "Check the two dates.");
+    }
+}

@@ -1,0 +1,25 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentEvent.Extended;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+
+/** Records that the parties agreed on a later last day. UN Treaty Handbook, section 4.5; Vienna Convention on the Law of Treaties, article 54(b). */
+record Extend(
+        InstrumentId subject, @Nullable EffectiveDate until, @Nullable InstrumentId by, @Nullable EffectiveDate on)
+        implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        Itself.isNot(subject, by);
+        if (Days.surelyBefore(until, on))
+            throw new Refusal(
+                    "extended-into-the-past", "What is extended lasts beyond that day.", "Check the two dates.");
+        return instrument.admit(new Extended(until, by, on));
+    }
+}

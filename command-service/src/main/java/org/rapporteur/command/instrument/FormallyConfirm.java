@@ -1,0 +1,22 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.FormallyConfirmed;
+import org.rapporteur.language.Recorder;
+
+/** Records that an organisation formally confirmed, which for it is what ratification is for a state. Vienna Convention on the Law of Treaties of 1986, articles 2(1)(b bis) and 14(2). */
+record FormallyConfirm(InstrumentId subject, Party party, @Nullable EffectiveDate executed, @Nullable EffectiveDate on)
+        implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        Capacity.organisation(party, "confirm formally", "Record that it ratified.");
+        Deposits.follow(executed, on);
+        return instrument.admit(new FormallyConfirmed(party, executed, on));
+    }
+}

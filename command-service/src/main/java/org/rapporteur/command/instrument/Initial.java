@@ -1,0 +1,29 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.Initialled;
+import org.rapporteur.language.Person;
+import org.rapporteur.language.Recorder;
+
+/** Records that a party initialled the text, which authenticates it and is no signature unless so agreed. Vienna Convention on the Law of Treaties, articles 10 and 12(2)(a). */
+record Initial(
+        InstrumentId subject,
+        Party party,
+        @Nullable Person by,
+        @Nullable EffectiveDate on,
+        @Nullable MeetingId meeting,
+        @Nullable Localized place)
+        implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        return instrument.admit(new Initialled(party, by, on, meeting, place));
+    }
+}

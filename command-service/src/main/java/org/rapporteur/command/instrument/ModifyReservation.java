@@ -1,0 +1,21 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.ReservationModified;
+import org.rapporteur.language.Recorder;
+
+/** Records the new text of a reservation on record. UN Treaty Handbook, section 3.5; Vienna Convention on the Law of Treaties, article 23. */
+record ModifyReservation(InstrumentId subject, Party party, String name, Localized text, @Nullable EffectiveDate on)
+        implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        return instrument.admit(new ReservationModified(party, name, text, on));
+    }
+}

@@ -1,0 +1,20 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.ProceduresCompleted;
+import org.rapporteur.language.Recorder;
+
+/** Records that a party notified the completion of its internal procedures. Vienna Convention on the Law of Treaties, article 16(c); UN Treaty Handbook, section 4.2. */
+record NotifyCompletion(InstrumentId subject, Party party, @Nullable String reference, @Nullable EffectiveDate on)
+        implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        return instrument.admit(new ProceduresCompleted(party, reference, on));
+    }
+}

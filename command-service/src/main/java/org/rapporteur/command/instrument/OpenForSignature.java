@@ -1,0 +1,30 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentEvent.OpenedForSignature;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+
+/** Records that it was opened for signature, after its text was adopted; once more where it had been closed. UN Treaty Handbook, section 3.1. */
+record OpenForSignature(
+        InstrumentId subject,
+        @Nullable EffectiveDate on,
+        @Nullable EffectiveDate until,
+        @Nullable MeetingId meeting,
+        @Nullable Localized place)
+        implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        if (Days.surelyBefore(until, on))
+            throw new Refusal(
+                    "closed-before-opening", "It is open until a day after the first.", "Check the two dates.");
+        return instrument.admit(new OpenedForSignature(on, until, meeting, place));
+    }
+}

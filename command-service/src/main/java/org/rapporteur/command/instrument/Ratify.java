@@ -1,0 +1,22 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.Ratified;
+import org.rapporteur.language.Recorder;
+
+/** Records that a state ratified; its date is that of the deposit, exchange or notification, not of the document. Vienna Convention on the Law of Treaties, articles 14(1) and 16. */
+record Ratify(InstrumentId subject, Party party, @Nullable EffectiveDate executed, @Nullable EffectiveDate on)
+        implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        Capacity.state(party, "ratify", "Record that it formally confirmed.");
+        Deposits.follow(executed, on);
+        return instrument.admit(new Ratified(party, executed, on));
+    }
+}

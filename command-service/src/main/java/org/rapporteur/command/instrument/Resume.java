@@ -1,0 +1,19 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentEvent.Resumed;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Recorder;
+
+/** Records that it is in operation again, between some parties or all. Vienna Convention on the Law of Treaties, article 72(2). */
+record Resume(InstrumentId subject, List<Party> parties, @Nullable EffectiveDate on) implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        return instrument.admit(new Resumed(parties, on));
+    }
+}

@@ -1,0 +1,19 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.WithdrawalRevoked;
+import org.rapporteur.language.Recorder;
+
+/** Records that a party revoked its notice of withdrawal before that took effect. Vienna Convention on the Law of Treaties, article 68. */
+record RevokeWithdrawal(InstrumentId subject, Party party, @Nullable EffectiveDate on) implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        return instrument.admit(new WithdrawalRevoked(party, on));
+    }
+}

@@ -1,0 +1,19 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Clauses;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentEvent.ClausesSet;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Recorder;
+
+/** Records what the clauses say of who may sign, who may join later, how consent is expressed and whether reservations are allowed. Vienna Convention on the Law of Treaties, articles 11 to 19. */
+record SetClauses(InstrumentId subject, Clauses clauses, @Nullable EffectiveDate on) implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        return instrument.admit(new ClausesSet(clauses, on));
+    }
+}

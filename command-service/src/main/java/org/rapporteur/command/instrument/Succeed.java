@@ -1,0 +1,24 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.Succeeded;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+
+/** Records that a state notified its succession to the instrument. Vienna Convention on Succession of States in respect of Treaties, articles 2(1)(g) and 17. */
+record Succeed(InstrumentId subject, Party party, @Nullable Party predecessor, @Nullable EffectiveDate on)
+        implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        Capacity.state(party, "succeed", "Record that it acceded.");
+        if (party.equals(predecessor))
+            throw new Refusal("own-successor", "A state succeeds to another one.", "Name the other state, or none.");
+        return instrument.admit(new Succeeded(party, predecessor, on));
+    }
+}

@@ -1,0 +1,26 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.Withdrew;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+
+/** Records that a party withdrew: when it gave notice, and from when on. Vienna Convention on the Law of Treaties, articles 54, 56 and 67. */
+record Withdraw(InstrumentId subject, Party party, @Nullable EffectiveDate notified, @Nullable EffectiveDate on)
+        implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        if (Days.surelyBefore(on, notified))
+            throw new Refusal(
+                    "effect-before-notice",
+                    "A withdrawal takes effect on its notice or after it.",
+                    "Check the two dates.");
+        return instrument.admit(new Withdrew(party, notified, on));
+    }
+}
