@@ -9,16 +9,20 @@ import org.rapporteur.language.ForumId;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
 
-/** Records that a party is a member from a day on. ASEAN Charter, articles 4 and 6. */
+/** Records that a party is a member from a day on. One that left may be admitted again, on another day, whether or not it is
+ * on record that it left. ASEAN Charter, articles 4 and 6. */
 record AdmitMember(ForumId subject, Party party, @Nullable EffectiveDate from, @Nullable Localized how)
         implements ForumAct {
 
     @Override
     public List<ForumEvent> decide(Forum forum, Recorder recorder) {
-        if (forum.members().contains(party))
-            throw new Refusal("member-already", "A member is not admitted again.", "Correct the earlier admission.");
+        forum.apart(
+                MemberAdmitted.class,
+                other -> other.party().equals(party),
+                from,
+                "member-already",
+                "A member is not admitted again on a day that may be the same.");
         return List.of(new MemberAdmitted(party, from, how));
     }
 }

@@ -9,18 +9,21 @@ import org.rapporteur.language.ForumId;
 import org.rapporteur.language.PartnerStatus;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
 
-/** Records that a party that is no member takes part in a standing. ASEAN Charter, article 44. */
+/** Records that a party that is no member takes part in a standing, since when and by whose decision. It may have several, and
+ * one again after it ended. ASEAN Charter, article 44. */
 record ConferStatus(
         ForumId subject, Party party, PartnerStatus status, @Nullable EffectiveDate from, @Nullable Party by)
         implements ForumAct {
 
     @Override
     public List<ForumEvent> decide(Forum forum, Recorder recorder) {
-        if (forum.hasConferred(party, status))
-            throw new Refusal(
-                    "status-conferred-already", "A status is conferred once.", "Correct the earlier conferment.");
+        forum.apart(
+                StatusConferred.class,
+                other -> other.party().equals(party) && other.status() == status,
+                from,
+                "status-conferred-already",
+                "A status is not conferred again on a day that may be the same.");
         return List.of(new StatusConferred(party, status, from, by));
     }
 }

@@ -1,23 +1,30 @@
 package org.rapporteur.command.forum;
 
+import static org.rapporteur.command.act.Chronology.surelyBefore;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.ForumEvent;
 import org.rapporteur.language.ForumEvent.Established;
+import org.rapporteur.language.ForumEvent.Renamed;
 import org.rapporteur.language.ForumId;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
 
-/** Records that a forum exists, under which title, and since when where that is known. */
+/** Records that a forum exists, under which title, and since when where that is known. Once, and not after it bore another
+ * title. ASEAN Charter, article 10. */
 record Establish(ForumId subject, Localized title, @Nullable String acronym, @Nullable EffectiveDate on)
         implements ForumAct {
 
     @Override
     public List<ForumEvent> decide(Forum forum, Recorder recorder) {
-        if (forum.established())
-            throw new Refusal("established-already", "A forum is established once.", "Correct the earlier act.");
+        forum.never(Established.class, any -> true, "established-already", "A forum is established once.");
+        forum.never(
+                Renamed.class,
+                other -> surelyBefore(other.on(), on),
+                "renamed-before",
+                "A forum bears another title only after it was established.");
         return List.of(new Established(title, acronym, on));
     }
 }

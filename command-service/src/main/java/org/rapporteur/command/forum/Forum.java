@@ -1,52 +1,43 @@
 package org.rapporteur.command.forum;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import static org.rapporteur.command.act.Chronology.named;
+import static org.rapporteur.command.act.Chronology.surelyApart;
+
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 import org.rapporteur.command.act.State;
+import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.ForumEvent.Established;
-import org.rapporteur.language.ForumEvent.MemberAdmitted;
-import org.rapporteur.language.ForumEvent.PredecessorDeclared;
-import org.rapporteur.language.ForumEvent.StatusConferred;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.PartnerStatus;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.Refusal;
 
-/** What the acts so far say of a forum. */
-record Forum(
-        boolean established, Set<Party> members, Map<Party, Set<PartnerStatus>> partners, @Nullable ForumId predecessor)
-        implements State<Forum, ForumEvent> {
+/** What is on record of a forum. */
+record Forum(PVector<ForumEvent> facts) implements State<Forum, ForumEvent> {
 
-    static final Forum UNRECORDED = new Forum(false, Set.of(), Map.of(), null);
+    static final Forum UNRECORDED = new Forum(TreePVector.empty());
 
     @Override
     public Forum evolve(ForumEvent event) {
-        return switch (event) {
-            case Established established -> new Forum(true, members, partners, predecessor);
-            case MemberAdmitted admitted -> with(admitted.party());
-            case StatusConferred conferred -> with(conferred.party(), conferred.status());
-            case PredecessorDeclared declared -> new Forum(established, members, partners, declared.predecessor());
-        };
+        return new Forum(facts.plus(event));
     }
 
-    boolean hasConferred(Party party, PartnerStatus status) {
-        return partners.getOrDefault(party, Set.of()).contains(status);
+    /** @throws Refusal if such a thing is on record */
+    <T extends ForumEvent> void never(Class<T> type, Predicate<T> same, String code, String rule) {
+        facts.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(same)
+                .findFirst()
+                .ifPresent(fact -> {
+                    throw new Refusal(
+                            code, rule + " On record is: " + named(type, fact.on()) + ".", "Correct the earlier act.");
+                });
     }
 
-    private Forum with(Party member) {
-        var all = new HashSet<>(members);
-        all.add(member);
-        return new Forum(established, Set.copyOf(all), partners, predecessor);
-    }
-
-    private Forum with(Party partner, PartnerStatus status) {
-        var statuses = new HashSet<>(partners.getOrDefault(partner, Set.of()));
-        statuses.add(status);
-        var all = new HashMap<>(partners);
-        all.put(partner, Set.copyOf(statuses));
-        return new Forum(established, members, Map.copyOf(all), predecessor);
+    /** @throws Refusal if the same is on record of a day that may be this one */
+    <T extends ForumEvent> void apart(
+            Class<T> type, Predicate<T> same, @Nullable EffectiveDate on, String code, String rule) {
+        never(type, other -> same.test(other) && !surelyApart(other.on(), on), code, rule);
     }
 }

@@ -5,4 +5,4 @@ import org.rapporteur.language.ForumEvent;
 
 /** An act upon a forum. */
 public sealed interface ForumAct extends Act<Forum, ForumEvent>
-        permits Establish, AdmitMember, ConferStatus, DeclarePredecessor {}
+        permits Establish, Rename, AdmitMember, EndMembership, ConferStatus, EndStatus, DeclarePredecessor {}

@@ -9,25 +9,21 @@ import org.rapporteur.language.MeetingEvent.NextAnnounced;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
 
-/** Records which meeting was announced to follow this one, with as much as was said of it. */
+/** Records which meeting was announced to follow this one, with as much as was said of it and when. Once; what was cancelled
+ * announces nothing. The closing paragraph of ASEAN's joint statements. */
 record AnnounceNext(
         MeetingId subject,
         @Nullable Integer ordinal,
         @Nullable EffectiveDate intended,
         @Nullable Party host,
-        @Nullable Localized place)
+        @Nullable Localized place,
+        @Nullable EffectiveDate on)
         implements MeetingAct {
 
     @Override
     public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.notCancelled();
-        if (meeting.nextAnnounced())
-            throw new Refusal(
-                    "announced-already",
-                    "A meeting announces its successor once.",
-                    "Correct the earlier announcement.");
-        return List.of(new NextAnnounced(ordinal, intended, host, place));
+        meeting.never(NextAnnounced.class, "announced-already", "A meeting announces its successor once.");
+        return meeting.with(new NextAnnounced(ordinal, intended, host, place, on));
     }
 }

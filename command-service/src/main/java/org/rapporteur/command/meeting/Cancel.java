@@ -8,16 +8,14 @@ import org.rapporteur.language.MeetingEvent;
 import org.rapporteur.language.MeetingEvent.Cancelled;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
 
-/** Records that a planned meeting will not take place. What was planned stays readable. */
+/** Records that a meeting will not take place. What was planned stays readable. What took place, or has a part that is dated
+ * later, was not cancelled. The method CANCEL of RFC 5546, section 3.2.5; {@code cancelled} of an OParl meeting. */
 record Cancel(MeetingId subject, Localized reason, @Nullable EffectiveDate on) implements MeetingAct {
 
     @Override
     public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.notCancelled();
-        if (meeting.held())
-            throw new Refusal("held-already", "What took place is not cancelled.", "Correct the report first.");
-        return List.of(new Cancelled(reason, on));
+        meeting.never(Cancelled.class, "cancelled", "A meeting is cancelled once.");
+        return meeting.with(new Cancelled(reason, on));
     }
 }

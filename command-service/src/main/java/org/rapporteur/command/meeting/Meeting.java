@@ -1,62 +1,91 @@
 package org.rapporteur.command.meeting;
 
-import java.util.HashSet;
-import java.util.Set;
+import static org.rapporteur.command.act.Chronology.named;
+import static org.rapporteur.command.act.Chronology.surelyApart;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 import org.rapporteur.command.act.State;
+import org.rapporteur.language.Attendance;
+import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.MeetingEvent;
 import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
-import org.rapporteur.language.MeetingEvent.Cancelled;
-import org.rapporteur.language.MeetingEvent.Held;
-import org.rapporteur.language.MeetingEvent.NextAnnounced;
 import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
-import org.rapporteur.language.MeetingEvent.Planned;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.Outcome;
 import org.rapporteur.language.Refusal;
 
-/** What the acts so far say of a meeting. */
-record Meeting(
-        boolean planned,
-        boolean held,
-        boolean cancelled,
-        boolean nextAnnounced,
-        Set<Party> attendance,
-        Set<String> outcomes)
-        implements State<Meeting, MeetingEvent> {
+/** What is on record of a meeting. It grows without being copied, since a meeting may have thousands of outcomes. */
+record Meeting(PVector<MeetingEvent> facts) implements State<Meeting, MeetingEvent> {
 
-    static final Meeting UNRECORDED = new Meeting(false, false, false, false, Set.of(), Set.of());
+    static final Meeting UNRECORDED = new Meeting(TreePVector.empty());
 
     @Override
     public Meeting evolve(MeetingEvent event) {
-        return switch (event) {
-            case Planned ignored -> new Meeting(true, held, cancelled, nextAnnounced, attendance, outcomes);
-            case Held ignored -> new Meeting(planned, true, cancelled, nextAnnounced, attendance, outcomes);
-            case Cancelled ignored -> new Meeting(planned, held, true, nextAnnounced, attendance, outcomes);
-            case NextAnnounced ignored -> new Meeting(planned, held, cancelled, true, attendance, outcomes);
-            case AttendanceRecorded recorded -> attendedBy(recorded.attendance().party());
-            case OutcomeRecorded recorded -> withOutcome(recorded.outcome().item());
-        };
+        return new Meeting(facts.plus(event));
     }
 
-    /** @throws Refusal if the meeting was cancelled: nothing can come of it any more */
-    void notCancelled() {
-        if (cancelled)
+    /** The event, if nothing on record contradicts it. */
+    List<MeetingEvent> with(MeetingEvent event) {
+        facts.forEach(fact -> Contradiction.check(event, fact));
+        return List.of(event);
+    }
+
+    /** The same of what may happen again, but not twice alike. */
+    List<MeetingEvent> withAnother(MeetingEvent event) {
+        if (facts.contains(event))
             throw new Refusal(
-                    "cancelled",
-                    "What was cancelled did not take place, and nothing follows from it.",
-                    "Correct the cancellation first.");
+                    "recorded-already",
+                    "The same is not recorded twice, and this is on record: " + named(event.getClass(), event.on())
+                            + ".",
+                    "Give it another day, or correct the earlier act.");
+        return with(event);
     }
 
-    private Meeting attendedBy(Party party) {
-        return new Meeting(planned, held, cancelled, nextAnnounced, plus(attendance, party), outcomes);
+    List<MeetingEvent> attended(Attendance attendance) {
+        never(
+                AttendanceRecorded.class,
+                other -> other.attendance().party().equals(attendance.party()),
+                "attendance-recorded-already",
+                "The attendance of a party is recorded once.");
+        return with(new AttendanceRecorded(attendance));
     }
 
-    private Meeting withOutcome(String item) {
-        return new Meeting(planned, held, cancelled, nextAnnounced, attendance, plus(outcomes, item));
+    List<MeetingEvent> reached(Outcome outcome) {
+        never(
+                OutcomeRecorded.class,
+                other -> other.outcome().item().equals(outcome.item()),
+                "outcome-recorded-already",
+                "An outcome is recorded once under its item.");
+        return with(new OutcomeRecorded(outcome));
     }
 
-    private static <T> Set<T> plus(Set<T> some, T one) {
-        var all = new HashSet<>(some);
-        all.add(one);
-        return Set.copyOf(all);
+    /** @throws Refusal if such a thing is on record */
+    void never(Class<? extends MeetingEvent> type, String code, String rule) {
+        never(type, any -> true, code, rule);
+    }
+
+    <T extends MeetingEvent> void never(Class<T> type, Predicate<T> same, String code, String rule) {
+        all(type).filter(same).findFirst().ifPresent(fact -> {
+            throw refusal(fact, code, rule);
+        });
+    }
+
+    /** @throws Refusal if the same is on record of a day that may be this one */
+    <T extends MeetingEvent> void apart(
+            Class<T> type, Predicate<T> same, @Nullable EffectiveDate on, String code, String rule) {
+        never(type, other -> same.test(other) && !surelyApart(other.on(), on), code, rule);
+    }
+
+    private <T extends MeetingEvent> Stream<T> all(Class<T> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    private static Refusal refusal(MeetingEvent fact, String code, String rule) {
+        return new Refusal(
+                code, rule + " On record is: " + named(fact.getClass(), fact.on()) + ".", "Correct the earlier act.");
     }
 }

@@ -5,4 +5,20 @@ import org.rapporteur.language.MeetingEvent;
 
 /** An act upon a meeting. */
 public sealed interface MeetingAct extends Act<Meeting, MeetingEvent>
-        permits Plan, RecordAsHeld, RecordAttendance, RecordOutcome, AnnounceNext, Cancel {}
+        permits Plan,
+                Reschedule,
+                Postpone,
+                Move,
+                Convene,
+                Accredit,
+                WithdrawAccreditation,
+                AddAgendaItem,
+                ReorderAgenda,
+                WithdrawAgendaItem,
+                Open,
+                RecordAttendance,
+                RecordOutcome,
+                Conclude,
+                RecordAsHeld,
+                AnnounceNext,
+                Cancel {}

@@ -2,18 +2,20 @@ package org.rapporteur.command.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.ForumId;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingEvent;
 import org.rapporteur.language.MeetingEvent.Planned;
+import org.rapporteur.language.MeetingFormat;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Period;
 import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
 import org.rapporteur.language.Relation;
 
-/** Records that a meeting is to take place, with as much as was said of it. */
+/** Records that a meeting is to take place, with as much as was said of it and when it was said. A meeting is planned once,
+ * and not after it began. RFC 5545, section 3.6.1, with the status TENTATIVE of section 3.8.1.11. */
 record Plan(
         MeetingId subject,
         @Nullable Localized title,
@@ -22,15 +24,16 @@ record Plan(
         @Nullable Period intended,
         @Nullable Party host,
         @Nullable Localized place,
+        @Nullable Localized venue,
+        @Nullable MeetingFormat format,
+        @Nullable EffectiveDate on,
         List<Relation> relations)
         implements MeetingAct {
 
     @Override
     public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.notCancelled();
-        if (meeting.planned())
-            throw new Refusal("planned-already", "A meeting is planned once.", "Correct the earlier plan.");
+        meeting.never(Planned.class, "planned-already", "A meeting is planned once.");
         Ordinal.inSlug(subject, forum, ordinal);
-        return List.of(new Planned(title, forum, ordinal, intended, host, place, relations));
+        return meeting.with(new Planned(title, forum, ordinal, intended, host, place, venue, format, on, relations));
     }
 }

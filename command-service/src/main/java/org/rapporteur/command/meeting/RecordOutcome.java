@@ -6,14 +6,14 @@ import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Outcome;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
 
-/** Records what the meeting did about one thing: the verb as reported and normalised, and the thing. */
+/** Records what the meeting did about one thing: the verb as reported and normalised, the thing, and the item of the agenda.
+ * Each thing once, and not after the meeting was cancelled or the item withdrawn. {@code result} and {@code resolutionText}
+ * of an OParl agenda item. */
 record RecordOutcome(
         MeetingId subject,
         String item,
@@ -24,22 +24,20 @@ record RecordOutcome(
         @Nullable Localized text,
         List<Party> by,
         List<Party> addressees,
-        @Nullable EffectiveDate on)
+        @Nullable EffectiveDate on,
+        @Nullable String agendaItem)
         implements MeetingAct {
     /** @throws Malformed if item, verb or kind is not of its form */
     RecordOutcome {
-        new Outcome(item, verb, asReported, kind, title, text, by, addressees, on);
+        new Outcome(item, verb, asReported, kind, title, text, by, addressees, on, agendaItem);
     }
 
     @Override
     public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.notCancelled();
-        if (meeting.outcomes().contains(item))
-            throw new Refusal(
-                    "outcome-recorded-already",
-                    "The outcome " + item + " is on record.",
-                    "Name another item, or correct the earlier act.");
-        var outcome = new Outcome(item, verb, asReported, kind, title, text, by, addressees, on);
-        return List.of(new OutcomeRecorded(outcome));
+        return meeting.reached(outcome());
+    }
+
+    private Outcome outcome() {
+        return new Outcome(item, verb, asReported, kind, title, text, by, addressees, on, agendaItem);
     }
 }

@@ -1,4 +1,4 @@
-/** Meetings: planned, held, cancelled; who attended and what came of them. */
+/** Meetings: planned, convened, in session, concluded or cancelled; who attended and what came of them. */
 @NullMarked
 package org.rapporteur.command.meeting;
 

@@ -23,7 +23,7 @@ public abstract class Rules<S extends State<S, E>, E extends Event> {
     protected static final Party TH = new Party("TH");
     protected static final Party VN = new Party("VN");
 
-    private static final Recorder RECORDER =
+    protected static final Recorder RECORDER =
             new Recorder("amina", "desk", Set.of(Role.RECORDER), Instant.parse("2026-02-02T08:00:00Z"), Grounds.NONE);
 
     private final S unrecorded;

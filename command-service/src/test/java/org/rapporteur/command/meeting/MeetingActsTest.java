@@ -52,7 +52,9 @@ class MeetingActsTest extends MeetingRules {
     @Test
     void nothing_follows_from_what_was_cancelled() {
         given(cancelled()).when(recordAttendance(TH)).refused("cancelled");
+        given(planned(), cancelled(null)).when(recordAttendance(TH)).refused("cancelled");
         given(planned(), cancelled()).when(recordOutcome("ai-guide")).refused("cancelled");
+        given(planned(), cancelled(null)).when(recordOutcome("ai-guide")).then(outcomeRecorded("ai-guide"));
         given(cancelled()).when(announceNext()).refused("cancelled");
     }
 }

@@ -1,9 +1,12 @@
 package org.rapporteur.command.meeting;
 
+import static org.rapporteur.language.MeetingFormat.HYBRID;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Rules;
 import org.rapporteur.language.Attendance;
+import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.ForumId;
 import org.rapporteur.language.MeetingEvent;
 import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
@@ -34,7 +37,18 @@ abstract class MeetingRules extends Rules<Meeting, MeetingEvent> {
     }
 
     static Plan plan(MeetingId meeting, @Nullable ForumId forum, @Nullable Integer ordinal) {
-        return new Plan(meeting, text("Fifth meeting"), forum, ordinal, DAYS, TH, text("Bangkok"), AFTER_THE_FOURTH);
+        return new Plan(
+                meeting,
+                text("Fifth meeting"),
+                forum,
+                ordinal,
+                DAYS,
+                TH,
+                text("Bangkok"),
+                text("Centara Grand"),
+                HYBRID,
+                null,
+                AFTER_THE_FOURTH);
     }
 
     static Plan plan() {
@@ -42,7 +56,21 @@ abstract class MeetingRules extends Rules<Meeting, MeetingEvent> {
     }
 
     static Planned planned(@Nullable ForumId forum, @Nullable Integer ordinal) {
-        return new Planned(text("Fifth meeting"), forum, ordinal, DAYS, TH, text("Bangkok"), AFTER_THE_FOURTH);
+        return planned(forum, ordinal, null);
+    }
+
+    static Planned planned(@Nullable ForumId forum, @Nullable Integer ordinal, @Nullable EffectiveDate on) {
+        return new Planned(
+                text("Fifth meeting"),
+                forum,
+                ordinal,
+                DAYS,
+                TH,
+                text("Bangkok"),
+                text("Centara Grand"),
+                HYBRID,
+                on,
+                AFTER_THE_FOURTH);
     }
 
     static Planned planned() {
@@ -71,7 +99,8 @@ abstract class MeetingRules extends Rules<Meeting, MeetingEvent> {
                 text("The expanded guide"),
                 List.of(TH),
                 List.of(KH),
-                date("2025-01-17"));
+                date("2025-01-17"),
+                "item-4");
     }
 
     static RecordOutcome recordOutcome(String item) {
@@ -85,7 +114,8 @@ abstract class MeetingRules extends Rules<Meeting, MeetingEvent> {
                 text("The expanded guide"),
                 List.of(TH),
                 List.of(KH),
-                date("2025-01-17"));
+                date("2025-01-17"),
+                "item-4");
     }
 
     static OutcomeRecorded outcomeRecorded(String item) {
@@ -93,11 +123,11 @@ abstract class MeetingRules extends Rules<Meeting, MeetingEvent> {
     }
 
     static AnnounceNext announceNext() {
-        return new AnnounceNext(FIFTH, 6, date("2026-01"), VN, text("Ha Noi"));
+        return new AnnounceNext(FIFTH, 6, date("2026-01"), VN, text("Ha Noi"), date("2025-01-17"));
     }
 
     static NextAnnounced nextAnnounced() {
-        return new NextAnnounced(6, date("2026-01"), VN, text("Ha Noi"));
+        return new NextAnnounced(6, date("2026-01"), VN, text("Ha Noi"), date("2025-01-17"));
     }
 
     static Cancel cancel() {
@@ -105,6 +135,10 @@ abstract class MeetingRules extends Rules<Meeting, MeetingEvent> {
     }
 
     static Cancelled cancelled() {
-        return new Cancelled(text("Flood"), date("2025-01-02"));
+        return cancelled(date("2025-01-02"));
+    }
+
+    static Cancelled cancelled(@Nullable EffectiveDate on) {
+        return new Cancelled(text("Flood"), on);
     }
 }

@@ -20,9 +20,9 @@ class PlanTest extends MeetingRules {
     }
 
     @Test
-    void what_was_cancelled_is_planned_no_more() {
-        given(cancelled()).when(plan()).refused("cancelled");
-        given(planned(), cancelled()).when(plan()).refused("cancelled");
+    void that_it_was_planned_may_be_heard_of_after_it_was_cancelled() {
+        given(cancelled()).when(plan()).then(planned());
+        given(planned(), cancelled()).when(plan()).refused("planned-already");
     }
 
     @Test

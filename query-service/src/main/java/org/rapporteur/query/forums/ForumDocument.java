@@ -4,17 +4,24 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumEvent;
 import org.rapporteur.language.ForumEvent.Established;
+import org.rapporteur.language.ForumEvent.PredecessorDeclared;
 import org.rapporteur.language.ForumId;
 import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.query.kit.Citations;
 import org.rapporteur.query.kit.Evidence;
-import org.rapporteur.query.kit.Keyed;
-import org.rapporteur.query.kit.Recorded;
+import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.time.AsOf;
 
-/** A forum with its members, those who take part without being members, and what it carries on. */
+/**
+ * A forum as of a day, with its members, those who take part without being members, and what it carries on.
+ *
+ * @param title that of the time
+ * @param titles all, from the first on
+ */
 public record ForumDocument(
         ForumId id,
         @Nullable Localized title,
@@ -22,53 +29,52 @@ public record ForumDocument(
         @Nullable EffectiveDate established,
         @Nullable ForumId predecessor,
         @Nullable EffectiveDate predecessorUntil,
+        List<Title> titles,
         List<Member> members,
         List<Standing> partners,
         Evidence citations) {
 
-    static ForumDocument of(String id) {
-        return new ForumDocument(new ForumId(id), null, null, null, null, null, List.of(), List.of(), Evidence.NONE);
-    }
-
-    ForumDocument established(Established event, Recorded<?> recorded) {
+    static ForumDocument of(ForumId id, Facts<ForumEvent> facts, AsOf asOf) {
+        var established = last(facts, Established.class);
+        var predecessor = last(facts, PredecessorDeclared.class);
+        var titles = Titles.of(facts);
+        var title = titles.at(asOf).orElse(null);
+        var membership = Membership.of(facts.all().stream().map(Fact::event));
         return new ForumDocument(
                 id,
-                event.title(),
-                event.acronym(),
-                event.on(),
-                predecessor,
-                predecessorUntil,
-                members,
-                partners,
-                citations.and(recorded));
+                title == null ? null : title.title(),
+                title == null ? null : title.acronym(),
+                established == null ? null : established.event().on(),
+                predecessor == null ? null : predecessor.event().predecessor(),
+                predecessor == null ? null : predecessor.event().on(),
+                titles.all(),
+                membership.members(asOf).entrySet().stream()
+                        .map(entry -> Member.of(entry.getKey(), entry.getValue(), facts))
+                        .toList(),
+                Standing.all(facts, asOf),
+                evidence(established, title, predecessor));
     }
 
-    ForumDocument continuing(ForumId forum, @Nullable EffectiveDate on, Recorded<?> recorded) {
-        var evidence = citations.with("predecessor", recorded.citations());
-        return new ForumDocument(id, title, acronym, established, forum, on, members, partners, evidence);
+    private static Evidence evidence(
+            @Nullable Fact<Established> established,
+            @Nullable Title title,
+            @Nullable Fact<PredecessorDeclared> predecessor) {
+        var evidence = established == null ? Evidence.NONE : Evidence.NONE.and(established);
+        if (title != null) evidence = evidence.with("title", Citations.bearing(title.citations(), "title"));
+        return predecessor == null ? evidence : evidence.with("predecessor", predecessor.citations());
     }
 
-    ForumDocument with(Member member) {
-        var more = Keyed.sorted(members, member, Member::party);
-        return new ForumDocument(
-                id, title, acronym, established, predecessor, predecessorUntil, more, partners, citations);
-    }
-
-    ForumDocument with(Standing partner) {
-        var more = Keyed.sorted(partners, partner, Standing::key);
-        return new ForumDocument(
-                id, title, acronym, established, predecessor, predecessorUntil, members, more, citations);
-    }
-
-    Stream<Party> parties() {
-        return Stream.concat(
-                members.stream().map(Member::party), partners.stream().map(Standing::party));
+    private static <T extends ForumEvent> @Nullable Fact<T> last(Facts<ForumEvent> facts, Class<T> type) {
+        return facts.of(type).reduce((before, after) -> after).orElse(null);
     }
 
     /** Every source that bears out something of it, some perhaps more than once. */
     public Stream<SourceId> sources() {
-        var entries = Stream.concat(
-                members.stream().map(Member::citations), partners.stream().map(Standing::citations));
+        var entries = Stream.of(
+                        titles.stream().map(Title::citations),
+                        members.stream().map(Member::citations),
+                        partners.stream().map(Standing::citations))
+                .flatMap(all -> all);
         return Stream.concat(citations.sources(), entries.flatMap(Citations::sources));
     }
 }

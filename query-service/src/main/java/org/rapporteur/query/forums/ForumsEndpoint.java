@@ -6,6 +6,7 @@ import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,19 +19,22 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "forums")
 class ForumsEndpoint {
 
-    private final Register<ForumDocument> forums;
+    private final Register<ForumRecord> forums;
+    private final Today today;
 
-    ForumsEndpoint(Registers registers, ForumsView view) {
+    ForumsEndpoint(Registers registers, ForumsView view, Today today) {
         forums = registers.of(view);
+        this.today = today;
     }
 
     @GetMapping(path = "/v1/forums", produces = "application/json")
     ResponseEntity<Page<ForumDocument>> list(ListAsked list, @RequestParam(required = false) @Nullable String state) {
-        return forums.page(list.page(), list.filters().state(state));
+        var asOf = today.present();
+        return forums.page(list.page(), list.filters().state(state), (record, position) -> record.at(asOf));
     }
 
     @GetMapping(path = "/v1/forums/{slug}", produces = "application/json")
     ResponseEntity<ForumDocument> one(@PathVariable String slug, DocumentAsked one) {
-        return forums.one(slug, one.asked());
+        return forums.one(slug, one.asked(), (record, position) -> record.at(today.present()));
     }
 }

@@ -1,17 +1,94 @@
 package org.rapporteur.query.forums;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
 import org.rapporteur.language.Citation;
 import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumEvent;
+import org.rapporteur.language.ForumEvent.MemberAdmitted;
+import org.rapporteur.language.ForumEvent.MembershipEnded;
+import org.rapporteur.language.ForumEvent.StatusConferred;
+import org.rapporteur.language.ForumEvent.StatusEnded;
 import org.rapporteur.language.PartnerStatus;
 import org.rapporteur.language.Party;
+import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.time.AsOf;
+import org.rapporteur.query.time.Chronological;
+import org.rapporteur.query.time.Spells;
+import org.rapporteur.query.time.Turn;
 
-/** In what standing one who is no member takes part. */
+/**
+ * In what standing one who is no member takes part, or did.
+ *
+ * @param held whether it has that standing on the day in question
+ */
 public record Standing(
-        Party party, PartnerStatus status, @Nullable EffectiveDate from, @Nullable Party by, List<Citation> citations) {
+        Party party,
+        PartnerStatus status,
+        Certainty held,
+        @Nullable EffectiveDate from,
+        @Nullable Party by,
+        @Nullable EffectiveDate until,
+        List<Citation> citations) {
 
-    String key() {
-        return party.code() + " " + status;
+    /** By party, then by status. */
+    static List<Standing> all(Facts<ForumEvent> facts, AsOf asOf) {
+        var conferred = facts.of(
+                StatusConferred.class, Chronological.by(fact -> fact.event().from()));
+        var ended = facts.of(
+                StatusEnded.class, Chronological.by(fact -> fact.event().on()));
+        var of = Stream.concat(
+                conferred.stream()
+                        .map(fact -> new Key(fact.event().party(), fact.event().status())),
+                ended.stream()
+                        .map(fact -> new Key(fact.event().party(), fact.event().status())));
+        return of.distinct()
+                .sorted(comparing(Key::party).thenComparing(Key::status))
+                .map(key -> key.standing(conferred, ended, asOf))
+                .toList();
+    }
+
+    static Stream<Party> party(ForumEvent event) {
+        return switch (event) {
+            case MemberAdmitted admitted -> Stream.of(admitted.party());
+            case MembershipEnded ended -> Stream.of(ended.party());
+            case StatusConferred conferred -> Stream.of(conferred.party());
+            case StatusEnded ended -> Stream.of(ended.party());
+            default -> Stream.of();
+        };
+    }
+
+    private record Key(Party party, PartnerStatus status) {
+
+        Standing standing(List<Fact<StatusConferred>> conferred, List<Fact<StatusEnded>> ended, AsOf asOf) {
+            var begun = conferred.stream()
+                    .filter(fact ->
+                            equals(new Key(fact.event().party(), fact.event().status())))
+                    .toList();
+            var over = ended.stream()
+                    .filter(fact ->
+                            equals(new Key(fact.event().party(), fact.event().status())))
+                    .toList();
+            var turns = Stream.concat(
+                    begun.stream().map(fact -> Turn.begin(fact.event().from())),
+                    over.stream().map(fact -> Turn.end(fact.event().on())));
+            var last = begun.isEmpty() ? null : begun.getLast().event();
+            return new Standing(
+                    party,
+                    status,
+                    new Spells(turns.toList()).at(asOf),
+                    last == null ? null : last.from(),
+                    last == null ? null : last.by(),
+                    over.isEmpty() ? null : over.getLast().event().on(),
+                    Stream.concat(begun.stream(), over.stream())
+                            .flatMap(fact -> fact.citations().stream())
+                            .distinct()
+                            .toList());
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.rapporteur.query.history;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rapporteur.query.meetings.MeetingState;
 import org.rapporteur.query.meetings.OutcomeEntry;
 
 /** A chapter as a page tells it. */
@@ -28,9 +27,10 @@ public record ChapterText(Chapter chapter) {
         return chapter.meeting().id().slug();
     }
 
-    /** Whether nothing that happens at a meeting can be expected of it yet. */
+    /** Whether it has not come to that yet. */
     public boolean toCome() {
-        return chapter.meeting().state() == MeetingState.PLANNED;
+        var state = chapter.meeting().state();
+        return state != null && state.toCome();
     }
 
     /** Under which attribute the dates that are shown are borne out. */

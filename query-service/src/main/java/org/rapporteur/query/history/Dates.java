@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Period;
 import org.rapporteur.query.meetings.MeetingDocument;
-import org.rapporteur.query.meetings.MeetingState;
 
 /** When a meeting was; of one that is yet to come, when it is to be, which its state tells apart. */
 final class Dates {
@@ -12,9 +11,9 @@ final class Dates {
     private Dates() {}
 
     static @Nullable Period of(MeetingDocument meeting) {
-        var planned = meeting.state() == MeetingState.PLANNED;
+        var toCome = meeting.state() != null && meeting.state().toCome();
         var dates = meeting.facts().dates();
-        return dates == null && planned ? meeting.facts().intended() : dates;
+        return dates == null && toCome ? meeting.facts().intended() : dates;
     }
 
     static @Nullable EffectiveDate start(MeetingDocument meeting) {

@@ -8,7 +8,7 @@ import org.rapporteur.query.declarations.DeclarationDocument;
 import org.rapporteur.query.declarations.DeclarationsView;
 import org.rapporteur.query.discrepancies.DiscrepanciesView;
 import org.rapporteur.query.discrepancies.DiscrepancyDocument;
-import org.rapporteur.query.forums.ForumDocument;
+import org.rapporteur.query.forums.ForumRecord;
 import org.rapporteur.query.forums.ForumsView;
 import org.rapporteur.query.http.Asked;
 import org.rapporteur.query.http.Horizon;
@@ -18,8 +18,9 @@ import org.rapporteur.query.instruments.InstrumentDocument;
 import org.rapporteur.query.instruments.InstrumentsView;
 import org.rapporteur.query.kit.DocumentVersion;
 import org.rapporteur.query.kit.Lacking;
-import org.rapporteur.query.meetings.MeetingDocument;
+import org.rapporteur.query.meetings.MeetingRecord;
 import org.rapporteur.query.meetings.MeetingsView;
+import org.rapporteur.query.time.Today;
 import org.springframework.stereotype.Component;
 
 /** Finds what a history is composed of, all at one position. */
@@ -27,12 +28,13 @@ import org.springframework.stereotype.Component;
 public class Histories {
 
     private final Horizon horizon;
-    private final Register<ForumDocument> forums;
-    private final Register<MeetingDocument> meetings;
+    private final Register<ForumRecord> forums;
+    private final Register<MeetingRecord> meetings;
     private final Register<DeclarationDocument> declarations;
     private final Register<InstrumentDocument> instruments;
     private final Register<CommitmentDocument> commitments;
     private final Register<DiscrepancyDocument> discrepancies;
+    private final Today today;
 
     Histories(
             Horizon horizon,
@@ -42,7 +44,8 @@ public class Histories {
             DeclarationsView declarations,
             InstrumentsView instruments,
             CommitmentsView commitments,
-            DiscrepanciesView discrepancies) {
+            DiscrepanciesView discrepancies,
+            Today today) {
         this.horizon = horizon;
         this.forums = registers.of(forums);
         this.meetings = registers.of(meetings);
@@ -50,6 +53,7 @@ public class Histories {
         this.instruments = registers.of(instruments);
         this.commitments = registers.of(commitments);
         this.discrepancies = registers.of(discrepancies);
+        this.today = today;
     }
 
     /** The history of the forum with this slug; a problem, 404, if nothing was on record of it. */
@@ -63,10 +67,11 @@ public class Histories {
         var found = found(forum.subject(), position);
         var lacking = Lacking.of(forum, position).toList();
         horizon.lacks(Stream.concat(lacking.stream(), found.lacking().stream()).toList(), asked);
-        return new History(forum.document(), position, lacking, Composition.of(found));
+        return new History(forum.document().at(today.present()), position, lacking, Composition.of(found));
     }
 
     private Found found(String forum, long position) {
+        var asOf = today.present();
         var held = meetings.all(position, "forum", List.of(forum));
         var at = held.stream().map(DocumentVersion::subject).toList();
         var adopted = declarations.all(position, "meeting", at);
@@ -78,7 +83,7 @@ public class Histories {
                 .toList();
         var disputed = discrepancies.all(position, "about", about);
         return new Found(
-                documents(held),
+                held.stream().map(version -> version.document().at(asOf)).toList(),
                 documents(adopted),
                 documents(concluded),
                 documents(promised),

@@ -14,7 +14,7 @@ import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.MeetingState;
 
 /**
- * One meeting in a forum's history. Start and end are the intended ones where the state is {@code PLANNED}.
+ * One meeting in a forum's history. Start and end are the intended ones of a meeting that is yet to come.
  *
  * @param parked from where on events of the meeting, or of what belongs to it, could not be applied yet; said only where
  *     that is so

@@ -1,9 +1,11 @@
 package org.rapporteur.query.http;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.rapporteur.language.Kind;
 import org.rapporteur.language.Malformed;
@@ -123,8 +125,14 @@ public final class Register<D> {
 
     /** A page of documents, each composed with what held at the same position. */
     public <T> ResponseEntity<Page<T>> page(PageAsked page, Filters filters, Composed<D, T> composed) {
+        return page(page, filters, any -> true, composed);
+    }
+
+    /** The same of those alone that something holds of which filters cannot tell, such as what depends on a day. */
+    public <T> ResponseEntity<Page<T>> page(
+            PageAsked page, Filters filters, Predicate<D> holds, Composed<D, T> composed) {
         var position = horizon.of(together, page);
-        var found = documents.get().select(new Selection(position, filters.values(), page.after(), page.limit() + 1));
+        var found = found(new Selection(position, filters.values(), page.after(), page.limit() + 1), holds);
         var items = found.stream().limit(page.limit()).toList();
         var next = found.size() > items.size()
                 ? new Cursor(position, items.getLast().subject()).text()
@@ -133,6 +141,20 @@ public final class Register<D> {
                 .map(version -> composed.of(version.document(), position))
                 .toList();
         return ResponseEntity.ok().eTag("\"" + position + "\"").body(new Page<>(answers, next, position));
+    }
+
+    /** As many as are asked for, as long as there are any. */
+    private List<DocumentVersion<D>> found(Selection asked, Predicate<D> holds) {
+        var found = new ArrayList<DocumentVersion<D>>();
+        var selection = asked;
+        while (true) {
+            var more = documents.get().select(selection);
+            more.stream().filter(one -> holds.test(one.document())).forEach(found::add);
+            if (more.size() < asked.limit() || found.size() >= asked.limit()) break;
+            selection = new Selection(
+                    asked.position(), asked.filters(), more.getLast().subject(), asked.limit());
+        }
+        return found.stream().limit(asked.limit()).toList();
     }
 
     private Optional<SubjectId> subject(String slug) {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapporteur.language.Citation;
+import org.rapporteur.language.Event;
 import org.rapporteur.language.SourceId;
 
 /** Which citations bear out which attribute of a document. */
@@ -30,14 +31,23 @@ public record Evidence(@JsonValue SortedMap<String, List<Citation>> byAttribute)
      * that names something else is kept under that name, so that none is lost.
      */
     public Evidence and(Recorded<?> recorded) {
+        return and(recorded.event(), recorded.citations());
+    }
+
+    /** The same for an event that a document kept. */
+    public Evidence and(Fact<?> fact) {
+        return and(fact.event(), fact.citations());
+    }
+
+    private Evidence and(Event event, List<Citation> given) {
         var all = new TreeMap<>(byAttribute);
-        var stated = Stated.by(recorded.event());
+        var stated = Stated.by(event);
         for (var attribute : stated) {
-            var citations = Citations.bearing(recorded.grounds().citations(), attribute);
+            var citations = Citations.bearing(given, attribute);
             if (citations.isEmpty()) all.remove(attribute);
             else all.put(attribute, citations);
         }
-        Citations.naming(recorded.grounds().citations()).forEach((name, citations) -> {
+        Citations.naming(given).forEach((name, citations) -> {
             if (stated.stream().noneMatch(attribute -> Citations.concerns(name, attribute))) all.put(name, citations);
         });
         return new Evidence(all);

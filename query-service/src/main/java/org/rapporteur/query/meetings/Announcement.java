@@ -7,16 +7,20 @@ import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingEvent.NextAnnounced;
 import org.rapporteur.language.Party;
+import org.rapporteur.query.kit.Fact;
 
-/** What the meeting said of the one to follow it. */
+/** What the meeting said of the one to follow it, and when. */
 public record Announcement(
         @Nullable Integer ordinal,
         @Nullable EffectiveDate intended,
         @Nullable Party host,
         @Nullable Localized place,
+        @Nullable EffectiveDate on,
         List<Citation> citations) {
 
-    static Announcement of(NextAnnounced event, List<Citation> citations) {
-        return new Announcement(event.ordinal(), event.intended(), event.host(), event.place(), citations);
+    static Announcement of(Fact<NextAnnounced> fact) {
+        var event = fact.event();
+        return new Announcement(
+                event.ordinal(), event.intended(), event.host(), event.place(), event.on(), fact.citations());
     }
 }

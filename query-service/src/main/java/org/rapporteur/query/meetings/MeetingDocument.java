@@ -4,64 +4,95 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.MeetingEvent.Cancelled;
+import org.rapporteur.language.MeetingEvent.Convened;
+import org.rapporteur.language.MeetingEvent.NextAnnounced;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.query.kit.Citations;
 import org.rapporteur.query.kit.Closing;
 import org.rapporteur.query.kit.Evidence;
-import org.rapporteur.query.kit.Keyed;
+import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.time.AsOf;
 
-/** A meeting: what is known of it, who was there, and what it brought about. */
+/**
+ * A meeting as of a day: what is known of it, how far it has come, who was there, and what it brought about.
+ *
+ * @param certainty whether it is in that state, or possibly so
+ * @param stages that it passed, with their days, those among them that are not on record
+ */
 public record MeetingDocument(
         MeetingId id,
         @Nullable MeetingState state,
+        @Nullable Certainty certainty,
         @JsonUnwrapped MeetingFacts facts,
+        List<Stage> stages,
+        @Nullable Convocation convocation,
+        List<Delegation> delegations,
+        List<AgendaItem> agenda,
         List<Attended> attendance,
         List<OutcomeEntry> outcomes,
         @Nullable Announcement next,
         @Nullable Closing cancellation,
         Evidence citations) {
 
-    static MeetingDocument of(String id) {
+    static MeetingDocument of(MeetingId id, Facts<MeetingEvent> facts, AsOf asOf) {
+        var progress = Progress.of(facts, asOf);
+        var known = Known.of(facts, asOf);
+        var proceedings = new Proceedings(facts, asOf);
         return new MeetingDocument(
-                new MeetingId(id), null, MeetingFacts.UNKNOWN, List.of(), List.of(), null, null, Evidence.NONE);
+                id,
+                progress.state(),
+                progress.certainty(),
+                known.facts(),
+                Stage.of(facts, asOf),
+                last(facts, Convened.class, asOf)
+                        .map(Convocation::of)
+                        .findFirst()
+                        .orElse(null),
+                Delegation.all(facts, asOf),
+                Agenda.of(facts, asOf),
+                proceedings.attendance(),
+                proceedings.outcomes(),
+                last(facts, NextAnnounced.class, asOf)
+                        .map(Announcement::of)
+                        .findFirst()
+                        .orElse(null),
+                last(facts, Cancelled.class, asOf)
+                        .map(fact ->
+                                new Closing(fact.event().reason(), fact.event().on(), fact.citations()))
+                        .findFirst()
+                        .orElse(null),
+                known.evidence());
     }
 
-    boolean held() {
-        return state == MeetingState.CONCLUDED;
+    /** Of what happens once the last recorded, if it had happened. */
+    private static <T extends MeetingEvent> Stream<Fact<T>> last(Facts<MeetingEvent> facts, Class<T> type, AsOf asOf) {
+        return facts
+                .of(type)
+                .filter(fact -> asOf.reached(fact.event().on()) != Certainty.NO)
+                .reduce((before, after) -> after)
+                .stream();
     }
 
-    MeetingDocument known(MeetingState state, MeetingFacts facts, Evidence evidence) {
-        return new MeetingDocument(id, state, facts, attendance, outcomes, next, cancellation, evidence);
-    }
-
-    MeetingDocument with(Attended attended) {
-        var more = Keyed.sorted(attendance, attended, Attended::party);
-        return new MeetingDocument(id, state, facts, more, outcomes, next, cancellation, citations);
-    }
-
-    MeetingDocument with(OutcomeEntry outcome) {
-        var more = Keyed.recorded(outcomes, outcome, OutcomeEntry::item);
-        return new MeetingDocument(id, state, facts, attendance, more, next, cancellation, citations);
-    }
-
-    MeetingDocument with(Announcement announcement) {
-        return new MeetingDocument(id, state, facts, attendance, outcomes, announcement, cancellation, citations);
-    }
-
-    MeetingDocument cancelled(Closing why) {
-        return new MeetingDocument(id, MeetingState.CANCELLED, facts, attendance, outcomes, next, why, citations);
-    }
-
-    Stream<Party> parties() {
-        return Stream.concat(
-                Stream.ofNullable(facts.host()), attendance.stream().map(Attended::party));
+    public Stream<Party> parties() {
+        return Stream.of(
+                        Stream.ofNullable(facts.host()),
+                        delegations.stream().map(Delegation::party),
+                        attendance.stream().map(Attended::party))
+                .flatMap(all -> all);
     }
 
     /** Every source that bears out something of it, some perhaps more than once. */
     public Stream<SourceId> sources() {
         var entries = Stream.of(
+                        stages.stream().map(Stage::citations),
+                        delegations.stream().map(Delegation::citations),
+                        agenda.stream().map(AgendaItem::citations),
                         attendance.stream().map(Attended::citations),
                         outcomes.stream().map(OutcomeEntry::citations),
                         Stream.ofNullable(next).map(Announcement::citations),

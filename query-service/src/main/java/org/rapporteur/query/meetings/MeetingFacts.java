@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.ForumId;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingEvent.Held;
+import org.rapporteur.language.MeetingEvent.Moved;
 import org.rapporteur.language.MeetingEvent.Planned;
 import org.rapporteur.language.MeetingFormat;
 import org.rapporteur.language.Party;
@@ -31,22 +32,44 @@ public record MeetingFacts(
     static final MeetingFacts UNKNOWN =
             new MeetingFacts(null, null, null, null, null, null, null, null, null, null, null, null, List.of());
 
-    /** What was planned, which fills in only what is not known where the meeting is known to have been held. */
-    MeetingFacts planned(Planned plan, boolean held) {
+    MeetingFacts planned(Planned plan) {
         return new MeetingFacts(
-                held ? or(title, plan.title()) : or(plan.title(), title),
-                or(plan.forum(), forum),
-                or(plan.ordinal(), ordinal),
-                or(plan.intended(), intended),
+                plan.title(),
+                plan.forum(),
+                plan.ordinal(),
+                plan.intended(),
                 dates,
-                held ? or(host, plan.host()) : or(plan.host(), host),
-                held ? or(place, plan.place()) : or(plan.place(), place),
-                venue,
-                format,
+                plan.host(),
+                plan.place(),
+                plan.venue(),
+                plan.format(),
                 chair,
                 viceChair,
                 theme,
-                held || plan.relations().isEmpty() ? relations : plan.relations());
+                plan.relations());
+    }
+
+    MeetingFacts rescheduled(Period anew) {
+        return new MeetingFacts(
+                title, forum, ordinal, anew, dates, host, place, venue, format, chair, viceChair, theme, relations);
+    }
+
+    /** A venue is one of its place, so that of another place is not known. */
+    MeetingFacts moved(Moved to) {
+        return new MeetingFacts(
+                title,
+                forum,
+                ordinal,
+                intended,
+                dates,
+                host,
+                or(to.place(), place),
+                to.place() == null ? or(to.venue(), venue) : to.venue(),
+                or(to.format(), format),
+                chair,
+                viceChair,
+                theme,
+                relations);
     }
 
     /** What is reported of the meeting as it was, before which plans stand back. */
@@ -56,15 +79,56 @@ public record MeetingFacts(
                 or(held.forum(), forum),
                 or(held.ordinal(), ordinal),
                 intended,
-                or(held.dates(), dates),
+                held.dates(),
                 or(held.host(), host),
                 or(held.place(), place),
                 or(held.venue(), venue),
                 or(held.format(), format),
-                or(held.chair(), chair),
-                or(held.viceChair(), viceChair),
-                or(held.theme(), theme),
+                held.chair(),
+                held.viceChair(),
+                held.theme(),
                 held.relations().isEmpty() ? relations : held.relations());
+    }
+
+    /** Who it is, known on whatever day one asks, of a meeting that was still to be held then. */
+    MeetingFacts named(Held held) {
+        return new MeetingFacts(
+                or(title, held.title()),
+                or(forum, held.forum()),
+                or(ordinal, held.ordinal()),
+                intended,
+                dates,
+                host,
+                place,
+                venue,
+                format,
+                chair,
+                viceChair,
+                theme,
+                relations.isEmpty() ? held.relations() : relations);
+    }
+
+    /** With the days on which it was opened and concluded, where no report says on which it was held. */
+    MeetingFacts sat(Period days) {
+        var known = dates == null ? new Period(null, null) : dates;
+        var start = or(known.start(), days.start());
+        var end = or(known.end(), days.end());
+        return start == null && end == null
+                ? this
+                : new MeetingFacts(
+                        title,
+                        forum,
+                        ordinal,
+                        intended,
+                        new Period(start, end),
+                        host,
+                        place,
+                        venue,
+                        format,
+                        chair,
+                        viceChair,
+                        theme,
+                        relations);
     }
 
     private static <T> @Nullable T or(@Nullable T first, @Nullable T second) {

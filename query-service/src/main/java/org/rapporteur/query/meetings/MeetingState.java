@@ -3,6 +3,17 @@ package org.rapporteur.query.meetings;
 /** How far a meeting has come. */
 public enum MeetingState {
     PLANNED,
+    /** The invitations are issued. */
+    CONVENED,
+    /** Put off, and not planned anew. */
+    POSTPONED,
+    IN_SESSION,
     CONCLUDED,
-    CANCELLED
+    /** For good. */
+    CANCELLED;
+
+    /** Whether nothing that happens at a meeting can be expected of it yet. */
+    public boolean toCome() {
+        return this == PLANNED || this == CONVENED || this == POSTPONED;
+    }
 }

@@ -6,6 +6,7 @@ import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,20 +19,27 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "meetings")
 class MeetingsEndpoint {
 
-    private final Register<MeetingDocument> meetings;
+    private final Register<MeetingRecord> meetings;
+    private final Today today;
 
-    MeetingsEndpoint(Registers registers, MeetingsView view) {
+    MeetingsEndpoint(Registers registers, MeetingsView view, Today today) {
         meetings = registers.of(view);
+        this.today = today;
     }
 
     @GetMapping(path = "/v1/meetings", produces = "application/json")
     ResponseEntity<Page<MeetingDocument>> list(
             ListAsked list, @RequestParam(required = false) @Nullable MeetingState state) {
-        return meetings.page(list.page(), list.filters().state(state));
+        var asOf = today.present();
+        return meetings.page(
+                list.page(),
+                list.filters().state(state),
+                record -> state == null || record.isIn(state, asOf),
+                (record, position) -> record.at(asOf));
     }
 
     @GetMapping(path = "/v1/meetings/{slug}", produces = "application/json")
     ResponseEntity<MeetingDocument> one(@PathVariable String slug, DocumentAsked one) {
-        return meetings.one(slug, one.asked());
+        return meetings.one(slug, one.asked(), (record, position) -> record.at(today.present()));
     }
 }

@@ -1,28 +1,22 @@
 package org.rapporteur.query.meetings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
-import org.rapporteur.language.MeetingEvent.Cancelled;
-import org.rapporteur.language.MeetingEvent.Held;
-import org.rapporteur.language.MeetingEvent.NextAnnounced;
-import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
-import org.rapporteur.language.MeetingEvent.Planned;
 import org.rapporteur.language.SubjectId;
-import org.rapporteur.query.kit.Citations;
-import org.rapporteur.query.kit.Closing;
+import org.rapporteur.query.kit.Facts;
 import org.rapporteur.query.kit.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
+import org.rapporteur.query.time.AsOf;
 import org.springframework.stereotype.Component;
 
 /** The meetings that the record knows. */
 @Component
-public final class MeetingsView implements View<MeetingDocument, MeetingEvent> {
+public final class MeetingsView implements View<MeetingRecord, MeetingEvent> {
 
     @Override
     public String name() {
@@ -31,7 +25,7 @@ public final class MeetingsView implements View<MeetingDocument, MeetingEvent> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -40,43 +34,24 @@ public final class MeetingsView implements View<MeetingDocument, MeetingEvent> {
     }
 
     @Override
-    public Class<MeetingDocument> document() {
-        return MeetingDocument.class;
+    public Class<MeetingRecord> document() {
+        return MeetingRecord.class;
     }
 
     @Override
-    public MeetingDocument evolve(@Nullable MeetingDocument before, Recorded<MeetingEvent> recorded) {
-        var document = before == null ? MeetingDocument.of(recorded.stream()) : before;
-        return switch (recorded.event()) {
-            case Planned plan -> planned(document, plan, recorded);
-            case Held held ->
-                document.known(
-                        MeetingState.CONCLUDED,
-                        document.facts().held(held),
-                        document.citations().and(recorded));
-            case AttendanceRecorded event -> document.with(Attended.of(event.attendance(), recorded.citations()));
-            case OutcomeRecorded event -> document.with(OutcomeEntry.of(event.outcome(), recorded.citations()));
-            case NextAnnounced event -> document.with(Announcement.of(event, recorded.citations()));
-            case Cancelled event -> document.cancelled(new Closing(event.reason(), event.on(), recorded.citations()));
-        };
+    public MeetingRecord evolve(@Nullable MeetingRecord before, Recorded<MeetingEvent> recorded) {
+        return (before == null ? MeetingRecord.of(recorded.stream()) : before).with(recorded);
     }
 
-    /** A plan that is recorded late changes neither the state nor the evidence of what is known to have been. */
-    private static MeetingDocument planned(MeetingDocument document, Planned plan, Recorded<?> recorded) {
-        var state = Objects.requireNonNullElse(document.state(), MeetingState.PLANNED);
-        var evidence = document.held()
-                ? document.citations().with("intended", Citations.bearing(recorded.citations(), "intended"))
-                : document.citations().and(recorded);
-        return document.known(state, document.facts().planned(plan, document.held()), evidence);
-    }
-
+    /** By every state that it may be found in: in which it is depends on the day as of which one asks. */
     @Override
-    public Map<String, List<String>> filters(MeetingDocument document) {
+    public Map<String, List<String>> filters(MeetingRecord record) {
+        var document = record.at(AsOf.present(LocalDate.MAX));
         return FilterValues.NONE
-                .state(document.state())
+                .with("state", Progress.ever(new Facts<>(record.facts())).map(Enum::name))
                 .with("forum", Stream.ofNullable(document.facts().forum()).map(SubjectId::value))
                 .parties(document.parties())
-                .sources(document.sources())
+                .sources(record.sources())
                 .all();
     }
 }

@@ -19,6 +19,7 @@ public record OutcomeEntry(
         List<Party> by,
         List<Party> addressees,
         @Nullable EffectiveDate on,
+        @Nullable String agendaItem,
         List<Citation> citations) {
 
     static OutcomeEntry of(Outcome outcome, List<Citation> citations) {
@@ -32,6 +33,7 @@ public record OutcomeEntry(
                 outcome.by(),
                 outcome.addressees(),
                 outcome.on(),
+                outcome.agendaItem(),
                 citations);
     }
 }

@@ -3,15 +3,15 @@ package org.rapporteur.query.page;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.query.forums.ForumDocument;
+import org.rapporteur.query.forums.ForumRecord;
 import org.rapporteur.query.forums.ForumsView;
 import org.rapporteur.query.http.Asked;
 import org.rapporteur.query.http.Horizon;
 import org.rapporteur.query.http.Reader;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
-import org.rapporteur.query.kit.DocumentVersion;
 import org.rapporteur.query.kit.Lacking;
+import org.rapporteur.query.time.Today;
 import org.springframework.http.HttpHeaders;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HomePage {
 
     private final Horizon horizon;
-    private final Register<ForumDocument> forums;
+    private final Register<ForumRecord> forums;
+    private final Today today;
 
-    HomePage(Horizon horizon, Registers registers, ForumsView view) {
+    HomePage(Horizon horizon, Registers registers, ForumsView view, Today today) {
         this.horizon = horizon;
+        this.today = today;
         this.forums = registers.of(view);
     }
 
@@ -41,8 +43,13 @@ class HomePage {
         var lacking =
                 shown.stream().flatMap(forum -> Lacking.of(forum, position)).toList();
         horizon.lacks(lacking, Asked.NOW);
-        model.addAllAttributes(
-                Map.of("forums", shown.stream().map(DocumentVersion::document).toList(), "lacking", lacking));
+        model.addAllAttributes(Map.of(
+                "forums",
+                shown.stream()
+                        .map(version -> version.document().at(today.present()))
+                        .toList(),
+                "lacking",
+                lacking));
         return "home";
     }
 }

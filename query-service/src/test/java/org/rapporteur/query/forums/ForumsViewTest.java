@@ -3,6 +3,7 @@ package org.rapporteur.query.forums;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.query.Given.cite;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.ForumEvent;
@@ -13,14 +14,18 @@ import org.rapporteur.language.ForumId;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Party;
 import org.rapporteur.query.Given;
+import org.rapporteur.query.time.AsOf;
 
 class ForumsViewTest {
+
+    private static final AsOf NOW = AsOf.present(LocalDate.parse("2026-11-22"));
 
     @Test
     void itKnowsItsMembersAndSinceWhen() {
         var document = given().event(new MemberAdmitted(new Party("TL"), new EffectiveDate("2025-10-26"), null))
                 .event(new MemberAdmitted(new Party("BN"), null, null))
-                .document();
+                .document()
+                .at(NOW);
 
         assertThat(document.members())
                 .extracting(member -> member.party().code() + " " + member.from())
@@ -31,14 +36,15 @@ class ForumsViewTest {
     void itsPredecessorHasItsOwnEvidence() {
         var document = given().event(new Established(Localized.of("en", "ADGMIN"), null, null), cite("name"))
                 .event(new PredecessorDeclared(new ForumId("forum:telmin"), null), cite("column"))
-                .document();
+                .document()
+                .at(NOW);
 
         assertThat(document.predecessor()).isEqualTo(new ForumId("forum:telmin"));
         assertThat(document.citations().of("title")).containsExactly(cite("name"));
         assertThat(document.citations().of("predecessor")).containsExactly(cite("column"));
     }
 
-    private static Given<ForumDocument, ForumEvent> given() {
+    private static Given<ForumRecord, ForumEvent> given() {
         return Given.nothing(new ForumsView(), "forum:adgmin");
     }
 }

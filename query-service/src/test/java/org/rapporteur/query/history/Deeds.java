@@ -53,7 +53,16 @@ final class Deeds {
         act(
                 "meeting:" + forum + "-3",
                 new MeetingEvent.Planned(
-                        null, new ForumId("forum:" + forum), 3, day("2027-01"), new Party("BN"), null, List.of()));
+                        null,
+                        new ForumId("forum:" + forum),
+                        3,
+                        day("2027-01"),
+                        new Party("BN"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()));
         act("declaration:" + forum, adopted());
         act("instrument:" + forum, reported());
         act("instrument:" + forum, signed("TH"), signed("KH"));
@@ -100,6 +109,7 @@ final class Deeds {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null));
     }
 

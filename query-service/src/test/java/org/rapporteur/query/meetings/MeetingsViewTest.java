@@ -3,6 +3,7 @@ package org.rapporteur.query.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.query.Given.cite;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.language.Attendance;
@@ -21,15 +22,17 @@ import org.rapporteur.language.Period;
 import org.rapporteur.language.Presence;
 import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.query.Given;
+import org.rapporteur.query.time.AsOf;
 
 class MeetingsViewTest {
 
     private static final Party TH = new Party("TH");
     private static final Party SG = new Party("SG");
+    private static final AsOf NOW = AsOf.present(LocalDate.parse("2026-11-22"));
 
     @Test
     void aPlannedMeetingHasIntendedDatesAndNoOthers() {
-        var document = given().event(planned(TH)).document();
+        var document = given().event(planned(TH)).document().at(NOW);
 
         assertThat(document.state()).isEqualTo(MeetingState.PLANNED);
         assertThat(document.facts().intended()).isEqualTo(day("2025-01"));
@@ -40,7 +43,8 @@ class MeetingsViewTest {
     void whatWasHeldTakesThePlaceOfWhatWasPlannedAndKeepsTheIntention() {
         var document = given().event(planned(SG), cite("plan"))
                 .event(held(TH), cite("report"), cite("photo", "host"))
-                .document();
+                .document()
+                .at(NOW);
 
         assertThat(document.state()).isEqualTo(MeetingState.CONCLUDED);
         assertThat(document.facts().host()).isEqualTo(TH);
@@ -53,7 +57,8 @@ class MeetingsViewTest {
     void aPlanThatIsRecordedLateChangesNothingThatIsKnown() {
         var document = given().event(held(TH), cite("report"))
                 .event(planned(SG), cite("plan"))
-                .document();
+                .document()
+                .at(NOW);
 
         assertThat(document.state()).isEqualTo(MeetingState.CONCLUDED);
         assertThat(document.facts().host()).isEqualTo(TH);
@@ -64,7 +69,8 @@ class MeetingsViewTest {
     @Test
     void ofAMeetingThatOnlyHadGuestsTheStateIsNotOnRecord() {
         var document = given().event(new AttendanceRecorded(new Attendance(TH, Presence.PRESENT, null, null)))
-                .document();
+                .document()
+                .at(NOW);
 
         assertThat(document.state()).isNull();
         assertThat(document.attendance()).extracting(Attended::party).containsExactly(TH);
@@ -74,7 +80,8 @@ class MeetingsViewTest {
     void aCancelledMeetingStaysReadable() {
         var document = given().event(planned(TH))
                 .event(new Cancelled(Localized.of("en", "Flood."), null))
-                .document();
+                .document()
+                .at(NOW);
 
         assertThat(document.state()).isEqualTo(MeetingState.CANCELLED);
         assertThat(document.facts().host()).isEqualTo(TH);
@@ -86,7 +93,8 @@ class MeetingsViewTest {
         var document = given().event(outcome("ai-guide", "noted"))
                 .event(outcome("fund", "launched"))
                 .event(outcome("ai-guide", "endorsed"))
-                .document();
+                .document()
+                .at(NOW);
 
         assertThat(document.outcomes())
                 .extracting(one -> one.item() + " " + one.verb())
@@ -102,12 +110,12 @@ class MeetingsViewTest {
 
         var stored = CanonicalJson.write(document);
 
-        assertThat(CanonicalJson.mapper().readValue(stored, MeetingDocument.class))
+        assertThat(CanonicalJson.mapper().readValue(stored, MeetingRecord.class))
                 .isEqualTo(document);
-        assertThat(stored).contains("\"host\":\"TH\"");
+        assertThat(stored).contains("\"type\":\"Planned\"", "\"host\":\"TH\"");
     }
 
-    private static Given<MeetingDocument, MeetingEvent> given() {
+    private static Given<MeetingRecord, MeetingEvent> given() {
         return Given.nothing(new MeetingsView(), "meeting:adgmin-5");
     }
 
@@ -116,7 +124,8 @@ class MeetingsViewTest {
     }
 
     private static Planned planned(Party host) {
-        return new Planned(null, new ForumId("forum:adgmin"), 5, day("2025-01"), host, null, List.of());
+        return new Planned(
+                null, new ForumId("forum:adgmin"), 5, day("2025-01"), host, null, null, null, null, List.of());
     }
 
     private static Held held(Party host) {
@@ -137,6 +146,6 @@ class MeetingsViewTest {
 
     private static OutcomeRecorded outcome(String item, String verb) {
         return new OutcomeRecorded(new Outcome(
-                item, verb, verb, "guide", Localized.of("en", "A guide"), null, List.of(), List.of(), null));
+                item, verb, verb, "guide", Localized.of("en", "A guide"), null, List.of(), List.of(), null, null));
     }
 }

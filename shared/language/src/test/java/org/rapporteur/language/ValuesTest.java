@@ -120,7 +120,7 @@ class ValuesTest {
     }
 
     private static Outcome outcome(String item, String verb, String kind) {
-        return new Outcome(item, verb, "noted", kind, Localized.of("en", "A"), null, List.of(), List.of(), null);
+        return new Outcome(item, verb, "noted", kind, Localized.of("en", "A"), null, List.of(), List.of(), null, null);
     }
 
     private static SourceEvent source(@Nullable String language, @Nullable String sha256, @Nullable Long size) {

@@ -44,7 +44,7 @@ final class Drafts {
         Localized text = Localized.of("en", "As " + id + " says");
         return switch (stream.substring(0, stream.indexOf(':'))) {
             case "commitment" -> new ProgressReported(text, null, null);
-            case "meeting" -> new NextAnnounced(null, null, null, text);
+            case "meeting" -> new NextAnnounced(null, null, null, text, null);
             case "forum" -> new Established(text, null, null);
             default -> new Registered(text, null, SourceType.PRESS, null, null, null, null, null, null, null);
         };

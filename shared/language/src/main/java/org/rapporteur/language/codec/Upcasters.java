@@ -1,15 +1,18 @@
 package org.rapporteur.language.codec;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What lifts the events of earlier revisions, as far as there are any. */
 final class Upcasters {
 
-    /** A signature came to have those who witnessed it and who gave it for the party; both were not on record before. */
-    private static final Upcaster SIGNED_WITH_WITNESSES =
-            new Upcaster(new EventType("instrument.Signed", 1), signature -> signature);
+    /** Of these, the second revision has only more that may be absent, and was not on record before. */
+    private static final List<String> WIDENED =
+            List.of("instrument.Signed", "meeting.Planned", "meeting.OutcomeRecorded", "meeting.NextAnnounced");
 
-    static final List<Upcaster> PUBLISHED = List.of(SIGNED_WITH_WITNESSES);
+    static final List<Upcaster> PUBLISHED = WIDENED.stream()
+            .map(name -> new Upcaster(new EventType(name, 1), UnaryOperator.identity()))
+            .toList();
 
     private Upcasters() {}
 }

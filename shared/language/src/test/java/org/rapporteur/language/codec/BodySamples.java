@@ -16,8 +16,11 @@ import org.rapporteur.language.Attendance;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.ForumEvent.Established;
 import org.rapporteur.language.ForumEvent.MemberAdmitted;
+import org.rapporteur.language.ForumEvent.MembershipEnded;
 import org.rapporteur.language.ForumEvent.PredecessorDeclared;
+import org.rapporteur.language.ForumEvent.Renamed;
 import org.rapporteur.language.ForumEvent.StatusConferred;
+import org.rapporteur.language.ForumEvent.StatusEnded;
 import org.rapporteur.language.ForumId;
 import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
 import org.rapporteur.language.MeetingEvent.Cancelled;
@@ -42,10 +45,14 @@ final class BodySamples {
     static List<Event> full() {
         return List.of(
                 new Established(TEXT, "ADGMIN", YEAR),
+                new Renamed(TEXT, "ADGMIN", YEAR),
+                new MembershipEnded(TH, DAY, TEXT),
+                new StatusEnded(TH, PartnerStatus.OBSERVER, DAY, TEXT),
                 new MemberAdmitted(TH, DAY, TEXT),
                 new StatusConferred(TH, PartnerStatus.DIALOGUE_PARTNER, DAY, new Party("org:asean")),
                 new PredecessorDeclared(TELMIN, YEAR),
-                new Planned(TEXT, ADGMIN, 5, DAYS, TH, text("Place"), RELATIONS),
+                new Planned(
+                        TEXT, ADGMIN, 5, DAYS, TH, text("Place"), text("Venue"), MeetingFormat.HYBRID, YEAR, RELATIONS),
                 new Held(
                         TEXT,
                         ADGMIN,
@@ -69,23 +76,27 @@ final class BodySamples {
                         text("Text"),
                         List.of(TH, KH),
                         List.of(KH),
-                        DAY)),
-                new NextAnnounced(6, YEAR, TH, TEXT),
+                        DAY,
+                        "item-4")),
+                new NextAnnounced(6, YEAR, TH, TEXT, DAY),
                 new Cancelled(TEXT, DAY));
     }
 
     static List<Event> minimal() {
         return List.of(
                 new Established(SHORT, null, null),
+                new Renamed(SHORT, null, null),
+                new MembershipEnded(TH, null, null),
+                new StatusEnded(TH, PartnerStatus.GUEST, null, null),
                 new MemberAdmitted(TH, null, null),
                 new StatusConferred(TH, PartnerStatus.GUEST, null, null),
                 new PredecessorDeclared(TELMIN, null),
-                new Planned(null, null, null, null, null, null, List.of()),
+                new Planned(null, null, null, null, null, null, null, null, null, List.of()),
                 new Held(null, null, null, null, null, null, null, null, null, null, null, List.of()),
                 new AttendanceRecorded(new Attendance(TH, Presence.ABSENT, null, null)),
                 new OutcomeRecorded(
-                        new Outcome("ai", "noted", "noted", "guide", SHORT, null, List.of(), List.of(), null)),
-                new NextAnnounced(null, null, null, null),
+                        new Outcome("ai", "noted", "noted", "guide", SHORT, null, List.of(), List.of(), null, null)),
+                new NextAnnounced(null, null, null, null, null),
                 new Cancelled(SHORT, null));
     }
 }

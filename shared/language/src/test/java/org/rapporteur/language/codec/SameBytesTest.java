@@ -47,10 +47,10 @@ class SameBytesTest {
 
     private static OutcomeRecorded outcome(List<Party> parties) {
         return new OutcomeRecorded(
-                new Outcome("ai", "noted", "noted", "guide", Samples.SHORT, null, parties, parties, null));
+                new Outcome("ai", "noted", "noted", "guide", Samples.SHORT, null, parties, parties, null, null));
     }
 
     private static Planned planned(List<Relation> relations) {
-        return new Planned(null, null, null, null, null, null, relations);
+        return new Planned(null, null, null, null, null, null, null, null, null, relations);
     }
 }

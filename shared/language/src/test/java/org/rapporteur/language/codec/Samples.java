@@ -44,6 +44,7 @@ final class Samples {
     static List<Event> full() {
         return Stream.of(
                         BodySamples.full(),
+                        SessionSamples.full(),
                         TextSamples.full(),
                         InstrumentSamples.full(),
                         PartySamples.full(),
@@ -55,6 +56,7 @@ final class Samples {
     static List<Event> minimal() {
         return Stream.of(
                         BodySamples.minimal(),
+                        SessionSamples.minimal(),
                         TextSamples.minimal(),
                         InstrumentSamples.minimal(),
                         PartySamples.minimal(),

@@ -1,0 +1,28 @@
+package org.rapporteur.command.forum;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumEvent;
+import org.rapporteur.language.ForumEvent.MembershipEnded;
+import org.rapporteur.language.ForumId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Recorder;
+
+/** Records that a party is a member no more from a day on, and how that came, whether or not its admission is on record.
+ * Vienna Convention on the Law of Treaties, article 54; articles 5 and 6 of the Charter of the United Nations. */
+record EndMembership(ForumId subject, Party party, @Nullable EffectiveDate on, @Nullable Localized how)
+        implements ForumAct {
+
+    @Override
+    public List<ForumEvent> decide(Forum forum, Recorder recorder) {
+        forum.apart(
+                MembershipEnded.class,
+                other -> other.party().equals(party),
+                on,
+                "membership-ended-already",
+                "A membership does not end again on a day that may be the same.");
+        return List.of(new MembershipEnded(party, on, how));
+    }
+}

@@ -1,0 +1,28 @@
+package org.rapporteur.command.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.MeetingEvent.DelegationAccredited;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Person;
+import org.rapporteur.language.Recorder;
+
+/** Records that a party's delegation is accredited, who leads it and who belongs to it. A party is accredited again only on
+ * another day. Rules of procedure of the UN General Assembly, rule 27. */
+record Accredit(MeetingId subject, Party party, @Nullable Person head, List<Person> members, @Nullable EffectiveDate on)
+        implements MeetingAct {
+
+    @Override
+    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
+        meeting.apart(
+                DelegationAccredited.class,
+                other -> other.party().equals(party),
+                on,
+                "accredited-already",
+                "A delegation is accredited once on a day.");
+        return meeting.with(new DelegationAccredited(party, head, members, on));
+    }
+}

@@ -1,0 +1,22 @@
+package org.rapporteur.command.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.MeetingEvent.Convened;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Recorder;
+
+/** Records that the invitations were issued, by whom and to whom as far as that is known. Once, and not after the meeting
+ * began. The method REQUEST of RFC 5546, section 3.2.2; {@code invitation} of an OParl meeting. */
+record Convene(MeetingId subject, @Nullable Party by, List<Party> invited, @Nullable EffectiveDate on)
+        implements MeetingAct {
+
+    @Override
+    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
+        meeting.never(Convened.class, "convened-already", "A meeting is convened once.");
+        return meeting.with(new Convened(by, invited, on));
+    }
+}

@@ -1,0 +1,32 @@
+package org.rapporteur.command.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Malformed;
+import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.MeetingEvent.Moved;
+import org.rapporteur.language.MeetingFormat;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Recorder;
+
+/** Records that the meeting takes place elsewhere, or online, or in part online; what is absent stays as it was. Not after it
+ * ended. LOCATION of RFC 5545, section 3.8.1.7; EventMovedOnline of schema.org. */
+record Move(
+        MeetingId subject,
+        @Nullable Localized place,
+        @Nullable Localized venue,
+        @Nullable MeetingFormat format,
+        @Nullable EffectiveDate on)
+        implements MeetingAct {
+    /** @throws Malformed if it goes nowhere */
+    Move {
+        new Moved(place, venue, format, on);
+    }
+
+    @Override
+    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
+        return meeting.withAnother(new Moved(place, venue, format, on));
+    }
+}

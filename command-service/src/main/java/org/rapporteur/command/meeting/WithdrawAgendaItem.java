@@ -1,0 +1,31 @@
+package org.rapporteur.command.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Malformed;
+import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.MeetingEvent.AgendaItemWithdrawn;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Recorder;
+
+/** Records that an item is on the agenda no more, whether or not it is on record that it was. Once for each item, not before it
+ * was added and not after the meeting ended. Rules of procedure of the UN General Assembly, rule 22. */
+record WithdrawAgendaItem(MeetingId subject, String item, @Nullable Localized reason, @Nullable EffectiveDate on)
+        implements MeetingAct {
+    /** @throws Malformed if the item has no such name */
+    WithdrawAgendaItem {
+        new AgendaItemWithdrawn(item, reason, on);
+    }
+
+    @Override
+    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
+        meeting.never(
+                AgendaItemWithdrawn.class,
+                other -> other.item().equals(item),
+                "agenda-item-withdrawn-already",
+                "An item is withdrawn from the agenda once.");
+        return meeting.with(new AgendaItemWithdrawn(item, reason, on));
+    }
+}

@@ -1,0 +1,11 @@
+package org.rapporteur.query.forums;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+
+/** A title that the forum bore from a day on, which is absent where it is not on record. */
+public record Title(
+        Localized title, @Nullable String acronym, @Nullable EffectiveDate from, List<Citation> citations) {}

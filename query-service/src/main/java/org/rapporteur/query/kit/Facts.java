@@ -1,0 +1,22 @@
+package org.rapporteur.query.kit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.language.Event;
+
+/** The facts on record of one subject, in the order of their recording, to which nobody but equals owe anything. */
+public record Facts<E extends Event>(List<Fact<E>> all) {
+
+    /** Those of one type, in this order and, among equals, in that of their recording. */
+    public <T extends E> List<Fact<T>> of(Class<T> type, Comparator<? super Fact<T>> order) {
+        return of(type).sorted(order).toList();
+    }
+
+    /** Those of one type in the order of their recording. */
+    public <T extends E> Stream<Fact<T>> of(Class<T> type) {
+        return all.stream()
+                .filter(fact -> type.isInstance(fact.event()))
+                .map(fact -> new Fact<>(type.cast(fact.event()), fact.citations()));
+    }
+}

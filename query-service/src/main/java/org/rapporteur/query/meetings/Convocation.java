@@ -1,0 +1,19 @@
+package org.rapporteur.query.meetings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.MeetingEvent.Convened;
+import org.rapporteur.language.Party;
+import org.rapporteur.query.kit.Fact;
+
+/** The invitations: by whom, to whom and when, as far as that is known. */
+public record Convocation(
+        @Nullable Party by, List<Party> invited, @Nullable EffectiveDate on, List<Citation> citations) {
+
+    static Convocation of(Fact<Convened> fact) {
+        var event = fact.event();
+        return new Convocation(event.by(), event.invited(), event.on(), fact.citations());
+    }
+}

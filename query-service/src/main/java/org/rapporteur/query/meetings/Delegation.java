@@ -1,0 +1,84 @@
+package org.rapporteur.query.meetings;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.MeetingEvent.AccreditationWithdrawn;
+import org.rapporteur.language.MeetingEvent.DelegationAccredited;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Person;
+import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.time.AsOf;
+import org.rapporteur.query.time.Chronological;
+import org.rapporteur.query.time.Spells;
+import org.rapporteur.query.time.Turn;
+
+/**
+ * A party's delegation.
+ *
+ * @param accredited whether it is accredited on the day in question
+ * @param on the day of its last accreditation
+ * @param withdrawn the day of the last withdrawal
+ */
+public record Delegation(
+        Party party,
+        Certainty accredited,
+        @Nullable Person head,
+        List<Person> members,
+        @Nullable EffectiveDate on,
+        @Nullable EffectiveDate withdrawn,
+        List<Citation> citations) {
+
+    /** By party. */
+    static List<Delegation> all(Facts<MeetingEvent> facts, AsOf asOf) {
+        var accredited = facts.of(DelegationAccredited.class, Chronological.by(fact -> fact.event()
+                .on()));
+        var withdrawn = facts.of(AccreditationWithdrawn.class, Chronological.by(fact -> fact.event()
+                .on()));
+        return Stream.concat(
+                        accredited.stream().map(fact -> fact.event().party()),
+                        withdrawn.stream().map(fact -> fact.event().party()))
+                .collect(toCollection(TreeSet::new))
+                .stream()
+                .map(party -> of(
+                        party,
+                        accredited.stream()
+                                .filter(fact -> fact.event().party().equals(party))
+                                .toList(),
+                        withdrawn.stream()
+                                .filter(fact -> fact.event().party().equals(party))
+                                .toList(),
+                        asOf))
+                .toList();
+    }
+
+    private static Delegation of(
+            Party party,
+            List<Fact<DelegationAccredited>> accredited,
+            List<Fact<AccreditationWithdrawn>> withdrawn,
+            AsOf asOf) {
+        var turns = Stream.concat(
+                accredited.stream().map(fact -> Turn.begin(fact.event().on())),
+                withdrawn.stream().map(fact -> Turn.end(fact.event().on())));
+        var last = accredited.isEmpty() ? null : accredited.getLast().event();
+        return new Delegation(
+                party,
+                new Spells(turns.toList()).at(asOf),
+                last == null ? null : last.head(),
+                last == null ? List.of() : last.members(),
+                last == null ? null : last.on(),
+                withdrawn.isEmpty() ? null : withdrawn.getLast().event().on(),
+                Stream.concat(accredited.stream(), withdrawn.stream())
+                        .flatMap(fact -> fact.citations().stream())
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,82 @@
+package org.rapporteur.query.meetings;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.MeetingEvent.Concluded;
+import org.rapporteur.language.MeetingEvent.Held;
+import org.rapporteur.language.MeetingEvent.Moved;
+import org.rapporteur.language.MeetingEvent.Opened;
+import org.rapporteur.language.MeetingEvent.Planned;
+import org.rapporteur.language.MeetingEvent.Rescheduled;
+import org.rapporteur.language.Period;
+import org.rapporteur.query.kit.Citations;
+import org.rapporteur.query.kit.Evidence;
+import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.time.AsOf;
+import org.rapporteur.query.time.Chronological;
+
+/**
+ * What is known of a meeting itself and what bears it out. By their nature plans come first, then what changed them in the
+ * order of its days, then the report of the meeting as it was, whatever was recorded when.
+ */
+record Known(MeetingFacts facts, Evidence evidence) {
+
+    static Known of(Facts<MeetingEvent> facts, AsOf asOf) {
+        var happened = facts.all().stream()
+                .filter(fact -> asOf.reached(day(fact.event())) != Certainty.NO)
+                .toList();
+        var known = inOrder(new Facts<>(happened))
+                .reduce(new Known(MeetingFacts.UNKNOWN, Evidence.NONE), Known::and, (one, other) -> other);
+        return facts.of(Held.class)
+                .reduce((before, after) -> after)
+                .map(held -> new Known(known.facts.named(held.event()), known.evidence))
+                .orElse(known);
+    }
+
+    private static Stream<Fact<? extends MeetingEvent>> inOrder(Facts<MeetingEvent> facts) {
+        return Stream.<Stream<? extends Fact<? extends MeetingEvent>>>of(
+                        facts.of(Planned.class),
+                        facts
+                                .of(Rescheduled.class, Chronological.by(fact -> fact.event()
+                                        .on()))
+                                .stream(),
+                        facts
+                                .of(Moved.class, Chronological.by(fact -> fact.event()
+                                        .on()))
+                                .stream(),
+                        facts.of(Held.class),
+                        facts.of(Opened.class),
+                        facts.of(Concluded.class))
+                .flatMap(all -> all);
+    }
+
+    /** A report of the whole meeting is one of the day on which it began. */
+    private static @Nullable EffectiveDate day(MeetingEvent event) {
+        return event instanceof Held held && held.dates() != null ? held.dates().start() : event.on();
+    }
+
+    private Known and(Fact<? extends MeetingEvent> fact) {
+        return switch (fact.event()) {
+            case Planned plan -> new Known(facts.planned(plan), evidence.and(fact));
+            case Rescheduled anew -> new Known(facts.rescheduled(anew.intended()), bearing(fact, "intended"));
+            case Moved to -> new Known(facts.moved(to), evidence.and(fact));
+            case Held held -> new Known(facts.held(held), evidence.and(fact));
+            case Opened opened -> sat(new Period(opened.on(), null), fact);
+            case Concluded concluded -> sat(new Period(null, concluded.on()), fact);
+            default -> this;
+        };
+    }
+
+    private Known sat(Period days, Fact<?> fact) {
+        var more = facts.sat(days);
+        return more.equals(facts) ? this : new Known(more, bearing(fact, "dates"));
+    }
+
+    private Evidence bearing(Fact<?> fact, String attribute) {
+        return evidence.with(attribute, Citations.bearing(fact.citations(), attribute));
+    }
+}

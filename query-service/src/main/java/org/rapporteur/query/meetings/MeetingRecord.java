@@ -1,0 +1,37 @@
+package org.rapporteur.query.meetings;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.query.kit.Citations;
+import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.kit.Keyed;
+import org.rapporteur.query.kit.Recorded;
+import org.rapporteur.query.time.AsOf;
+
+/** What is on record of a meeting; what follows from it depends on the day as of which one asks. */
+public record MeetingRecord(MeetingId id, List<Fact<MeetingEvent>> facts) {
+
+    static MeetingRecord of(String id) {
+        return new MeetingRecord(new MeetingId(id), List.of());
+    }
+
+    MeetingRecord with(Recorded<MeetingEvent> recorded) {
+        return new MeetingRecord(id, Keyed.appended(facts, Fact.of(recorded)));
+    }
+
+    public MeetingDocument at(AsOf asOf) {
+        return MeetingDocument.of(id, new Facts<>(facts), asOf);
+    }
+
+    boolean isIn(MeetingState state, AsOf asOf) {
+        return Progress.of(new Facts<>(facts), asOf).state() == state;
+    }
+
+    Stream<SourceId> sources() {
+        return facts.stream().map(Fact::citations).flatMap(Citations::sources);
+    }
+}

@@ -1,0 +1,65 @@
+package org.rapporteur.query.meetings;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.time.AsOf;
+import org.rapporteur.query.time.Chronological;
+
+/**
+ * A stage that a meeting came to, or must have passed.
+ *
+ * @param onRecord whether it is on record that it did; where it is not, the meeting is known to have come further
+ * @param on since when; absent where that is not on record
+ */
+public record Stage(MeetingState stage, boolean onRecord, @Nullable EffectiveDate on, List<Citation> citations) {
+
+    /** What a meeting passes on its way, whether or not somebody recorded it. */
+    private static final List<MeetingState> WAY =
+            List.of(MeetingState.PLANNED, MeetingState.CONVENED, MeetingState.IN_SESSION, MeetingState.CONCLUDED);
+
+    /** In the order of the stages and, within one, of the days. */
+    static List<Stage> of(Facts<MeetingEvent> facts, AsOf asOf) {
+        var steps = Step.all(facts)
+                .filter(step -> step.reached(asOf) != Certainty.NO)
+                .sorted(comparing(Step::to).thenComparing(Step::again).thenComparing(Chronological.by(Step::on)))
+                .toList();
+        var passed = steps.stream().filter(step -> isTold(step, steps)).map(Stage::of);
+        return Stream.concat(passed, skipped(steps))
+                .sorted(comparing(Stage::stage))
+                .toList();
+    }
+
+    private static Stage of(Step step) {
+        return new Stage(step.to(), true, step.on(), step.citations());
+    }
+
+    /** What was reported of the whole meeting stands back before an act of its own that says the same with a day. */
+    private static boolean isTold(Step step, List<Step> steps) {
+        return !WAY.contains(step.to())
+                || step.again()
+                || steps.stream()
+                        .filter(other -> other.isTo(step.to()) && !other.again())
+                        .reduce((before, after) -> after)
+                        .filter(step::equals)
+                        .isPresent();
+    }
+
+    private static Stream<Stage> skipped(List<Step> steps) {
+        return WAY.stream()
+                .filter(stage -> steps.stream().noneMatch(step -> step.isTo(stage)))
+                .filter(stage -> steps.stream().anyMatch(step -> implies(step.to(), stage)))
+                .map(stage -> new Stage(stage, false, null, List.of()));
+    }
+
+    private static boolean implies(MeetingState later, MeetingState stage) {
+        return WAY.contains(later) ? WAY.indexOf(later) > WAY.indexOf(stage) : stage == MeetingState.PLANNED;
+    }
+}

@@ -1,0 +1,77 @@
+package org.rapporteur.query.meetings;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.MeetingEvent.Cancelled;
+import org.rapporteur.language.MeetingEvent.Concluded;
+import org.rapporteur.language.MeetingEvent.Convened;
+import org.rapporteur.language.MeetingEvent.Held;
+import org.rapporteur.language.MeetingEvent.Opened;
+import org.rapporteur.language.MeetingEvent.Planned;
+import org.rapporteur.language.MeetingEvent.Postponed;
+import org.rapporteur.language.MeetingEvent.Rescheduled;
+import org.rapporteur.language.Period;
+import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.time.AsOf;
+
+/**
+ * That a meeting came to a state, on a day that may be unknown.
+ *
+ * @param notBefore the day on which the meeting began, which what ended it did not come before
+ * @param again whether it had come so far before: a rescheduling plans anew what was planned
+ */
+record Step(
+        MeetingState to,
+        @Nullable EffectiveDate on,
+        @Nullable EffectiveDate notBefore,
+        boolean again,
+        List<Citation> citations) {
+
+    /** All steps; what was reported of the whole meeting stands back behind acts of its own. */
+    static Stream<Step> all(Facts<MeetingEvent> facts) {
+        return Stream.of(true, false)
+                .flatMap(held -> facts.all().stream().filter(fact -> fact.event() instanceof Held == held))
+                .flatMap(Step::of);
+    }
+
+    /** The steps that follow from a fact; most are of no consequence for the state. */
+    private static Stream<Step> of(Fact<MeetingEvent> fact) {
+        var event = fact.event();
+        return switch (event) {
+            case Planned ignored -> step(MeetingState.PLANNED, fact);
+            case Rescheduled ignored ->
+                Stream.of(new Step(MeetingState.PLANNED, event.on(), null, true, fact.citations()));
+            case Convened ignored -> step(MeetingState.CONVENED, fact);
+            case Postponed ignored -> step(MeetingState.POSTPONED, fact);
+            case Opened ignored -> step(MeetingState.IN_SESSION, fact);
+            case Concluded ignored -> step(MeetingState.CONCLUDED, fact);
+            case Cancelled ignored -> step(MeetingState.CANCELLED, fact);
+            case Held held -> held(held.dates() == null ? new Period(null, null) : held.dates(), fact.citations());
+            default -> Stream.of();
+        };
+    }
+
+    private static Stream<Step> step(MeetingState to, Fact<MeetingEvent> fact) {
+        return Stream.of(new Step(to, fact.event().on(), null, false, fact.citations()));
+    }
+
+    private static Stream<Step> held(Period dates, List<Citation> citations) {
+        return Stream.of(
+                new Step(MeetingState.IN_SESSION, dates.start(), null, false, citations),
+                new Step(MeetingState.CONCLUDED, dates.end(), dates.start(), false, citations));
+    }
+
+    Certainty reached(AsOf asOf) {
+        return notBefore != null && asOf.reached(notBefore) == Certainty.NO ? Certainty.NO : asOf.reached(on);
+    }
+
+    boolean isTo(MeetingState state) {
+        return to == state;
+    }
+}

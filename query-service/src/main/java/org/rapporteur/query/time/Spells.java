@@ -1,0 +1,67 @@
+package org.rapporteur.query.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.rapporteur.language.Certainty;
+
+/** What begins and ends, and may begin again, as far as it is on record: a membership, a status, an accreditation. */
+public record Spells(List<Turn> turns) {
+
+    public Spells {
+        turns = turns.stream().sorted(Chronological.by(Turn::on)).toList();
+    }
+
+    /** Whether it lasted on that day: so it did, or did not, if whatever may have been the last turn before says the same. */
+    public Certainty at(AsOf asOf) {
+        var reached = turns.stream()
+                .filter(turn -> reached(turn, asOf) != Certainty.NO)
+                .toList();
+        var sure = reached.stream()
+                .filter(turn -> reached(turn, asOf) == Certainty.YES)
+                .toList();
+        var last = reached.stream()
+                .filter(turn -> sure.stream().noneMatch(turn::surelyBefore))
+                .map(Turn::begins);
+        var answers = (sure.isEmpty() ? Stream.concat(last, before()) : last)
+                .distinct()
+                .toList();
+        if (answers.size() > 1) return Certainty.POSSIBLY;
+        return answers.contains(true) ? Certainty.YES : Certainty.NO;
+    }
+
+    /** The days on which an answer may be another than on the day before. */
+    public SortedSet<LocalDate> changes() {
+        var days = new TreeSet<LocalDate>();
+        turns.stream().map(Turn::on).filter(on -> on != null && on.certain()).forEach(on -> {
+            days.add(on.earliest());
+            days.add(on.latest());
+        });
+        return days;
+    }
+
+    /** An end of unknown day came after something had begun, if it is on record when that was. */
+    private Certainty reached(Turn turn, AsOf asOf) {
+        if (turn.begins() || turn.on() != null || beginnings().findAny().isEmpty()) return asOf.reached(turn.on());
+        return beginnings().allMatch(begin -> asOf.reached(begin.on()) == Certainty.NO)
+                ? Certainty.NO
+                : asOf.reached(null);
+    }
+
+    /** How it was before all that is on record: if that is an end, it had begun at some time. */
+    private Stream<Boolean> before() {
+        var first = turns.stream()
+                .filter(turn -> turn.begins() || turn.on() != null)
+                .findFirst();
+        return first.filter(turn -> !turn.begins()).isPresent()
+                        || beginnings().findAny().isEmpty() && !turns.isEmpty()
+                ? Stream.of(true, false)
+                : Stream.of(false);
+    }
+
+    private Stream<Turn> beginnings() {
+        return turns.stream().filter(Turn::begins);
+    }
+}

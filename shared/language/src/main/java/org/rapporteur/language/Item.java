@@ -1,0 +1,18 @@
+package org.rapporteur.language;
+
+import java.util.regex.Pattern;
+
+/** The name of one thing within a subject: an item of an agenda, an outcome. */
+final class Item {
+
+    private static final Pattern FORM = Pattern.compile(Slug.PATTERN);
+
+    private Item() {}
+
+    /** @throws Malformed if the component's value is no such name */
+    static void check(String component, String item) {
+        if (!FORM.matcher(item).matches())
+            throw new Malformed(
+                    component, "'" + item + "' is no item: expected 2 to 63 lower-case letters, digits or hyphens.");
+    }
+}
