@@ -73,7 +73,7 @@ public final class Horizon {
     }
 
     /** The same for a page of a list; a later one holds to the position of the first, so that nothing is missed or shown twice. */
-    long of(Collection<String> views, PageAsked page) {
+    public long of(Collection<String> views, PageAsked page) {
         var cursor = page.behind();
         if (cursor == null) return of(views, page.asked());
         var position = at(cursor);

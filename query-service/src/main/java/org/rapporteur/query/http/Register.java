@@ -112,6 +112,11 @@ public final class Register<D> {
                 : documents.get().select(Selection.at(position).where(filter, values));
     }
 
+    /** All documents as they were at a position that pass the filters, sorted by subject. */
+    public List<DocumentVersion<D>> all(long position, Filters filters) {
+        return documents.get().select(new Selection(position, filters.values(), "", Integer.MAX_VALUE));
+    }
+
     /** The subjects at a position that have one of the values for the filter, sorted. */
     public List<String> subjects(long position, String filter, Collection<String> values) {
         return documents.get().select(Selection.at(position).where(filter, values)).stream()

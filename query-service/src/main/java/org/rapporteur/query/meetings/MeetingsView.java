@@ -50,6 +50,7 @@ public final class MeetingsView implements View<MeetingRecord, MeetingEvent> {
         return FilterValues.NONE
                 .with("state", Progress.ever(new Facts<>(record.facts())).map(Enum::name))
                 .with("forum", Stream.ofNullable(document.facts().forum()).map(SubjectId::value))
+                .with("meeting", Stream.of(record.id().value()))
                 .parties(document.parties())
                 .sources(record.sources())
                 .all();

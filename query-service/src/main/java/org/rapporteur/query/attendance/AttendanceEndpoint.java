@@ -1,0 +1,58 @@
+package org.rapporteur.query.attendance;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Presence;
+import org.rapporteur.query.http.Filters;
+import org.rapporteur.query.http.Horizon;
+import org.rapporteur.query.http.PageAsked;
+import org.rapporteur.query.http.Register;
+import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.http.SortedPage;
+import org.rapporteur.query.meetings.MeetingRecord;
+import org.rapporteur.query.meetings.MeetingsView;
+import org.rapporteur.query.time.Today;
+import org.rapporteur.web.page.Page;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Attendance over HTTP: who was at which meeting of a forum. */
+@RestController
+@Tag(name = "attendance")
+class AttendanceEndpoint {
+
+    private final Register<MeetingRecord> meetings;
+    private final Horizon horizon;
+    private final Today today;
+
+    AttendanceEndpoint(Registers registers, MeetingsView view, Horizon horizon, Today today) {
+        meetings = registers.of(view);
+        this.horizon = horizon;
+        this.today = today;
+    }
+
+    @GetMapping(path = "/v1/attendance", produces = "application/json")
+    ResponseEntity<Page<AttendanceEntry>> list(
+            PageAsked page,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(required = false) @Nullable String forum,
+            @RequestParam(required = false) @Nullable String meeting,
+            @RequestParam(required = false) @Nullable String party,
+            @RequestParam(required = false) @Nullable Presence presence) {
+        var filters = Filters.NONE.forum(forum).meeting(meeting).party(party);
+        var position = horizon.of(List.of(meetings.name()), page);
+        var asOf = today.present();
+        var entries = meetings.all(position, filters).stream()
+                .flatMap(version -> AttendanceEntry.of(version.document().at(asOf)))
+                .filter(entry -> party == null || entry.isOf(new Party(party)))
+                .filter(entry -> presence == null || entry.presence() == presence)
+                .toList();
+        return ResponseEntity.ok()
+                .eTag("\"" + position + "\"")
+                .body(SortedPage.of(entries, AttendanceEntry::key, page, position));
+    }
+}

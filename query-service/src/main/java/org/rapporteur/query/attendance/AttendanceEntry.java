@@ -1,0 +1,58 @@
+package org.rapporteur.query.attendance;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Person;
+import org.rapporteur.language.Presence;
+import org.rapporteur.query.meetings.Attended;
+import org.rapporteur.query.meetings.MeetingDocument;
+
+/** That a party was at a meeting, or was not. */
+record AttendanceEntry(
+        MeetingId meeting,
+        @Nullable Localized title,
+        @Nullable ForumId forum,
+        @Nullable Integer ordinal,
+        @Nullable EffectiveDate start,
+        Party party,
+        Presence presence,
+        @Nullable Person head,
+        @Nullable String level,
+        List<Citation> citations) {
+
+    static Stream<AttendanceEntry> of(MeetingDocument meeting) {
+        return meeting.attendance().stream().map(attended -> of(meeting, attended));
+    }
+
+    private static AttendanceEntry of(MeetingDocument meeting, Attended attended) {
+        var facts = meeting.facts();
+        return new AttendanceEntry(
+                meeting.id(),
+                facts.title(),
+                facts.forum(),
+                facts.ordinal(),
+                facts.dates() == null ? null : facts.dates().start(),
+                attended.party(),
+                attended.presence(),
+                attended.head(),
+                attended.level(),
+                attended.citations());
+    }
+
+    /** Whether the party itself attended, or an agency of it. */
+    boolean isOf(Party other) {
+        return party.equals(other) || party.principal().equals(other);
+    }
+
+    /** By the first day that the meeting can have begun on, those without one last, then by meeting and party. */
+    String key() {
+        return (start == null ? "9999-99-99" : start.earliest()) + " " + meeting.value() + " " + party.code();
+    }
+}

@@ -1,0 +1,5 @@
+/** Who was at which meeting. */
+@NullMarked
+package org.rapporteur.query.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.rapporteur.query.calendar;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.http.DocumentAsked;
+import org.rapporteur.query.http.Horizon;
+import org.rapporteur.query.http.PageAsked;
+import org.rapporteur.query.http.Reader;
+import org.rapporteur.query.http.SortedPage;
+import org.rapporteur.query.meetings.MeetingState;
+import org.rapporteur.query.time.Today;
+import org.rapporteur.web.page.Page;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The calendar over HTTP, from one day to another; programs that keep calendars subscribe to the one in their own form. */
+@RestController
+@Tag(name = "calendar")
+class CalendarEndpoint {
+
+    private final Calendars calendars;
+    private final Horizon horizon;
+    private final Today today;
+    private final Clock clock;
+
+    CalendarEndpoint(Calendars calendars, Horizon horizon, Today today, Clock clock) {
+        this.calendars = calendars;
+        this.horizon = horizon;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = "/v1/calendar", produces = "application/json")
+    ResponseEntity<Page<CalendarEntry>> list(
+            PageAsked page,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String forum,
+            @RequestParam(required = false) @Nullable MeetingState state) {
+        var range = Range.of(from, to);
+        var position = horizon.of(calendars.views(), page);
+        var entries = calendars.entries(position, range, forum, state, today.present());
+        return ResponseEntity.ok()
+                .eTag("\"" + position + "\"")
+                .body(SortedPage.of(entries, CalendarEntry::key, page, position));
+    }
+
+    /** RFC 5545; only meetings whose days are known in full, since a calendar has no place for others. */
+    @GetMapping(path = "/v1/calendar.ics", produces = ICalendar.TYPE)
+    ResponseEntity<byte[]> iCalendar(
+            DocumentAsked one,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String forum,
+            @RequestParam(required = false) @Nullable MeetingState state,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
+        var range = Range.of(from, to);
+        var position = horizon.of(calendars.views(), one.asked());
+        var reader = Reader.of(one.lang(), accepted);
+        var entries = calendars.entries(position, range, forum, state, today.present());
+        var text = new ICalendar(reader, clock.instant()).of(entries);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.valueOf(ICalendar.TYPE), StandardCharsets.UTF_8))
+                .eTag("\"" + position + "\"")
+                .header(HttpHeaders.CONTENT_LANGUAGE, reader.contentLanguage())
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

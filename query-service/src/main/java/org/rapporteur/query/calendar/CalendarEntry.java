@@ -1,0 +1,71 @@
+package org.rapporteur.query.calendar;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingFormat;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
+import org.rapporteur.query.meetings.MeetingDocument;
+import org.rapporteur.query.meetings.MeetingState;
+
+/**
+ * A meeting in a calendar.
+ *
+ * @param intended whether the days are those that are intended, and not those on which it was
+ * @param within whether it falls into the days that were asked for, or possibly does
+ */
+record CalendarEntry(
+        MeetingId meeting,
+        @Nullable Localized title,
+        @Nullable ForumId forum,
+        @Nullable Integer ordinal,
+        @Nullable MeetingState state,
+        @Nullable Certainty certainty,
+        @Nullable EffectiveDate start,
+        @Nullable EffectiveDate end,
+        boolean intended,
+        Certainty within,
+        @Nullable Party host,
+        @Nullable Localized place,
+        @Nullable Localized venue,
+        @Nullable MeetingFormat format) {
+
+    static CalendarEntry of(MeetingDocument meeting, Range range) {
+        var facts = meeting.facts();
+        var intended = facts.dates() == null;
+        var period = intended ? facts.intended() : facts.dates();
+        var start = period == null ? null : period.start();
+        var end = period == null ? null : period.end();
+        return new CalendarEntry(
+                meeting.id(),
+                facts.title(),
+                facts.forum(),
+                facts.ordinal(),
+                meeting.state(),
+                meeting.certainty(),
+                start,
+                end,
+                intended,
+                range.holds(new Days(start, end)),
+                facts.host(),
+                facts.place(),
+                facts.venue(),
+                facts.format());
+    }
+
+    Days days() {
+        return new Days(start, end);
+    }
+
+    /** By the first day that it can be, then by meeting; those without a day come last. */
+    String key() {
+        return (isDated() ? days().earliest().toString() : "9999-99-99") + " " + meeting.value();
+    }
+
+    boolean isDated() {
+        return start != null || end != null;
+    }
+}

@@ -1,0 +1,5 @@
+/** Attendance, tested. */
+@NullMarked
+package org.rapporteur.query.attendance;
+
+import org.jspecify.annotations.NullMarked;

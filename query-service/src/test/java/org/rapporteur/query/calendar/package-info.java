@@ -1,0 +1,5 @@
+/** The calendar, tested. */
+@NullMarked
+package org.rapporteur.query.calendar;
+
+import org.jspecify.annotations.NullMarked;
