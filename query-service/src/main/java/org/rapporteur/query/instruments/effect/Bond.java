@@ -49,18 +49,6 @@ record Bond(Given given, Days start, UnaryOperator<Days> afterNotice) {
         return start.onOrBefore(day).and(stands(day));
     }
 
-    /** Whether it has made its giver a party, for however long. */
-    Certainty bound(LocalDate day, Ending ending) {
-        var stood = given.withdrawals().stream()
-                .map(withdrawal -> given.consent()
-                        .on()
-                        .onOrBefore(withdrawal.notice())
-                        .and(Given.left(withdrawal, start, afterNotice).onOrBefore(start))
-                        .not())
-                .reduce(Certainty.YES, Certainty::and);
-        return start.onOrBefore(day).and(stood).and(ending.overBy(start).not());
-    }
-
     /** When the first withdrawal takes effect of which notice had been given by that day, and which was not revoked by then. */
     @Nullable
     Days leaves(LocalDate day) {

@@ -2,8 +2,10 @@ package org.rapporteur.query.instruments.effect;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,17 @@ record Bonds(Map<Party, List<Bond>> all) {
 
     Certainty binds(Party party, LocalDate day) {
         return of(party).stream().map(bond -> bond.binds(day)).reduce(Certainty.NO, Certainty::or);
+    }
+
+    /** The first day on which each surely was bound, of those who ever were. */
+    Map<Party, LocalDate> firstBound(Ending ending, SortedSet<LocalDate> days) {
+        var first = new HashMap<Party, LocalDate>();
+        for (var party : all.keySet())
+            days.stream()
+                    .filter(day -> binds(party, day).and(ending.over(day).not()) == Certainty.YES)
+                    .findFirst()
+                    .ifPresent(day -> first.put(party, day));
+        return first;
     }
 
     Certainty stands(Party party, LocalDate day) {

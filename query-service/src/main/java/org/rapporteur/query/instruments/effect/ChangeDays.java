@@ -26,8 +26,9 @@ final class ChangeDays {
         days.add(LocalDate.MIN);
         all.forEach(each -> {
             days.add(each.first());
-            if (each.latest() != null) days.add(each.latest());
+            days.add(each.last());
         });
+        days.remove(LocalDate.MAX);
         return days;
     }
 

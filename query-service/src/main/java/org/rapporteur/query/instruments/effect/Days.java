@@ -43,8 +43,9 @@ public record Days(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         return first().isAfter(other.last()) ? Certainty.NO : Certainty.POSSIBLY;
     }
 
+    /** What never happens is followed by nothing. */
     Days after(@Nullable Delay delay) {
-        if (delay == null) return this;
+        if (delay == null || first().equals(LocalDate.MAX)) return this;
         return new Days(earliest == null ? null : delay.after(earliest), latest == null ? null : delay.after(latest));
     }
 

@@ -38,7 +38,6 @@ public final class Effects {
         ending = Ending.of(facts, taken);
         pauses = new Pauses(facts);
         var bonds = Bonds.of(facts, consents, taken);
-        parties = new PartyEffects(facts, bonds, ending, pauses, new Signatures(facts));
         relations = Relations.of(facts, bonds, days);
         days.addAll(ChangeDays.sorted(Stream.of(
                         bonds.dates(),
@@ -47,6 +46,7 @@ public final class Effects {
                 .flatMap(each -> each)
                 .toList()));
         changes = days.tailSet(LocalDate.MIN.plusDays(1));
+        parties = new PartyEffects(facts, bonds, ending, pauses, new Signatures(facts), bonds.firstBound(ending, days));
     }
 
     public static Effects of(Facts facts) {

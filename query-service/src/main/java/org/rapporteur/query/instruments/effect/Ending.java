@@ -9,15 +9,16 @@ import org.rapporteur.query.instruments.effect.Fact.Termination;
 /**
  * How an instrument ends: by termination, or because its term is over, whichever comes first.
  *
+ * @param effect when it takes effect, before which no term is over; absent where it does not
  * @param expiry absent where no end of a term is in sight
  */
-record Ending(List<Days> terminations, @Nullable Days expiry) {
+record Ending(List<Days> terminations, @Nullable Days effect, @Nullable Days expiry) {
 
     static Ending of(Facts facts, @Nullable Taken taken) {
         var terminations = facts.of(Termination.class).map(Termination::on).toList();
-        return new Ending(
-                terminations,
-                taken == null ? null : Expiry.of(facts, taken.entry().effect()));
+        if (taken == null) return new Ending(terminations, null, null);
+        var effect = taken.entry().effect();
+        return new Ending(terminations, effect, Expiry.of(facts, effect));
     }
 
     /** Whether one of both has come, whatever it ended. */
@@ -27,22 +28,25 @@ record Ending(List<Days> terminations, @Nullable Days expiry) {
 
     Certainty terminated(LocalDate day) {
         return terminations.stream()
-                .map(each -> each.onOrBefore(day).and(expiry == null ? Certainty.YES : each.onOrBefore(expiry)))
+                .map(each -> each.onOrBefore(day).and(late(each).not()))
                 .reduce(Certainty.NO, Certainty::or);
     }
 
-    Certainty expired(LocalDate day) {
-        if (expiry == null) return Certainty.NO;
-        return terminations.stream().map(each -> each.onOrBefore(expiry).not()).reduce(due(day), Certainty::and);
+    /** What is over cannot be terminated. */
+    private Certainty late(Days termination) {
+        return expiry == null || effect == null
+                ? Certainty.NO
+                : effect.onOrBefore(termination)
+                        .and(termination.onOrBefore(expiry).not());
     }
 
-    /** Whether it was over before it could be in effect at all. */
-    Certainty overBy(Days start) {
-        var due = expiry == null ? Certainty.NO : expiry.onOrBefore(start);
-        return terminations.stream().map(each -> each.onOrBefore(start)).reduce(due, Certainty::or);
+    Certainty expired(LocalDate day) {
+        return terminations.stream().map(this::late).reduce(due(day), Certainty::and);
     }
 
     private Certainty due(LocalDate day) {
-        return expiry == null ? Certainty.NO : expiry.onOrBefore(day);
+        return expiry == null || effect == null
+                ? Certainty.NO
+                : effect.onOrBefore(day).and(expiry.onOrBefore(day));
     }
 }

@@ -2,12 +2,19 @@ package org.rapporteur.query.instruments.effect;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.language.Party;
 
 /** How each party stands to an instrument. */
-record PartyEffects(Facts facts, Bonds bonds, Ending ending, Pauses pauses, Signatures signatures) {
+record PartyEffects(
+        Facts facts,
+        Bonds bonds,
+        Ending ending,
+        Pauses pauses,
+        Signatures signatures,
+        Map<Party, LocalDate> firstBound) {
 
     List<PartyEffect> on(LocalDate day) {
         return facts.parties().stream().map(party -> of(party, day)).toList();
@@ -57,14 +64,12 @@ record PartyEffects(Facts facts, Bonds bonds, Ending ending, Pauses pauses, Sign
     }
 
     private PartyStanding standing(Party party, LocalDate day, Certainty inEffect) {
-        var bound =
-                bonds.of(party).stream().map(bond -> bond.bound(day, ending)).reduce(Certainty.NO, Certainty::or);
-        if (inEffect == Certainty.YES || (inEffect == Certainty.POSSIBLY && bound == Certainty.YES))
+        var bound = firstBound.containsKey(party) && !firstBound.get(party).isAfter(day);
+        if (inEffect == Certainty.YES || (inEffect == Certainty.POSSIBLY && bound))
             return facts.binding() ? PartyStanding.PARTY : PartyStanding.PARTICIPANT;
         var stands = bonds.stands(party, day) == Certainty.YES && ending.over(day) != Certainty.YES;
-        if (bound == Certainty.YES && !stands)
-            return facts.binding() ? PartyStanding.FORMER_PARTY : PartyStanding.FORMER_PARTICIPANT;
-        if (stands && facts.binding()) return PartyStanding.CONTRACTING;
+        if (bound && !stands) return facts.binding() ? PartyStanding.FORMER_PARTY : PartyStanding.FORMER_PARTICIPANT;
+        if (stands) return facts.binding() ? PartyStanding.CONTRACTING : PartyStanding.SIGNATORY;
         return signatures.of(party, day) == Certainty.YES ? PartyStanding.SIGNATORY : PartyStanding.EXPECTED;
     }
 
