@@ -5,18 +5,21 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
 /** The H2 backend, which by itself loses acknowledged writes when the process is killed, with a sync before answers. */
 final class DurableBackend extends BsonBackend {
 
     private final GroupSync sync;
+    private final Unsynced unsynced;
     private final Housekeeping housekeeping;
     private final LastAnswered answered;
 
-    private DurableBackend(MVStore store, GroupSync sync, LastAnswered answered) {
+    private DurableBackend(MVStore store, GroupSync sync, Unsynced unsynced, LastAnswered answered) {
         super(store);
         this.sync = sync;
+        this.unsynced = unsynced;
         this.housekeeping = Housekeeping.of(store, sync);
         this.answered = answered;
     }
@@ -45,7 +48,9 @@ final class DurableBackend extends BsonBackend {
     private static DurableBackend on(StoreFile file, LastAnswered answered) {
         MVStore store = file.openStore(answered);
         try {
-            return new DurableBackend(store, new GroupSync(store, version -> answered.safe(version, file)), answered);
+            Unsynced unsynced = new Unsynced();
+            GroupSync sync = new GroupSync(store, version -> answered.safe(version, file), unsynced::synced);
+            return new DurableBackend(store, sync, unsynced, answered);
         } catch (RuntimeException e) {
             store.closeImmediately();
             throw file.damaged(e);
@@ -54,14 +59,15 @@ final class DurableBackend extends BsonBackend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
-        return Commands.onlyReads(command, query)
-                ? sync.reading(() -> super.handleCommand(channel, database, command, query))
-                : sync.writing(() -> super.handleCommand(channel, database, command, query));
+        Supplier<Document> run = () -> super.handleCommand(channel, database, command, query);
+        if (!Commands.onlyReads(command, query))
+            return sync.writing(run, ticket -> unsynced.begin(database, command, query, ticket));
+        return sync.reading(run, answer -> unsynced.seen(database, command, query, answer));
     }
 
     @Override
     public QueryResult handleQuery(MongoQuery query) {
-        return sync.reading(() -> super.handleQuery(query));
+        return sync.reading(() -> super.handleQuery(query), any -> Unsynced.EVERYTHING);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -21,21 +22,31 @@ final class GroupSync {
     private final Lock syncing = new ReentrantLock();
     private final AtomicLong begun = new AtomicLong();
     private final LongConsumer synced;
+    private final LongConsumer settled;
     private volatile long durable;
 
-    /** @param synced is told the store's version after each sync, before anything that stands on it is answered */
-    GroupSync(MVStore store, LongConsumer synced) {
+    /**
+     * @param synced is told the store's version after each sync, before anything that stands on it is answered
+     * @param settled is told the last ticket whose work is on disk
+     */
+    GroupSync(MVStore store, LongConsumer synced, LongConsumer settled) {
         this.store = store;
         this.synced = synced;
+        this.settled = settled;
     }
 
-    /** Runs a command that may write. */
-    <T> T writing(Supplier<T> command) {
+    /**
+     * Runs a command that may write.
+     *
+     * @param begin is given the command's ticket before it runs
+     */
+    <T> T writing(Supplier<T> command, LongConsumer begin) {
         long ticket;
         T answer;
         commands.readLock().lock();
         try {
             ticket = begun.incrementAndGet();
+            begin.accept(ticket);
             answer = command.get();
         } finally {
             commands.readLock().unlock();
@@ -44,8 +55,12 @@ final class GroupSync {
         return answer;
     }
 
-    /** Runs a command that only reads; the pages it walks are not reused while it runs. */
-    <T> T reading(Supplier<T> command) {
+    /**
+     * Runs a command that only reads; the pages it walks are not reused while it runs.
+     *
+     * @param seen the last ticket whose work the answer may hold; what is greater than any stands for all
+     */
+    <T> T reading(Supplier<T> command, ToLongFunction<T> seen) {
         T answer;
         MVStore.TxCounter pin = store.registerVersionUsage();
         try {
@@ -53,7 +68,7 @@ final class GroupSync {
         } finally {
             store.deregisterVersionUsage(pin);
         }
-        settle(begun.get());
+        settle(Math.min(seen.applyAsLong(answer), begun.get()));
         return answer;
     }
 
@@ -83,6 +98,7 @@ final class GroupSync {
                 store.sync();
                 synced.accept(committed.version());
                 durable = committed.ticket();
+                settled.accept(durable);
             }
         } finally {
             syncing.unlock();

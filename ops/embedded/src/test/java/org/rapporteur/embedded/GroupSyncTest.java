@@ -38,7 +38,7 @@ class GroupSyncTest {
     @BeforeEach
     void open() {
         store = StoreFile.in(folder).openStore(LastAnswered.in(folder));
-        sync = new GroupSync(store, answered::add);
+        sync = new GroupSync(store, answered::add, ticket -> {});
         map = store.openMap("map");
     }
 
@@ -49,7 +49,7 @@ class GroupSyncTest {
 
     @Test
     void whatIsAnsweredIsCommitted() {
-        sync.writing(() -> map.put("key", "value"));
+        sync.writing(() -> map.put("key", "value"), ticket -> {});
 
         assertThat(store.hasUnsavedChanges()).isFalse();
         assertThat(answered).containsExactly(store.getCurrentVersion());
@@ -57,25 +57,36 @@ class GroupSyncTest {
 
     @Test
     void noWriteIsAnsweredWhileAnotherIsHalfDone() {
-        assertWaitsForAHalfDoneWrite(() -> sync.writing(() -> map.put("other", "value")));
+        assertWaitsForAHalfDoneWrite(() -> sync.writing(() -> map.put("other", "value"), ticket -> {}));
     }
 
     @Test
     void noReadIsAnsweredThatMayHaveSeenAHalfDoneWrite() {
-        assertWaitsForAHalfDoneWrite(() -> sync.reading(() -> map.get("first half")));
+        assertWaitsForAHalfDoneWrite(() -> sync.reading(() -> map.get("first half"), any -> Unsynced.EVERYTHING));
     }
 
     @Test
     void readingAloneCommitsNothing() {
         long version = store.getCurrentVersion();
 
-        sync.reading(() -> map.get("key"));
+        sync.reading(() -> map.get("key"), any -> Unsynced.EVERYTHING);
 
         assertThat(store.getCurrentVersion()).isEqualTo(version);
     }
 
+    @Test
+    void aReadThatSawNothingOfAHalfDoneWriteIsAnsweredAtOnce() {
+        var halfDone = CompletableFuture.supplyAsync(() -> sync.writing(this::writeInTwoHalves, ticket -> {}), threads);
+        inTheMiddle.join();
+
+        assertThat(sync.reading(() -> map.get("key"), any -> 0)).isNull();
+
+        goOn.complete(null);
+        halfDone.join();
+    }
+
     private void assertWaitsForAHalfDoneWrite(Supplier<?> command) {
-        var halfDone = CompletableFuture.supplyAsync(() -> sync.writing(this::writeInTwoHalves), threads);
+        var halfDone = CompletableFuture.supplyAsync(() -> sync.writing(this::writeInTwoHalves, ticket -> {}), threads);
         inTheMiddle.join();
         long version = store.getCurrentVersion();
 

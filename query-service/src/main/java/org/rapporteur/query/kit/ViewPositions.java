@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 
@@ -20,7 +20,7 @@ public final class ViewPositions {
     private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition moved = lock.newCondition();
+    private final Map<String, Condition> moved = new HashMap<>();
     private final Map<String, Long> projectedHere = new HashMap<>();
     private final UnaryOperator<String> served;
     private final ToLongFunction<String> stored;
@@ -39,7 +39,8 @@ public final class ViewPositions {
         lock.lock();
         try {
             projectedHere.put(storedAs, position);
-            moved.signalAll();
+            var waiting = moved.get(storedAs);
+            if (waiting != null) waiting.signalAll();
         } finally {
             lock.unlock();
         }
@@ -62,18 +63,21 @@ public final class ViewPositions {
 
     /** Waits until all of these views hold to the position, or the time is up; gives the position to which they hold. */
     public long await(Collection<String> views, long position, Duration atMost) {
-        return await(() -> common(views), position, atMost);
+        var deadline = System.nanoTime() + atMost.toNanos();
+        for (var view : views) await(() -> served.apply(view), position, deadline);
+        return common(views);
     }
 
     /** The same for the documents that are kept under this name. */
     public long awaitHeld(String storedAs, long position, Duration atMost) {
-        return await(() -> held(storedAs), position, atMost);
+        return await(() -> storedAs, position, System.nanoTime() + atMost.toNanos());
     }
 
-    private long await(LongSupplier come, long position, Duration atMost) {
-        var deadline = System.nanoTime() + atMost.toNanos();
-        var reached = come.getAsLong();
-        while (reached < position && deadline - System.nanoTime() > 0 && pause()) reached = come.getAsLong();
+    /** What is served may be another generation each time it is asked for. */
+    private long await(Supplier<String> storedAs, long position, long deadline) {
+        var reached = held(storedAs.get());
+        while (reached < position && deadline - System.nanoTime() > 0 && pause(storedAs.get(), position))
+            reached = held(storedAs.get());
         return reached;
     }
 
@@ -90,10 +94,11 @@ public final class ViewPositions {
     }
 
     @SuppressWarnings("ResultOfMethodCallIgnored")
-    private boolean pause() {
+    private boolean pause(String storedAs, long position) {
         lock.lock();
         try {
-            moved.awaitNanos(LOOK_AGAIN);
+            if (projectedHere.getOrDefault(storedAs, -1L) < position)
+                moved.computeIfAbsent(storedAs, any -> lock.newCondition()).awaitNanos(LOOK_AGAIN);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -40,6 +40,11 @@ public record Commit(
         return version + index;
     }
 
+    /** The bytes of all its text in UTF-8. */
+    public long bytes() {
+        return DraftSize.of(stream, key, act, events);
+    }
+
     /** The version that the stream's next event will have. */
     public long nextVersion() {
         return version + events.size();

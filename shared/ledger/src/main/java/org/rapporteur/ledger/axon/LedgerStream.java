@@ -74,10 +74,11 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
         return Optional.ofNullable(events.poll());
     }
 
-    /** Decodes commit by commit, and asks the ledger only when the tail knows that there is more. */
+    /** Decodes commit by commit, and asks the ledger only when the tail knows that there is more, and for no more. */
     private void fill() {
         if (!events.isEmpty()) return;
-        if (commits.isEmpty() && tail.head() > position) commits.addAll(ledger.read(position, BATCH));
+        long ahead = tail.head() - position;
+        if (commits.isEmpty() && ahead > 0) commits.addAll(ledger.read(position, (int) Math.min(BATCH, ahead)));
         Commit commit = commits.poll();
         if (commit == null) return;
         events.addAll(messages.from(position, commit));

@@ -20,20 +20,23 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.Commit;
 
 /**
- * The collection, asked only what every server answers at once: flat equalities on one unique index, and lists of
- * {@code _id}. The embedded server reads all documents for anything else, ranges and sorting included.
+ * The collection, asked only what its server answers at once. For every server that is flat equalities on one unique
+ * index, and lists of {@code _id}; for one that plans over ranges, also a range in the order of such an index.
  */
 final class Commits {
 
     private static final Document TIP = new Document("next", 1).append("at", 1);
 
     private final MongoCollection<Document> collection;
+    private final Ranges ranges;
 
+    /** @throws MongoException if the server is away */
     Commits(MongoDatabase database) {
         collection = database.getCollection("ledger")
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
+        ranges = Ranges.of(database);
     }
 
     void createIndexes() {
@@ -59,6 +62,25 @@ final class Commits {
 
     Optional<Commit> at(String stream, long version) {
         return commit(new Document("stream", stream).append("version", version));
+    }
+
+    /** The commits of a stream from the one that begins at this version on. */
+    List<Commit> following(String stream, long version) {
+        return ranges == Ranges.PLANNED ? range(stream, version) : oneByOne(stream, version);
+    }
+
+    private List<Commit> range(String stream, long version) {
+        Document query = new Document("stream", stream).append("version", new Document("$gte", version));
+        return collection.find(query).sort(new Document("version", 1)).into(new ArrayList<>()).stream()
+                .map(CommitDocument::commit)
+                .toList();
+    }
+
+    private List<Commit> oneByOne(String stream, long version) {
+        List<Commit> all = new ArrayList<>();
+        Optional<Commit> commit = at(stream, version);
+        for (; commit.isPresent(); commit = at(stream, commit.get().nextVersion())) all.add(commit.get());
+        return all;
     }
 
     private Optional<Commit> commit(Document query) {
@@ -121,7 +143,10 @@ final class Commits {
     }
 
     private FindIterable<Document> window(long from, int positions) {
-        List<Long> all = LongStream.range(from, from + positions).boxed().toList();
-        return collection.find(new Document("_id", new Document("$in", all)));
+        Document ids = ranges == Ranges.PLANNED
+                ? new Document("$gte", from).append("$lt", from + positions)
+                : new Document(
+                        "$in", LongStream.range(from, from + positions).boxed().toList());
+        return collection.find(new Document("_id", ids));
     }
 }

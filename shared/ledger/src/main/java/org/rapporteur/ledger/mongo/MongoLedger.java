@@ -3,10 +3,10 @@ package org.rapporteur.ledger.mongo;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.Draft;
 import org.rapporteur.ledger.Ledger;
@@ -22,8 +22,7 @@ import org.rapporteur.ledger.Registration;
 public final class MongoLedger implements Ledger, AutoCloseable {
 
     private final Commits commits;
-    private final Head head;
-    private final StreamEnds ends;
+    private final Known known;
     private final Admission admission;
     private final Appender appender;
     private final Listeners listeners = new Listeners();
@@ -31,10 +30,9 @@ public final class MongoLedger implements Ledger, AutoCloseable {
 
     private MongoLedger(Commits commits, Mark mark, Tip tip, Clock clock, Runnable onClose) {
         this.commits = commits;
-        this.head = new Head(commits, tip);
-        this.ends = new StreamEnds(commits);
-        this.admission = new Admission(commits, ends);
-        Round round = new Round(commits, head, ends, clock, listeners::call);
+        this.known = Known.of(commits, tip);
+        this.admission = new Admission(commits, known.ends());
+        Round round = new Round(commits, known, admission, clock, listeners::call);
         this.appender = new Appender(round, () -> mark.tryToAdvance(head()));
         this.onClose = onClose;
     }
@@ -84,39 +82,50 @@ public final class MongoLedger implements Ledger, AutoCloseable {
 
     @Override
     public Optional<Commit> byKey(String key) {
-        return answered(() -> commits.byKey(key));
+        return known.recent().byKey(key).or(() -> answered(() -> commits.byKey(key)));
     }
 
     @Override
     public List<Commit> stream(String stream) {
-        List<Commit> all = new ArrayList<>();
-        answered(() -> {
-            Optional<Commit> commit = commits.at(stream, 0);
-            for (; commit.isPresent(); commit = commits.at(stream, all.getLast().nextVersion())) all.add(commit.get());
-            return all;
-        });
-        if (!all.isEmpty()) ends.seen(stream, all.getLast().nextVersion());
-        return List.copyOf(all);
+        List<Commit> begun = known.streams().of(stream);
+        long next = begun.isEmpty() ? 0 : begun.getLast().nextVersion();
+        List<Commit> later = answered(() -> commits.following(stream, next));
+        later.forEach(known.streams()::add);
+        if (!later.isEmpty()) known.ends().seen(stream, later.getLast().nextVersion());
+        return Stream.concat(begun.stream(), later.stream()).toList();
     }
 
     @Override
     public boolean holds(String stream) {
-        return answered(() -> commits.size(stream, 0)).isPresent();
+        if (known.ends().knows(stream)) return true;
+        Optional<Long> first = answered(() -> commits.size(stream, 0));
+        first.ifPresent(size -> known.ends().seen(stream, size));
+        return first.isPresent();
     }
 
     @Override
     public List<Commit> read(long from, int limit) {
-        return answered(() -> new ChainReader(commits, head).read(Math.max(0, from), limit));
+        List<Commit> kept = known.recent().from(from, limit);
+        if (kept.size() == limit) return kept;
+        List<Commit> later =
+                further(kept.isEmpty() ? Math.max(0, from) : kept.getLast().next(), limit - kept.size());
+        return Stream.concat(kept.stream(), later.stream()).toList();
+    }
+
+    private List<Commit> further(long from, int limit) {
+        List<Commit> read = answered(() -> new ChainReader(commits, known.head()).read(from, limit));
+        if (!read.isEmpty() && read.getLast().next() == head()) read.forEach(known.recent()::add);
+        return read;
     }
 
     @Override
     public long head() {
-        return head.known().next();
+        return known.head().known().next();
     }
 
     @Override
     public long refresh() {
-        return answered(head::refresh).next();
+        return answered(known.head()::refresh).next();
     }
 
     @Override

@@ -15,17 +15,16 @@ import org.rapporteur.ledger.VersionConflict;
 final class Round {
 
     private final Commits commits;
+    private final Known known;
     private final Admission admission;
-    private final Head head;
-    private final StreamEnds ends;
     private final Clock clock;
     private final Runnable onLanding;
 
-    Round(Commits commits, Head head, StreamEnds ends, Clock clock, Runnable onLanding) {
+    /** @param onLanding is run when a commit has landed and is known, before anyone is answered */
+    Round(Commits commits, Known known, Admission admission, Clock clock, Runnable onLanding) {
         this.commits = commits;
-        this.admission = new Admission(commits, ends);
-        this.head = head;
-        this.ends = ends;
+        this.known = known;
+        this.admission = admission;
         this.clock = clock;
         this.onLanding = onLanding;
     }
@@ -36,7 +35,7 @@ final class Round {
      * @throws MongoException if the database does not answer; what of the batch is known by then, is told
      */
     boolean run(List<Pending> batch) {
-        long before = head.known().next();
+        long before = known.head().known().next();
         List<Pending> sent =
                 batch.stream().filter(this::admitted).filter(Pending::send).toList();
         if (sent.isEmpty()) return true;
@@ -53,7 +52,7 @@ final class Round {
                 throw requireNonNull(landing.fault());
             }
         }
-        return head.known().next() > before || sent.stream().anyMatch(Pending::isOver);
+        return known.head().known().next() > before || sent.stream().anyMatch(Pending::isOver);
     }
 
     private boolean admitted(Pending pending) {
@@ -71,7 +70,7 @@ final class Round {
 
     private Landing insert(List<Pending> sent) {
         List<Commit> chain = new ArrayList<>();
-        Tip tip = head.known();
+        Tip tip = known.head().known();
         for (Pending pending : sent) {
             Commit commit = pending.draft().at(tip.next(), tip.recordedTime(clock.instant()));
             chain.add(commit);
@@ -79,7 +78,7 @@ final class Round {
         }
         Landing landing = commits.insert(chain);
         List<Commit> standing = chain.subList(0, landing.standing());
-        standing.forEach(this::remember);
+        standing.forEach(known::add);
         if (!standing.isEmpty()) onLanding.run();
         for (int index = 0; index < standing.size(); index++) sent.get(index).landed(standing.get(index));
         return landing;
@@ -87,20 +86,16 @@ final class Round {
 
     private void explain(Pending clashed) {
         try {
-            admission.explain(clashed.draft()).ifPresentOrElse(commit -> landed(clashed, commit), () -> head.refresh());
+            admission.explain(clashed.draft()).ifPresentOrElse(commit -> landed(clashed, commit), () -> known.head()
+                    .refresh());
         } catch (VersionConflict taken) {
             clashed.refused(() -> taken);
         }
     }
 
     private void landed(Pending pending, Commit commit) {
-        remember(commit);
+        known.add(commit);
         onLanding.run();
         pending.landed(commit);
-    }
-
-    private void remember(Commit commit) {
-        head.advance(Tip.after(commit));
-        ends.seen(commit.stream(), commit.nextVersion());
     }
 }

@@ -27,6 +27,11 @@ final class StreamEnds {
         ends.merge(stream, nextVersion, Math::max);
     }
 
+    /** Whether anything was seen of the stream. */
+    boolean knows(String stream) {
+        return ends.containsKey(stream);
+    }
+
     /** Whether the draft needs no question: it begins a stream, or begins where the stream was last seen to end. */
     boolean admits(Draft draft) {
         return draft.version() == ends.getOrDefault(draft.stream(), 0L);

@@ -29,8 +29,8 @@ class RoundTest extends DatabaseContract {
     void open() {
         other = node();
         Commits commits = new Commits(site.database());
-        Head head = new Head(commits, Tip.OF_NOTHING);
-        round = new Round(commits, head, new StreamEnds(commits), Clock.systemUTC(), () -> {});
+        Known known = Known.of(commits, Tip.OF_NOTHING);
+        round = new Round(commits, known, new Admission(commits, known.ends()), Clock.systemUTC(), () -> {});
     }
 
     @Test
