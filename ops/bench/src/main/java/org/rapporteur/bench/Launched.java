@@ -11,10 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.launcher.Rapporteur;
 
-/** The whole of Rapporteur, started as {@code ops/rapporteur start} does it, with nothing on record but what was there. */
+/** The whole of Rapporteur in a JVM of its own, with nothing on record but what was there. */
 record Launched(Child child, Path data, URI portal, URI command) implements AutoCloseable {
 
-    static Launched start(Path data, Optional<String> uri) throws IOException, InterruptedException {
+    /** As {@code ops/rapporteur start} does it, which is after a quick start. */
+    static Launched quickly(Path data, Optional<String> uri) throws IOException, InterruptedException {
+        return start(data, uri, List.of("-XX:TieredStopAtLevel=1"));
+    }
+
+    /** As a service runs that is to stay: with both of the JVM's compilers, as an executable jar does. */
+    static Launched toStay(Path data, Optional<String> uri) throws IOException, InterruptedException {
+        return start(data, uri, List.of());
+    }
+
+    private static Launched start(Path data, Optional<String> uri, List<String> jvm)
+            throws IOException, InterruptedException {
         Files.createDirectories(data);
         Path nothing = Files.writeString(data.resolve("nothing.ndjson"), "{\"comment\": \"Nothing.\"}\n");
         int portal = freePort();
@@ -28,8 +39,7 @@ record Launched(Child child, Path data, URI portal, URI command) implements Auto
                 "--sign-in-port=0");
         Map<String, String> environment =
                 uri.map(given -> Map.of("RAPPORTEUR_MONGODB_URI", given)).orElse(Map.of());
-        Child child =
-                Child.start(List.of("-XX:TieredStopAtLevel=1"), Rapporteur.class.getName(), arguments, environment);
+        Child child = Child.start(jvm, Rapporteur.class.getName(), arguments, environment);
         try {
             child.awaitLine("Rapporteur is ready.");
         } catch (RuntimeException fault) {

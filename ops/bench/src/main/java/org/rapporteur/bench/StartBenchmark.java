@@ -43,7 +43,7 @@ final class StartBenchmark implements Benchmark {
     /** Ready is when it says so and every view answers up to the last commit. */
     private static double seconds(Path data, int commits) throws Exception {
         long start = System.nanoTime();
-        try (Launched launched = Launched.start(data, Optional.empty());
+        try (Launched launched = Launched.quickly(data, Optional.empty());
                 Http http = new Http()) {
             for (Kind kind : Kind.values()) http.await(launched.portal(), kind, commits - 1);
             return (System.nanoTime() - start) / 1e9;

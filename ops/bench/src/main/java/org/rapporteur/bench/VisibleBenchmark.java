@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 final class VisibleBenchmark implements Benchmark {
 
     private static final double GOAL_MS = 50;
+    private static final int WARM = 4;
     private static final int CREATED = 201;
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
@@ -23,15 +24,15 @@ final class VisibleBenchmark implements Benchmark {
     @Override
     public List<Row> run(Server server, Scale scale) throws Exception {
         Optional<String> uri = server.isEmbedded() ? Optional.empty() : Optional.of(server.fresh());
-        try (Launched launched = Launched.start(server.folder("visible"), uri);
+        try (Launched launched = Launched.toStay(server.folder("visible"), uri);
                 Http http = new Http()) {
             Visit visit = new Visit(launched, http, RecorderToken.of(http, launched.data()));
-            int warmUp = scale.rate() * scale.seconds();
-            Paced.run(warmUp, scale.rate(), n -> visit.actAndLook(n, new Latencies(), new Latencies()));
+            int warmUp = warmUp(visit, scale);
             Latencies answered = new Latencies();
             Latencies visible = new Latencies();
             long start = System.nanoTime();
-            Paced.run(warmUp, scale.rate(), n -> visit.actAndLook(warmUp + n, answered, visible));
+            Paced.run(
+                    scale.rate() * scale.seconds(), scale.rate(), n -> visit.actAndLook(warmUp + n, answered, visible));
             double rate = Writers.perSecond(visible.count(), start);
             String at = " at " + scale.rate() + " acts/s";
             List<Row> rows = new ArrayList<>(visible.rows(
@@ -41,6 +42,15 @@ final class VisibleBenchmark implements Benchmark {
             rows.add(Row.of("acts answered and seen" + at, rate, "acts/s"));
             return rows;
         }
+    }
+
+    /** Half the rate, then all of it: a service that has just started is still being compiled. The acts it took. */
+    private static int warmUp(Visit visit, Scale scale) throws Exception {
+        int slow = scale.rate() * scale.seconds();
+        int fast = WARM * scale.rate() * scale.seconds();
+        Paced.run(slow, scale.rate() / 2, n -> visit.actAndLook(n, new Latencies(), new Latencies()));
+        Paced.run(fast, scale.rate(), n -> visit.actAndLook(slow + n, new Latencies(), new Latencies()));
+        return slow + fast;
     }
 
     private record Visit(Launched launched, Http http, String token) {

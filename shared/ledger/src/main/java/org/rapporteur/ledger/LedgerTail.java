@@ -91,7 +91,7 @@ public final class LedgerTail implements AutoCloseable {
         long pause = PERIOD_MS;
         long asked = System.nanoTime();
         while (pausedAndOpen(pause)) {
-            publish(ledger.head());
+            if (publish(ledger.head())) asked = System.nanoTime();
             if (System.nanoTime() - asked < TimeUnit.MILLISECONDS.toNanos(pause)) continue;
             asked = System.nanoTime();
             try {
@@ -119,15 +119,17 @@ public final class LedgerTail implements AutoCloseable {
         }
     }
 
-    private void publish(long found) {
+    /** Whether the head has moved; if so, it was the end of the chain just now, and need not be asked for at once. */
+    private boolean publish(long found) {
         lock.lock();
         try {
-            if (found <= head) return;
+            if (found <= head) return false;
             head = found;
             moved.signalAll();
         } finally {
             lock.unlock();
         }
         listeners.call();
+        return true;
     }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.ledger.mongo;
 
-import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 
@@ -9,17 +8,13 @@ enum Ranges {
     PLANNED,
     SCANNED;
 
-    /**
-     * A server that does not know the command {@code hello} is older than MongoDB 4.4, or the embedded one.
-     *
-     * @throws com.mongodb.MongoException if the server is away
-     */
+    /** That of MongoDB 5.0; the embedded server speaks an older one. */
+    private static final int WIRE_VERSION = 13;
+
+    /** @throws com.mongodb.MongoException if the server is away */
     static Ranges of(MongoDatabase database) {
-        try {
-            database.runCommand(new Document("hello", 1));
-            return PLANNED;
-        } catch (MongoCommandException unknown) {
-            return SCANNED;
-        }
+        // By its old name, since the embedded server does not know the new one, and every other knows both.
+        Document said = database.runCommand(new Document("isMaster", 1));
+        return said.getInteger("maxWireVersion", 0) < WIRE_VERSION ? SCANNED : PLANNED;
     }
 }
