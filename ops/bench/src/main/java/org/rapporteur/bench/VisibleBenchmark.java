@@ -1,10 +1,10 @@
 package org.rapporteur.bench;
 
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.rapporteur.bench.Connection.Answer;
 
 /** How long an act that was answered for takes to be in an answer of the query API, over HTTP. */
 final class VisibleBenchmark implements Benchmark {
@@ -25,8 +25,10 @@ final class VisibleBenchmark implements Benchmark {
     public List<Row> run(Server server, Scale scale) throws Exception {
         Optional<String> uri = server.isEmbedded() ? Optional.empty() : Optional.of(server.fresh());
         try (Launched launched = Launched.toStay(server.folder("visible"), uri);
-                Http http = new Http()) {
-            Visit visit = new Visit(launched, http, RecorderToken.of(http, launched.data()));
+                Http http = new Http();
+                Connections command = new Connections(launched.command().getPort());
+                Connections portal = new Connections(launched.portal().getPort())) {
+            Visit visit = new Visit(command, portal, RecorderToken.of(http, launched.data()));
             int warmUp = warmUp(visit, scale);
             Latencies answered = new Latencies();
             Latencies visible = new Latencies();
@@ -53,28 +55,24 @@ final class VisibleBenchmark implements Benchmark {
         return slow + fast;
     }
 
-    private record Visit(Launched launched, Http http, String token) {
+    /** One after the other over connections that are kept, so that the machine is left to the services. */
+    private record Visit(Connections command, Connections portal, String token) {
 
         void actAndLook(int n, Latencies answered, Latencies visible) {
             String source = "/v1/sources/bench-" + n;
+            byte[] act = Connection.request("POST", source + "/acts/register", headers(n), BODY.formatted(n));
             long sent = System.nanoTime();
-            HttpResponse<String> recorded =
-                    http.post(launched.command().resolve(source + "/acts/register"), BODY.formatted(n), headers(n));
+            Answer recorded = require(command.ask(act), CREATED);
             long answer = System.nanoTime();
-            require(recorded, CREATED);
-            long position =
-                    recorded.headers().firstValueAsLong("Ledger-Position").orElseThrow();
-            require(asked(() -> http.get(launched.portal().resolve(source), position)), OK);
+            var position = Map.of("Min-Position", recorded.headers().getOrDefault("ledger-position", "none"));
+            byte[] look = Connection.request("GET", source, position, "");
+            require(Patient.ask(() -> portal.ask(look), seen -> seen.status() == UNAVAILABLE), OK);
             answered.add(answer - sent);
             visible.add(System.nanoTime() - answer);
         }
 
-        private static HttpResponse<String> asked(Supplier<HttpResponse<String>> request) {
-            return Patient.ask(request, answer -> answer.statusCode() == UNAVAILABLE);
-        }
-
-        private List<String> headers(int n) {
-            return List.of(
+        private Map<String, String> headers(int n) {
+            return Map.of(
                     "Authorization",
                     "Bearer " + token,
                     "Content-Type",
@@ -85,8 +83,9 @@ final class VisibleBenchmark implements Benchmark {
                     "\"bench-" + n + "\"");
         }
 
-        private static void require(HttpResponse<String> answer, int status) {
-            if (answer.statusCode() != status) throw new IllegalStateException(answer + " " + answer.body());
+        private static Answer require(Answer answer, int status) {
+            if (answer.status() != status) throw new IllegalStateException(answer.toString());
+            return answer;
         }
     }
 }

@@ -6,6 +6,9 @@ import org.rapporteur.ledger.Draft;
 /** What this node knows of the end of the chain; it only ever moves forward. */
 final class Head {
 
+    /** So many positions a lost race leaves one behind at most, as a rule. */
+    private static final int NEAR = 64;
+
     private final Commits commits;
     private volatile Tip known;
 
@@ -23,14 +26,14 @@ final class Head {
         return known;
     }
 
-    /** Follows what other nodes have appended: one equality if that is nothing, then in ever wider windows. */
+    /** Follows what other nodes have appended: one equality if that is nothing, then in windows. */
     Tip refresh() {
-        int positions = 1;
         Optional<Tip> further = commits.tipAt(known.next());
-        while (further.isPresent()) {
-            advance(further.get());
-            positions = Math.min(2 * positions, Draft.MOST_EVENTS);
-            further = commits.chainedTip(known.next(), positions);
+        for (int positions = NEAR; further.isPresent(); positions = Draft.MOST_EVENTS) {
+            long from = advance(further.get()).next();
+            further = commits.chainedTip(from, positions);
+            boolean isEnd = further.isPresent() && further.get().next() < from + positions;
+            if (isEnd) return advance(further.get());
         }
         return known;
     }

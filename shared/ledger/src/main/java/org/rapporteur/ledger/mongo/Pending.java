@@ -29,6 +29,7 @@ final class Pending {
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
     private final CompletableFuture<Supplier<Commit>> outcome = new CompletableFuture<>();
     private volatile boolean unknown;
+    private boolean clashed;
 
     Pending(Draft draft) {
         this.draft = draft;
@@ -60,6 +61,13 @@ final class Pending {
 
     boolean isUnknown() {
         return unknown;
+    }
+
+    /** Whether this is the first time that something of it was taken; for the appender's thread. */
+    boolean clashesFirst() {
+        boolean first = !clashed;
+        clashed = true;
+        return first;
     }
 
     void landed(Commit commit) {

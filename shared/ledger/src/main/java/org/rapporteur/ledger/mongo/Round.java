@@ -84,10 +84,15 @@ final class Round {
         return landing;
     }
 
+    /**
+     * If the head has moved, its position was taken, and it goes again; only if it clashes again, or the head has not
+     * moved, it is asked for by key and version.
+     */
     private void explain(Pending clashed) {
+        long before = known.head().known().next();
+        if (known.head().refresh().next() > before && clashed.clashesFirst()) return;
         try {
-            admission.explain(clashed.draft()).ifPresentOrElse(commit -> landed(clashed, commit), () -> known.head()
-                    .refresh());
+            admission.explain(clashed.draft()).ifPresent(commit -> landed(clashed, commit));
         } catch (VersionConflict taken) {
             clashed.refused(() -> taken);
         }

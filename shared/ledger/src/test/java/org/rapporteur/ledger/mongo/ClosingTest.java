@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.LedgerUnavailable;
+import org.rapporteur.ledger.mongo.Wire.Cut;
+import org.rapporteur.ledger.mongo.Wire.When;
 
 class ClosingTest extends DatabaseContract {
 
@@ -52,14 +54,16 @@ class ClosingTest extends DatabaseContract {
 
     @Test
     void an_interrupted_wait_ends_and_the_node_goes_on() throws Exception {
-        MongoLedger ledger = node();
-        Thread.currentThread().interrupt();
-        try {
-            assertThatThrownBy(() -> ledger.append(draft("meeting:one", 0))).isInstanceOf(LedgerUnavailable.class);
-        } finally {
-            assertThat(Thread.interrupted()).isTrue();
-        }
+        try (Wire wire = site.wire(Cut.SILENCE, When.inserts(1));
+                MongoLedger ledger = nodeBy(wire)) {
+            Thread.currentThread().interrupt();
+            try {
+                assertThatThrownBy(() -> ledger.append(draft("meeting:one", 0))).isInstanceOf(LedgerUnavailable.class);
+            } finally {
+                assertThat(Thread.interrupted()).isTrue();
+            }
 
-        assertThat(ledger.append(draft("meeting:two", 0)).stream()).isEqualTo("meeting:two");
+            assertThat(ledger.append(draft("meeting:two", 0)).stream()).isEqualTo("meeting:two");
+        }
     }
 }

@@ -19,7 +19,7 @@ import org.rapporteur.ledger.LedgerFault;
 import org.rapporteur.ledger.LedgerTail;
 import org.rapporteur.ledger.axon.LedgerMessageSource;
 
-/** A commit that is taken away behind the back of a node that runs: who reads on stops before it, and is told. */
+/** A commit that is taken away behind the back of a node that runs and did not write it: who reads on stops before it, and is told. */
 @Timeout(60)
 class HoleTest extends DatabaseContract {
 
@@ -27,10 +27,11 @@ class HoleTest extends DatabaseContract {
 
     @BeforeEach
     void commitAtThreeIsGone() {
+        Ledger writer = node();
+        writer.append(draft("meeting:one", 0, 3));
+        writer.append(draft("meeting:two", 0, 2));
+        writer.append(draft("meeting:two", 2));
         ledger = node();
-        ledger.append(draft("meeting:one", 0, 3));
-        ledger.append(draft("meeting:two", 0, 2));
-        ledger.append(draft("meeting:two", 2));
         site.database().getCollection("ledger").deleteOne(new Document("_id", 3L));
     }
 
