@@ -1,5 +1,7 @@
 package org.rapporteur.query.kit;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -28,6 +30,9 @@ public final class Keyed {
     }
 
     public static <T> List<T> appended(List<T> before, T entry) {
-        return Stream.concat(before.stream(), Stream.of(entry)).toList();
+        var more = new ArrayList<T>(before.size() + 1);
+        more.addAll(before);
+        more.add(entry);
+        return Collections.unmodifiableList(more);
     }
 }

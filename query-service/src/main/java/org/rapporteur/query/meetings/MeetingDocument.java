@@ -10,7 +10,6 @@ import org.rapporteur.language.MeetingEvent.Cancelled;
 import org.rapporteur.language.MeetingEvent.Convened;
 import org.rapporteur.language.MeetingEvent.NextAnnounced;
 import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Party;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.query.kit.Citations;
 import org.rapporteur.query.kit.Closing;
@@ -77,14 +76,6 @@ public record MeetingDocument(
                 .filter(fact -> asOf.reached(fact.event().on()) != Certainty.NO)
                 .reduce((before, after) -> after)
                 .stream();
-    }
-
-    public Stream<Party> parties() {
-        return Stream.of(
-                        Stream.ofNullable(facts.host()),
-                        delegations.stream().map(Delegation::party),
-                        attendance.stream().map(Attended::party))
-                .flatMap(all -> all);
     }
 
     /** Every source that bears out something of it, some perhaps more than once. */

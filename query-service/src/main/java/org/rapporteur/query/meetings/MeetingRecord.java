@@ -3,7 +3,11 @@ package org.rapporteur.query.meetings;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.MeetingEvent.AccreditationWithdrawn;
+import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
+import org.rapporteur.language.MeetingEvent.DelegationAccredited;
 import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.query.kit.Citations;
 import org.rapporteur.query.kit.Fact;
@@ -29,6 +33,16 @@ public record MeetingRecord(MeetingId id, List<Fact<MeetingEvent>> facts) {
 
     boolean isIn(MeetingState state, AsOf asOf) {
         return Progress.of(new Facts<>(facts), asOf).state() == state;
+    }
+
+    /** Those that were there or not, and those whose delegations were accredited or not. */
+    Stream<Party> parties() {
+        return facts.stream().flatMap(fact -> switch (fact.event()) {
+            case AttendanceRecorded recorded -> Stream.of(recorded.attendance().party());
+            case DelegationAccredited accredited -> Stream.of(accredited.party());
+            case AccreditationWithdrawn withdrawn -> Stream.of(withdrawn.party());
+            default -> Stream.<Party>of();
+        });
     }
 
     Stream<SourceId> sources() {

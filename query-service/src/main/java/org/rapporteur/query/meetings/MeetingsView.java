@@ -46,12 +46,13 @@ public final class MeetingsView implements View<MeetingRecord, MeetingEvent> {
     /** By every state that it may be found in: in which it is depends on the day as of which one asks. */
     @Override
     public Map<String, List<String>> filters(MeetingRecord record) {
-        var document = record.at(AsOf.present(LocalDate.MAX));
+        var facts = new Facts<>(record.facts());
+        var known = Known.of(facts, AsOf.present(LocalDate.MAX)).facts();
         return FilterValues.NONE
-                .with("state", Progress.ever(new Facts<>(record.facts())).map(Enum::name))
-                .with("forum", Stream.ofNullable(document.facts().forum()).map(SubjectId::value))
+                .with("state", Progress.ever(facts).map(Enum::name))
+                .with("forum", Stream.ofNullable(known.forum()).map(SubjectId::value))
                 .with("meeting", Stream.of(record.id().value()))
-                .parties(document.parties())
+                .parties(Stream.concat(Stream.ofNullable(known.host()), record.parties()))
                 .sources(record.sources())
                 .all();
     }

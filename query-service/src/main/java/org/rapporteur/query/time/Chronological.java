@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.EffectiveDate;
@@ -20,6 +21,11 @@ public final class Chronological {
     private Chronological() {}
 
     public static <T> Comparator<T> by(Function<T, @Nullable EffectiveDate> day) {
-        return (one, other) -> DAYS.compare(day.apply(one), day.apply(other));
+        return (one, other) -> compare(day.apply(one), day.apply(other));
+    }
+
+    /** Most of what is compared is of one day, which need not be read for that. */
+    private static int compare(@Nullable EffectiveDate one, @Nullable EffectiveDate other) {
+        return Objects.equals(one, other) ? 0 : DAYS.compare(one, other);
     }
 }
