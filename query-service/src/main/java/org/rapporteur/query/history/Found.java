@@ -2,15 +2,12 @@ package org.rapporteur.query.history;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.declarations.DeclarationDocument;
 import org.rapporteur.query.discrepancies.DiscrepancyDocument;
 import org.rapporteur.query.instruments.InstrumentDocument;
-import org.rapporteur.query.instruments.PartyRow;
-import org.rapporteur.query.instruments.Plan;
 import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.MeetingDocument;
 
@@ -33,13 +30,10 @@ record Found(
                 .toList();
     }
 
-    /** Those signed there, and those that were planned there. */
+    /** Those about which something was done there, such as planned or signed. */
     List<InstrumentDocument> instrumentsOf(MeetingId meeting) {
         return instruments.stream()
-                .filter(one -> Stream.concat(
-                                Stream.ofNullable(one.plan()).map(Plan::meeting),
-                                one.parties().stream().map(PartyRow::meeting))
-                        .anyMatch(meeting::equals))
+                .filter(one -> one.meetings().contains(meeting))
                 .toList();
     }
 

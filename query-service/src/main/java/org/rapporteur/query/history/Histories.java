@@ -14,7 +14,8 @@ import org.rapporteur.query.http.Asked;
 import org.rapporteur.query.http.Horizon;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
-import org.rapporteur.query.instruments.InstrumentDocument;
+import org.rapporteur.query.instruments.InstrumentRecord;
+import org.rapporteur.query.instruments.Instruments;
 import org.rapporteur.query.instruments.InstrumentsView;
 import org.rapporteur.query.kit.DocumentVersion;
 import org.rapporteur.query.kit.Lacking;
@@ -31,7 +32,8 @@ public class Histories {
     private final Register<ForumRecord> forums;
     private final Register<MeetingRecord> meetings;
     private final Register<DeclarationDocument> declarations;
-    private final Register<InstrumentDocument> instruments;
+    private final Register<InstrumentRecord> instruments;
+    private final Instruments answers;
     private final Register<CommitmentDocument> commitments;
     private final Register<DiscrepancyDocument> discrepancies;
     private final Today today;
@@ -43,6 +45,7 @@ public class Histories {
             MeetingsView meetings,
             DeclarationsView declarations,
             InstrumentsView instruments,
+            Instruments answers,
             CommitmentsView commitments,
             DiscrepanciesView discrepancies,
             Today today) {
@@ -51,6 +54,7 @@ public class Histories {
         this.meetings = registers.of(meetings);
         this.declarations = registers.of(declarations);
         this.instruments = registers.of(instruments);
+        this.answers = answers;
         this.commitments = registers.of(commitments);
         this.discrepancies = registers.of(discrepancies);
         this.today = today;
@@ -85,7 +89,9 @@ public class Histories {
         return new Found(
                 held.stream().map(version -> version.document().at(asOf)).toList(),
                 documents(adopted),
-                documents(concluded),
+                concluded.stream()
+                        .map(version -> answers.now(version.document(), position))
+                        .toList(),
                 documents(promised),
                 documents(disputed),
                 lacking(position, List.of(held, adopted, concluded, promised, disputed)));

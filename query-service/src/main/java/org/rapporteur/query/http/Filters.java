@@ -35,11 +35,26 @@ public record Filters(Map<String, Collection<String>> values) {
     }
 
     public Filters party(@Nullable String party) {
-        return checked("party", party, value -> new Party(value).code());
+        return party("party", party);
+    }
+
+    /** A party in a role of its own, which names the filter. */
+    public Filters party(String role, @Nullable String party) {
+        return checked(role, party, value -> new Party(value).code());
+    }
+
+    /** A subject of this kind, whose name is the filter's. */
+    public Filters of(Kind kind, @Nullable String subject) {
+        return checked(kind.singular(), subject, value -> subject(kind, value));
     }
 
     public Filters state(@Nullable Enum<?> state) {
         return state == null ? this : with("state", state.name());
+    }
+
+    /** An attribute with a few values, which names the filter. */
+    public Filters with(String attribute, @Nullable Enum<?> value) {
+        return value == null ? this : with(attribute, value.name());
     }
 
     /** For documents that have no states: none of them is in this one. */

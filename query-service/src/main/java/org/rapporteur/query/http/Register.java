@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -146,6 +148,30 @@ public final class Register<D> {
                 .map(version -> composed.of(version.document(), position))
                 .toList();
         return ResponseEntity.ok().eTag("\"" + position + "\"").body(new Page<>(answers, next, position));
+    }
+
+    /** The same, of those whose answer is such: what depends on the day that is asked for is in no filter. */
+    public <T> ResponseEntity<Page<T>> page(
+            PageAsked page, Filters filters, Composed<D, T> composed, Predicate<T> such) {
+        var position = horizon.of(together, page);
+        var found = new TreeMap<String, T>();
+        var more = true;
+        for (var after = page.after(); more && found.size() <= page.limit(); ) {
+            var some = documents.get().select(new Selection(position, filters.values(), after, page.limit() + 1));
+            some.forEach(version -> {
+                var answer = composed.of(version.document(), position);
+                if (such.test(answer)) found.put(version.subject(), answer);
+            });
+            more = some.size() > page.limit();
+            if (more) after = some.getLast().subject();
+        }
+        return ResponseEntity.ok().eTag("\"" + position + "\"").body(first(found, page.limit(), position));
+    }
+
+    private static <T> Page<T> first(SortedMap<String, T> found, int limit, long position) {
+        var subjects = found.keySet().stream().limit(limit).toList();
+        var next = found.size() > limit ? new Cursor(position, subjects.getLast()).text() : null;
+        return new Page<>(List.copyOf(found.values()).subList(0, subjects.size()), next, position);
     }
 
     /** As many as are asked for, as long as there are any. */

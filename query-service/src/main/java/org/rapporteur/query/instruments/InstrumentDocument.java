@@ -3,7 +3,9 @@ package org.rapporteur.query.instruments;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.InstrumentEvent.Reported;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Clauses;
+import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.InstrumentId;
 import org.rapporteur.language.InstrumentType;
 import org.rapporteur.language.LegalCharacter;
@@ -11,16 +13,28 @@ import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.SourceId;
-import org.rapporteur.query.kit.Citations;
+import org.rapporteur.language.Term;
+import org.rapporteur.query.instruments.effect.Effects;
+import org.rapporteur.query.instruments.effect.Explanation;
+import org.rapporteur.query.instruments.effect.Fact.Membership;
 import org.rapporteur.query.kit.Closing;
 import org.rapporteur.query.kit.Evidence;
-import org.rapporteur.query.kit.Keyed;
-import org.rapporteur.query.kit.Recorded;
+import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.time.AsOf;
 
-/** An instrument with its table of parties. Its acts may have been recorded in any order; the state follows from all. */
+/**
+ * An instrument as of a day: where it stands and why, who has done what, and what is missing or not on record.
+ *
+ * @param certainty whether it is in that state, or possibly in another one since days are not known well enough
+ * @param meetings at which something was done about it
+ * @param explanation by which rule it takes effect, what has been done towards that, and what is missing
+ * @param acts all that happened, by day; what has no day on record last
+ */
 public record InstrumentDocument(
         InstrumentId id,
         InstrumentState state,
+        Certainty certainty,
+        Facets facets,
         @Nullable Localized title,
         @Nullable InstrumentType type,
         @Nullable LegalCharacter character,
@@ -29,87 +43,51 @@ public record InstrumentDocument(
         List<Localized> areas,
         @Nullable Plan plan,
         @Nullable Closing abandonment,
+        @Nullable Party depositary,
+        @Nullable Clauses clauses,
+        @Nullable Term term,
+        List<Registration> registrations,
+        List<MeetingId> meetings,
+        Explanation explanation,
+        List<ActRow> acts,
         Evidence citations) {
 
-    static InstrumentDocument of(String id) {
+    static InstrumentDocument of(InstrumentId id, Facts<InstrumentEvent> facts, AsOf asOf, List<Membership> members) {
+        var story = Story.of(facts, asOf);
+        var known = new Known(story);
+        var expected = known.expected();
+        var explanation = Effects.of(EffectFacts.of(Story.whole(facts, asOf), expected, members, asOf))
+                .on(asOf.day());
+        var effect = explanation.effect();
+        var sure = story.sure();
+        var facets = Facets.of(sure, expected, effect.state());
+        var headline = new Headline(sure, effect, facets);
+        var report = known.report();
         return new InstrumentDocument(
-                new InstrumentId(id),
-                InstrumentState.REPORTED,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Evidence.NONE);
-    }
-
-    InstrumentDocument reported(Reported event, Recorded<?> recorded) {
-        var bearing = Citations.bearing(recorded.citations(), "parties");
-        var rows = parties;
-        for (var party : event.parties())
-            if (rows.stream().noneMatch(row -> row.party().equals(party)))
-                rows = Keyed.sorted(rows, PartyRow.expected(party, bearing), PartyRow::party);
-        return new InstrumentDocument(
-                        id,
-                        state,
-                        event.title(),
-                        event.type(),
-                        event.character(),
-                        rows,
-                        event.agencies(),
-                        event.areas(),
-                        plan,
-                        abandonment,
-                        citations.and(recorded))
-                .derived();
-    }
-
-    InstrumentDocument with(PartyRow signed) {
-        return with(Keyed.sorted(parties, signed, PartyRow::party), plan, abandonment);
-    }
-
-    InstrumentDocument with(Plan made) {
-        return with(parties, made, abandonment);
-    }
-
-    InstrumentDocument abandoned(Closing why) {
-        return with(parties, plan, why);
-    }
-
-    private InstrumentDocument with(List<PartyRow> rows, @Nullable Plan made, @Nullable Closing why) {
-        return new InstrumentDocument(id, state, title, type, character, rows, agencies, areas, made, why, citations)
-                .derived();
-    }
-
-    private InstrumentDocument derived() {
-        return new InstrumentDocument(
-                id, headline(), title, type, character, parties, agencies, areas, plan, abandonment, citations);
-    }
-
-    /** Signed is what every party has signed that is expected to; where nobody is, what somebody has signed. */
-    private InstrumentState headline() {
-        if (abandonment != null) return InstrumentState.ABANDONED;
-        var signed = !parties.isEmpty() && parties.stream().allMatch(row -> row.state() == Standing.SIGNATORY);
-        if (signed) return InstrumentState.SIGNED;
-        return plan == null ? InstrumentState.REPORTED : InstrumentState.PLANNED;
-    }
-
-    /** The meetings at which it was planned or signed. */
-    Stream<MeetingId> meetings() {
-        var planned = Stream.ofNullable(plan).map(Plan::meeting);
-        return Stream.concat(planned, parties.stream().map(PartyRow::meeting)).flatMap(Stream::ofNullable);
+                id,
+                headline.state(),
+                headline.certainty(new Headline(story, effect, Facets.of(story, expected, effect.state()))),
+                facets,
+                report == null ? null : report.title(),
+                report == null ? null : report.type(),
+                report == null ? null : report.character(),
+                new PartyTable(story, expected, explanation).rows(),
+                report == null ? List.of() : report.agencies(),
+                report == null ? List.of() : report.areas(),
+                known.plan(),
+                known.abandonment(),
+                known.depositary(),
+                known.clauses(),
+                known.term(),
+                known.registrations(),
+                Mentioned.meetings(facts).sorted().distinct().toList(),
+                explanation,
+                story.all().stream().map(ActRow::of).toList(),
+                known.evidence());
     }
 
     /** Every source that bears out something of it, some perhaps more than once. */
     public Stream<SourceId> sources() {
-        var entries = Stream.of(
-                        parties.stream().map(PartyRow::citations),
-                        Stream.ofNullable(plan).map(Plan::citations),
-                        Stream.ofNullable(abandonment).map(Closing::citations))
-                .flatMap(all -> all);
-        return Stream.concat(citations.sources(), entries.flatMap(Citations::sources));
+        return Stream.concat(citations.sources(), acts.stream().flatMap(ActRow::sources));
     }
 }

@@ -2,8 +2,22 @@ package org.rapporteur.query.instruments;
 
 /** In one word how far an instrument has come. */
 public enum InstrumentState {
+    /** Heard of; nothing more is on record. */
     REPORTED,
     PLANNED,
+    NEGOTIATING,
+    TEXT_ADOPTED,
+    OPEN_FOR_SIGNATURE,
     SIGNED,
+    PROVISIONALLY_APPLIED,
+    /** In effect, and legally binding. */
+    IN_FORCE,
+    /** In effect, and not binding or not known to be. */
+    IN_EFFECT,
+    SUSPENDED,
+    TERMINATED,
+    EXPIRED,
+    SUPERSEDED,
+    /** Given up before it took effect. */
     ABANDONED
 }

@@ -1,16 +1,16 @@
 package org.rapporteur.query.instruments;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.forums.ForumsView;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Instruments over HTTP. */
@@ -18,22 +18,30 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "instruments")
 class InstrumentsEndpoint {
 
-    private final Register<InstrumentDocument> instruments;
+    private final Register<InstrumentRecord> register;
+    private final Instruments instruments;
+    private final Today today;
 
-    InstrumentsEndpoint(Registers registers, InstrumentsView view) {
-        instruments = registers.of(view);
+    InstrumentsEndpoint(
+            Registers registers, InstrumentsView view, ForumsView forums, Instruments instruments, Today today) {
+        register = registers.of(view, forums);
+        this.instruments = instruments;
+        this.today = today;
     }
 
     @GetMapping(path = "/v1/instruments", produces = "application/json")
-    ResponseEntity<Page<InstrumentDocument>> list(
-            ListAsked list,
-            @RequestParam(required = false) @Nullable String meeting,
-            @RequestParam(required = false) @Nullable InstrumentState state) {
-        return instruments.page(list.page(), list.filters().meeting(meeting).state(state));
+    ResponseEntity<Page<InstrumentDocument>> list(ListAsked list, InstrumentFilters filters) {
+        var asOf = today.present();
+        return register.page(
+                list.page(),
+                filters.kept(list.filters()),
+                (record, position) -> instruments.on(asOf, record, position),
+                answer -> filters.hold(answer, list.party()));
     }
 
     @GetMapping(path = "/v1/instruments/{slug}", produces = "application/json")
-    ResponseEntity<InstrumentDocument> one(@PathVariable String slug, DocumentAsked one) {
-        return instruments.one(slug, one.asked());
+    ResponseEntity<InstrumentAnswer> one(@PathVariable String slug, DocumentAsked one) {
+        var asOf = today.present();
+        return register.one(slug, one.asked(), (record, position) -> instruments.answer(asOf, record, position));
     }
 }

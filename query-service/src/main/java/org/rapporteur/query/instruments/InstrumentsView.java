@@ -5,19 +5,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.Abandoned;
-import org.rapporteur.language.InstrumentEvent.Planned;
+import org.rapporteur.language.InstrumentEvent.Registered;
 import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.PartyEvent.Signed;
-import org.rapporteur.query.kit.Closing;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.SubjectId;
 import org.rapporteur.query.kit.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
 import org.springframework.stereotype.Component;
 
-/** The register of instruments, with their parties and how far each has come. */
+/** The register of instruments: what is on record of each, from which follows where it stands. */
 @Component
-public final class InstrumentsView implements View<InstrumentDocument, InstrumentEvent> {
+public final class InstrumentsView implements View<InstrumentRecord, InstrumentEvent> {
 
     @Override
     public String name() {
@@ -26,7 +25,7 @@ public final class InstrumentsView implements View<InstrumentDocument, Instrumen
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -35,30 +34,40 @@ public final class InstrumentsView implements View<InstrumentDocument, Instrumen
     }
 
     @Override
-    public Class<InstrumentDocument> document() {
-        return InstrumentDocument.class;
+    public Class<InstrumentRecord> document() {
+        return InstrumentRecord.class;
     }
 
     @Override
-    public InstrumentDocument evolve(@Nullable InstrumentDocument before, Recorded<InstrumentEvent> recorded) {
-        var document = before == null ? InstrumentDocument.of(recorded.stream()) : before;
-        return switch (recorded.event()) {
-            case Reported event -> document.reported(event, recorded);
-            case Planned event ->
-                document.with(new Plan(event.intended(), event.on(), event.meeting(), recorded.citations()));
-            case Signed event -> document.with(PartyRow.signed(event, recorded.citations()));
-            case Abandoned event -> document.abandoned(new Closing(event.reason(), event.on(), recorded.citations()));
-            default -> document;
-        };
+    public InstrumentRecord evolve(@Nullable InstrumentRecord before, Recorded<InstrumentEvent> recorded) {
+        return (before == null ? InstrumentRecord.of(recorded.stream()) : before).with(recorded);
     }
 
     @Override
-    public Map<String, List<String>> filters(InstrumentDocument document) {
+    public Map<String, List<String>> filters(InstrumentRecord instrument) {
+        var facts = instrument.facts();
+        var reports = facts.of(Reported.class).map(fact -> fact.event()).toList();
         return FilterValues.NONE
-                .state(document.state())
-                .meetings(document.meetings())
-                .parties(Stream.concat(document.parties().stream().map(PartyRow::party), document.agencies().stream()))
-                .sources(document.sources())
+                .meetings(Mentioned.meetings(facts))
+                .parties(Mentioned.parties(facts))
+                .sources(instrument.sources())
+                .with("character", reports.stream().map(report -> report.character()
+                        .name()))
+                .with(
+                        "type",
+                        reports.stream()
+                                .flatMap(report -> Stream.ofNullable(report.type()))
+                                .map(Enum::name))
+                .with("authority", facts.of(Registered.class).map(fact -> fact.event()
+                        .authority()
+                        .code()))
+                .with("amended-by", values(instrument.amendedBy()))
+                .with("extended-by", values(instrument.extendedBy()))
+                .with("superseded-by", values(instrument.supersededBy()))
                 .all();
+    }
+
+    private static Stream<String> values(Stream<InstrumentId> ids) {
+        return ids.map(SubjectId::value);
     }
 }

@@ -1,40 +1,45 @@
 package org.rapporteur.query.instruments;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Citation;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.Signed;
 import org.rapporteur.language.Person;
 import org.rapporteur.language.SignatureKind;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.query.instruments.effect.PartyEffect;
+import org.rapporteur.query.instruments.effect.PartyStanding;
+import org.rapporteur.query.kit.Citations;
 
-/** One line of the table of parties: who has signed, when, by whom and where, each as far as it is on record. */
+/**
+ * One line of the table of parties: how it stands, and what it has done, each as far as it is on record.
+ *
+ * @param kind of its signature, as are {@code on}, {@code by}, {@code through}, {@code witnesses}, {@code meeting} and
+ *     {@code place}
+ * @param acts all that it did about the instrument, by day
+ * @param effect whether it is in effect for it, since when and until when
+ * @param citations of its signature, or of its being expected to sign
+ */
 public record PartyRow(
         Party party,
-        Standing state,
+        PartyStanding state,
         @Nullable SignatureKind kind,
         @Nullable EffectiveDate on,
         @Nullable Person by,
+        @Nullable Party through,
+        List<Person> witnesses,
         @Nullable MeetingId meeting,
         @Nullable Localized place,
+        List<Statement> statements,
+        List<ActRow> acts,
+        @Nullable PartyEffect effect,
         List<Citation> citations) {
 
-    static PartyRow expected(Party party, List<Citation> citations) {
-        return new PartyRow(party, Standing.EXPECTED, null, null, null, null, null, citations);
-    }
-
-    static PartyRow signed(Signed event, List<Citation> citations) {
-        return new PartyRow(
-                event.party(),
-                Standing.SIGNATORY,
-                event.kind(),
-                event.on(),
-                event.by(),
-                event.meeting(),
-                event.place(),
-                citations);
+    Stream<SourceId> sources() {
+        return Stream.concat(Citations.sources(citations), acts.stream().flatMap(ActRow::sources));
     }
 }

@@ -26,7 +26,7 @@ class ListParametersTest {
         "/v1/meetings,",
         "/v1/sources,",
         "/v1/declarations, query meeting",
-        "/v1/instruments, query meeting",
+        "/v1/instruments, query meeting; query type; query character; query standing; query unratified; query authority",
         "/v1/commitments, query meeting",
         "/v1/discrepancies, query meeting; query about"
     })

@@ -1,0 +1,53 @@
+package org.rapporteur.command.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.Refusal;
+
+/** What really happened can be put on record, in whatever order it is heard of. */
+@Timeout(60)
+class AnyOrderTest {
+    private static final int ORDERS = 4;
+
+    static LongStream lives() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lives")
+    void aLifeIsRecordedInAnyOrderThatNamesWhatIsOnRecord(long seed) {
+        var life = Lives.life(seed);
+
+        for (var order = 0; order < ORDERS; order++) {
+            var shuffled = new ArrayList<>(life);
+            if (order > 0) Collections.shuffle(shuffled, new Random(seed * ORDERS + order));
+            assertThat(recorded(shuffled).facts()).containsExactlyInAnyOrderElementsOf(life);
+        }
+    }
+
+    /** What names a reservation that is not on record yet is tried again after the rest. */
+    private static Instrument recorded(List<InstrumentEvent> facts) {
+        var instrument = Instrument.UNRECORDED;
+        var later = new ArrayList<InstrumentEvent>();
+        for (var fact : facts) {
+            try {
+                instrument = instrument.evolve(instrument.admit(fact).getFirst());
+            } catch (Refusal refusal) {
+                assertThat(refusal.code()).isEqualTo("no-such-reservation");
+                later.add(fact);
+            }
+        }
+        for (var fact : later)
+            instrument = instrument.evolve(instrument.admit(fact).getFirst());
+        return instrument;
+    }
+}

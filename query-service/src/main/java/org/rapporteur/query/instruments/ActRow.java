@@ -1,0 +1,29 @@
+package org.rapporteur.query.instruments;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.query.kit.Citations;
+import org.rapporteur.query.kit.Fact;
+
+/**
+ * One line of the table of acts.
+ *
+ * @param act what happened: {@code Ratified}
+ * @param details all that is on record of it
+ */
+public record ActRow(String act, @Nullable EffectiveDate on, InstrumentEvent details, List<Citation> citations) {
+
+    static ActRow of(Fact<? extends InstrumentEvent> fact) {
+        var event = fact.event();
+        return new ActRow(event.getClass().getSimpleName(), event.on(), event, fact.citations());
+    }
+
+    Stream<SourceId> sources() {
+        return Citations.sources(citations);
+    }
+}

@@ -1,0 +1,108 @@
+package org.rapporteur.query.instruments;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectRule;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentEvent.EffectRuleSet;
+import org.rapporteur.language.InstrumentEvent.EntryIntoEffectReported;
+import org.rapporteur.language.InstrumentEvent.Extended;
+import org.rapporteur.language.InstrumentEvent.Reported;
+import org.rapporteur.language.InstrumentEvent.Resumed;
+import org.rapporteur.language.InstrumentEvent.Superseded;
+import org.rapporteur.language.InstrumentEvent.Suspended;
+import org.rapporteur.language.InstrumentEvent.TermSet;
+import org.rapporteur.language.InstrumentEvent.Terminated;
+import org.rapporteur.language.LegalCharacter;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.ProvisionallyApplied;
+import org.rapporteur.query.instruments.effect.Days;
+import org.rapporteur.query.instruments.effect.Fact;
+import org.rapporteur.query.instruments.effect.Facts;
+import org.rapporteur.query.time.AsOf;
+
+/** What the facts on record say of when an instrument takes effect, in the terms of that computation. */
+final class EffectFacts {
+
+    private final Story story;
+    private final AsOf asOf;
+
+    private EffectFacts(Story story, AsOf asOf) {
+        this.story = story;
+        this.asOf = asOf;
+    }
+
+    /** @param all what is on record of any day */
+    static Facts of(Story all, List<Party> expected, List<Fact.Membership> members, AsOf asOf) {
+        var facts = new EffectFacts(all, asOf);
+        var rule = all.latest(EffectRuleSet.class).map(fact -> fact.event().rule());
+        var term = all.latest(TermSet.class).map(fact -> fact.event().term());
+        var character = all.latest(Reported.class).map(fact -> fact.event().character());
+        var found = Stream.<Stream<? extends Fact>>of(facts.all(), Consenting.facts(all, facts::past), members.stream())
+                .<Fact>flatMap(some -> some)
+                .toList();
+        return new Facts(
+                rule.orElse(EffectRule.NOT_KNOWN),
+                character.orElse(LegalCharacter.UNSPECIFIED),
+                expected,
+                term.orElse(null),
+                facts.reported(),
+                found);
+    }
+
+    /** The report that says most. */
+    private @Nullable Days reported() {
+        return story.of(EntryIntoEffectReported.class)
+                .map(fact -> fact.event().on())
+                .map(this::past)
+                .min(Comparator.comparing(EffectFacts::width))
+                .orElse(null);
+    }
+
+    private static long width(Days days) {
+        return days.earliest() == null || days.latest() == null
+                ? Long.MAX_VALUE
+                : days.latest().toEpochDay() - days.earliest().toEpochDay();
+    }
+
+    private Stream<Fact> all() {
+        return story.all().stream().flatMap(fact -> of(fact.event()));
+    }
+
+    private Stream<Fact> of(InstrumentEvent event) {
+        return switch (event) {
+            case Terminated ended -> Stream.of(new Fact.Termination(past(ended.on())));
+            case Superseded ended -> Stream.of(new Fact.Termination(past(ended.on())));
+            case Extended extended ->
+                Stream.ofNullable(extended.until()).map(until -> new Fact.Extension(Days.of(until)));
+            case Suspended suspended ->
+                between(suspended.parties()).map(party -> new Fact.Suspension(party.party(), past(suspended.on())));
+            case Resumed resumed ->
+                between(resumed.parties()).map(party -> new Fact.Resumption(party.party(), past(resumed.on())));
+            case ProvisionallyApplied applied ->
+                Stream.of(new Fact.ProvisionalApplication(applied.party(), past(applied.on()), null));
+            default -> Stream.of();
+        };
+    }
+
+    private record Between(@Nullable Party party) {}
+
+    /** Between all, where nobody is named. */
+    private static Stream<Between> between(List<Party> parties) {
+        return parties.isEmpty()
+                ? Stream.of(new Between(null))
+                : parties.stream().map(Between::new);
+    }
+
+    /** When something happened; asked of the present, not later than it, unless it is surely to come. */
+    private Days past(@Nullable EffectiveDate on) {
+        var days = Days.of(on);
+        var mayBeLater = asOf.present()
+                && (days.latest() == null || days.latest().isAfter(asOf.day()))
+                && (days.earliest() == null || !days.earliest().isAfter(asOf.day()));
+        return mayBeLater ? new Days(days.earliest(), asOf.day()) : days;
+    }
+}

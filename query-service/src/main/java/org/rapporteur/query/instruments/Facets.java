@@ -1,0 +1,23 @@
+package org.rapporteur.query.instruments;
+
+import java.util.Collection;
+import org.rapporteur.language.InstrumentEvent.NegotiationBegun;
+import org.rapporteur.language.InstrumentEvent.TextAdopted;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.Initialled;
+import org.rapporteur.language.PartyEvent.Signed;
+import org.rapporteur.query.instruments.effect.EffectState;
+
+/** How far an instrument has come, in three respects: its text, its signature and its effect. */
+public record Facets(TextState text, SignatureFacet signature, EffectState effect) {
+
+    static Facets of(Story story, Collection<Party> expected, EffectState effect) {
+        return new Facets(text(story), SignatureFacet.of(story, expected), effect);
+    }
+
+    private static TextState text(Story story) {
+        if (story.has(Initialled.class) || story.has(Signed.class)) return TextState.AUTHENTICATED;
+        if (story.has(TextAdopted.class)) return TextState.ADOPTED;
+        return story.has(NegotiationBegun.class) ? TextState.DRAFTED : TextState.NOT_ON_RECORD;
+    }
+}

@@ -1,0 +1,86 @@
+package org.rapporteur.query.instruments;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Clauses;
+import org.rapporteur.language.InstrumentEvent.Abandoned;
+import org.rapporteur.language.InstrumentEvent.ClausesSet;
+import org.rapporteur.language.InstrumentEvent.DepositaryNamed;
+import org.rapporteur.language.InstrumentEvent.Planned;
+import org.rapporteur.language.InstrumentEvent.Registered;
+import org.rapporteur.language.InstrumentEvent.Reported;
+import org.rapporteur.language.InstrumentEvent.TermSet;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Term;
+import org.rapporteur.query.kit.Closing;
+import org.rapporteur.query.kit.Evidence;
+
+/** What is known of an instrument besides how it stands. */
+record Known(Story story) {
+
+    @Nullable
+    Reported report() {
+        return story.latest(Reported.class).map(fact -> fact.event()).orElse(null);
+    }
+
+    /** Those named in the report, and those who by its clauses may sign. */
+    List<Party> expected() {
+        var clauses = clauses();
+        var report = report();
+        return Stream.concat(
+                        report == null ? Stream.of() : report.parties().stream(),
+                        clauses == null ? Stream.of() : clauses.maySign().stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    Evidence evidence() {
+        return story.latest(Reported.class).map(Evidence.NONE::and).orElse(Evidence.NONE);
+    }
+
+    @Nullable
+    Plan plan() {
+        return story.latest(Planned.class)
+                .map(fact -> new Plan(
+                        fact.event().intended(), fact.event().on(), fact.event().meeting(), fact.citations()))
+                .orElse(null);
+    }
+
+    @Nullable
+    Closing abandonment() {
+        return story.latest(Abandoned.class)
+                .map(fact -> new Closing(fact.event().reason(), fact.event().on(), fact.citations()))
+                .orElse(null);
+    }
+
+    @Nullable
+    Party depositary() {
+        return story.latest(DepositaryNamed.class)
+                .map(fact -> fact.event().depositary())
+                .orElse(null);
+    }
+
+    @Nullable
+    Clauses clauses() {
+        return story.latest(ClausesSet.class)
+                .map(fact -> fact.event().clauses())
+                .orElse(null);
+    }
+
+    @Nullable
+    Term term() {
+        return story.latest(TermSet.class).map(fact -> fact.event().term()).orElse(null);
+    }
+
+    List<Registration> registrations() {
+        return story.of(Registered.class)
+                .map(fact -> new Registration(
+                        fact.event().authority(),
+                        fact.event().number(),
+                        fact.event().on(),
+                        fact.citations()))
+                .toList();
+    }
+}

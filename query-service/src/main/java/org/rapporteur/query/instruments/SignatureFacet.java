@@ -1,0 +1,47 @@
+package org.rapporteur.query.instruments;
+
+import java.util.Collection;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.InstrumentEvent.OpenedForSignature;
+import org.rapporteur.language.InstrumentEvent.Planned;
+import org.rapporteur.language.InstrumentEvent.SignatureClosed;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.ConfirmationRefused;
+import org.rapporteur.language.PartyEvent.Signed;
+import org.rapporteur.query.kit.Fact;
+
+/**
+ * How the signature of an instrument goes.
+ *
+ * @param signed how many have signed
+ * @param of how many are expected to, where that is on record
+ */
+public record SignatureFacet(SignatureState state, int signed, @Nullable Integer of) {
+
+    static SignatureFacet of(Story story, Collection<Party> expected) {
+        var signatories = new TreeSet<Party>();
+        story.of(Signed.class).forEach(fact -> signatories.add(fact.event().party()));
+        story.of(ConfirmationRefused.class)
+                .forEach(fact -> signatories.remove(fact.event().party()));
+        return new SignatureFacet(
+                state(story, signatories, expected), signatories.size(), expected.isEmpty() ? null : expected.size());
+    }
+
+    private static SignatureState state(Story story, Collection<Party> signatories, Collection<Party> expected) {
+        if (!signatories.isEmpty() && signatories.containsAll(expected)) return SignatureState.COMPLETE;
+        var last = Stream.of(OpenedForSignature.class, SignatureClosed.class)
+                .flatMap(story::of)
+                .sorted(Chronological.ORDER)
+                .map(Fact::event)
+                .reduce((one, other) -> other)
+                .orElse(null);
+        if (last instanceof SignatureClosed) return SignatureState.CLOSED;
+        if (last instanceof OpenedForSignature opened)
+            return story.over(opened.until()) ? SignatureState.CLOSED : SignatureState.OPEN;
+        return signatories.isEmpty() && story.has(Planned.class)
+                ? SignatureState.NOT_OPEN
+                : SignatureState.NOT_ON_RECORD;
+    }
+}

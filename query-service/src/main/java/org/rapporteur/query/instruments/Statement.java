@@ -1,0 +1,26 @@
+package org.rapporteur.query.instruments;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+
+/**
+ * A reservation or an interpretative declaration of a party, as it stands.
+ *
+ * @param made when it was made
+ * @param modified when its text last became another
+ * @param withdrawn whether it was withdrawn by then
+ * @param withdrawnOn when, where that is known
+ */
+public record Statement(
+        String name,
+        StatementKind kind,
+        Localized text,
+        @Nullable EffectiveDate made,
+        @Nullable EffectiveDate modified,
+        boolean withdrawn,
+        @Nullable EffectiveDate withdrawnOn,
+        List<Objection> objections,
+        List<Citation> citations) {}

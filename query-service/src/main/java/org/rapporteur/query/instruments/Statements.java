@@ -1,0 +1,87 @@
+package org.rapporteur.query.instruments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent;
+import org.rapporteur.language.PartyEvent.InterpretationDeclared;
+import org.rapporteur.language.PartyEvent.InterpretationModified;
+import org.rapporteur.language.PartyEvent.InterpretationWithdrawn;
+import org.rapporteur.language.PartyEvent.Objected;
+import org.rapporteur.language.PartyEvent.ReservationMade;
+import org.rapporteur.language.PartyEvent.ReservationModified;
+import org.rapporteur.language.PartyEvent.ReservationWithdrawn;
+import org.rapporteur.query.kit.Fact;
+
+/** The reservations and interpretative declarations of a party, by the days on which they were made. */
+record Statements(Story story, Party party) {
+
+    List<Statement> all() {
+        return story.of(party, PartyEvent.class)
+                .flatMap(fact -> switch (fact.event()) {
+                    case ReservationMade made -> Stream.of(reservation(fact, made));
+                    case InterpretationDeclared made -> Stream.of(declaration(fact, made));
+                    default -> Stream.<Statement>of();
+                })
+                .toList();
+    }
+
+    private Statement reservation(Fact<PartyEvent> fact, ReservationMade made) {
+        var modified = story.of(party, ReservationModified.class)
+                .filter(one -> one.event().name().equals(made.name()))
+                .map(one -> new Change(
+                        one.event().text(), Optional.ofNullable(one.event().on())))
+                .reduce((one, other) -> other);
+        var withdrawn = story.of(party, ReservationWithdrawn.class)
+                .filter(one -> one.event().name().equals(made.name()))
+                .findFirst();
+        return new Statement(
+                made.name(),
+                StatementKind.RESERVATION,
+                modified.map(Change::text).orElse(made.text()),
+                made.on(),
+                modified.flatMap(Change::on).orElse(null),
+                withdrawn.isPresent(),
+                withdrawn.map(one -> one.event().on()).orElse(null),
+                objections(made.name()),
+                fact.citations());
+    }
+
+    private Statement declaration(Fact<PartyEvent> fact, InterpretationDeclared made) {
+        var modified = story.of(party, InterpretationModified.class)
+                .filter(one -> one.event().name().equals(made.name()))
+                .map(one -> new Change(
+                        one.event().text(), Optional.ofNullable(one.event().on())))
+                .reduce((one, other) -> other);
+        var withdrawn = story.of(party, InterpretationWithdrawn.class)
+                .filter(one -> one.event().name().equals(made.name()))
+                .findFirst();
+        return new Statement(
+                made.name(),
+                StatementKind.INTERPRETATIVE_DECLARATION,
+                modified.map(Change::text).orElse(made.text()),
+                made.on(),
+                modified.flatMap(Change::on).orElse(null),
+                withdrawn.isPresent(),
+                withdrawn.map(one -> one.event().on()).orElse(null),
+                List.of(),
+                fact.citations());
+    }
+
+    private List<Objection> objections(String name) {
+        return story.of(Objected.class)
+                .filter(one -> one.event().reserving().equals(party)
+                        && one.event().reservation().equals(name))
+                .map(one -> new Objection(
+                        one.event().party(),
+                        one.event().precludesEntryIntoForce(),
+                        one.event().on(),
+                        one.citations()))
+                .toList();
+    }
+
+    private record Change(Localized text, Optional<EffectiveDate> on) {}
+}

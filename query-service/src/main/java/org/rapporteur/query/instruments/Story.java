@@ -1,0 +1,72 @@
+package org.rapporteur.query.instruments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentEvent.Reported;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent;
+import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.time.AsOf;
+
+/** What has or may have happened to an instrument by a day, in the order of the days on which it did. */
+record Story(List<Fact<InstrumentEvent>> all, AsOf asOf) {
+
+    static Story of(Facts<InstrumentEvent> facts, AsOf asOf) {
+        return new Story(
+                facts.all().stream()
+                        .filter(fact -> reached(fact.event(), asOf) != Certainty.NO)
+                        .sorted(Chronological.ORDER)
+                        .toList(),
+                asOf);
+    }
+
+    /** Also with what is to come. */
+    static Story whole(Facts<InstrumentEvent> facts, AsOf asOf) {
+        return new Story(facts.all().stream().sorted(Chronological.ORDER).toList(), asOf);
+    }
+
+    /** Without what has not surely happened by then. */
+    Story sure() {
+        var sure = all.stream().filter(fact -> reached(fact.event(), asOf) == Certainty.YES);
+        return new Story(sure.toList(), asOf);
+    }
+
+    /** What a report says of an instrument holds of all days. */
+    private static Certainty reached(InstrumentEvent event, AsOf asOf) {
+        return event instanceof Reported ? Certainty.YES : asOf.reached(event.on());
+    }
+
+    /** Whether that was the last day of something, which is surely over. */
+    boolean over(@Nullable EffectiveDate last) {
+        return last != null && last.onOrBefore(asOf.day().minusDays(1)) == Certainty.YES;
+    }
+
+    <T extends InstrumentEvent> Stream<Fact<T>> of(Class<T> type) {
+        return new Facts<>(all).of(type);
+    }
+
+    <T extends PartyEvent> Stream<Fact<T>> of(Party party, Class<T> type) {
+        return of(type).filter(fact -> fact.event().party().equals(party));
+    }
+
+    boolean has(Class<? extends InstrumentEvent> type) {
+        return of(type).findAny().isPresent();
+    }
+
+    <T extends InstrumentEvent> boolean has(Class<T> type, Predicate<T> such) {
+        return of(type).map(Fact::event).anyMatch(such);
+    }
+
+    /** What holds where one takes the place of the other: that of the latest day, and one of a known day before one of none. */
+    <T extends InstrumentEvent> Optional<Fact<T>> latest(Class<T> type) {
+        return of(type).reduce((one, other) ->
+                other.event().on() == null && one.event().on() != null ? one : other);
+    }
+}

@@ -1,0 +1,111 @@
+package org.rapporteur.query.instruments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.query.instruments.Told.day;
+import static org.rapporteur.query.instruments.Told.ratified;
+import static org.rapporteur.query.instruments.Told.reported;
+import static org.rapporteur.query.instruments.Told.signed;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.language.EffectCondition;
+import org.rapporteur.language.EffectRule;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.ForumEvent.MemberAdmitted;
+import org.rapporteur.language.ForumId;
+import org.rapporteur.language.InstrumentEvent.Amended;
+import org.rapporteur.language.InstrumentEvent.EffectRuleSet;
+import org.rapporteur.language.InstrumentEvent.Superseded;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.LegalCharacter;
+import org.rapporteur.language.Members;
+import org.rapporteur.language.Party;
+import org.rapporteur.query.Service;
+import tools.jackson.databind.JsonNode;
+
+/** The register of instruments as it is asked for: two, of which one amends the other, among Andorra, Monaco and San Marino. */
+@Timeout(60)
+class InstrumentsOverHttpTest {
+
+    private static final ForumId FORUM = new ForumId("forum:small-states");
+
+    @BeforeAll
+    static void given() {
+        record("forum:small-states", admitted("AD", "2020-01-01"), admitted("MC", "2020-01-01"));
+        record(
+                "instrument:small-protocol",
+                reported(LegalCharacter.NOT_BINDING, "MC", "SM"),
+                signed("MC", "2023-01-01"));
+        record(
+                "instrument:small-agreement",
+                reported(LegalCharacter.LEGALLY_BINDING, "AD", "MC", "SM"),
+                new EffectRuleSet(
+                        new EffectRule(new EffectCondition.ConsentOfAllMembers(new Members(FORUM, null)), null, null),
+                        null),
+                signed("SM", "2022-01-01"),
+                ratified("AD", "2022-02-01"),
+                ratified("MC", "2022-03-01"),
+                new Amended(new InstrumentId("instrument:small-protocol"), null, day("2023")));
+        record("instrument:small-letter", new Superseded(new InstrumentId("instrument:small-agreement"), day("2022")));
+    }
+
+    private static MemberAdmitted admitted(String party, String from) {
+        return new MemberAdmitted(new Party(party), day(from), null);
+    }
+
+    private static void record(String subject, Event... events) {
+        Service.recording().act(subject, List.of(), events);
+    }
+
+    @Test
+    void whoWasAMemberDecidesWhetherItIsInForce() {
+        var agreement = Service.json(Service.get("/v1/instruments/small-agreement"));
+
+        assertThat(agreement.get("state").asString()).isEqualTo("IN_FORCE");
+        assertThat(agreement.at("/explanation/effect/since/earliest").asString())
+                .isEqualTo("2022-03-01");
+        assertThat(agreement.at("/facets/effect").asString()).isEqualTo("IN_EFFECT");
+        assertThat(agreement.at("/acts/0/act").asString()).isEqualTo("Signed");
+        assertThat(agreement.at("/acts/0/details/party").asString()).isEqualTo("SM");
+        assertThat(agreement.get("parties").valueStream().map(row -> row.get("state")
+                        .asString()))
+                .containsExactly("PARTY", "PARTY", "SIGNATORY");
+    }
+
+    @Test
+    void lineageIsReadFromBothEnds() {
+        var agreement = Service.json(Service.get("/v1/instruments/small-agreement"));
+        var protocol = Service.json(Service.get("/v1/instruments/small-protocol"));
+
+        assertThat(agreement.at("/lineage/amendedBy/0").asString()).isEqualTo("instrument:small-protocol");
+        assertThat(agreement.at("/lineage/supersedes/0").asString()).isEqualTo("instrument:small-letter");
+        assertThat(protocol.at("/lineage/amends/0").asString()).isEqualTo("instrument:small-agreement");
+        assertThat(protocol.at("/lineage/amendedBy")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "state=IN_FORCE&party=AD, instrument:small-agreement",
+        "unratified=true&party=SM, instrument:small-agreement",
+        "unratified=true&party=AD,",
+        "unratified=false&party=AD, instrument:small-agreement",
+        "standing=SIGNATORY&party=SM, instrument:small-agreement",
+        "standing=PARTICIPANT&party=SM,",
+        "character=NOT_BINDING&party=SM, instrument:small-protocol",
+        "state=SUPERSEDED&party=AD,"
+    })
+    void itIsFilteredByWhatHoldsOnTheDay(String query, String found) {
+        var items = Service.json(Service.get("/v1/instruments?" + query)).get("items");
+
+        assertThat(items.valueStream().map(InstrumentsOverHttpTest::id))
+                .containsExactlyElementsOf(found == null ? List.of() : List.of(found));
+    }
+
+    private static String id(JsonNode instrument) {
+        return instrument.get("id").asString();
+    }
+}

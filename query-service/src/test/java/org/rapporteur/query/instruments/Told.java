@@ -1,0 +1,80 @@
+package org.rapporteur.query.instruments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentEvent.Planned;
+import org.rapporteur.language.InstrumentEvent.Reported;
+import org.rapporteur.language.LegalCharacter;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.Ratified;
+import org.rapporteur.language.PartyEvent.Signed;
+import org.rapporteur.language.SignatureKind;
+import org.rapporteur.query.Given;
+import org.rapporteur.query.time.AsOf;
+
+/** What was told of an instrument, in the order in which it was. */
+record Told(Given<InstrumentRecord, InstrumentEvent> given) {
+
+    static final MeetingId MEETING = new MeetingId("meeting:adgmin-5");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    static Told told(InstrumentEvent... events) {
+        return new Told(Given.nothing(new InstrumentsView(), "instrument:mou-th-kh-2025")).all(events);
+    }
+
+    static Told told(InstrumentEvent event, Citation citation) {
+        return told().and(event, citation);
+    }
+
+    Told and(InstrumentEvent event, Citation... citations) {
+        return new Told(given.event(event, citations));
+    }
+
+    private Told all(InstrumentEvent... events) {
+        Stream.of(events).forEach(given::event);
+        return this;
+    }
+
+    InstrumentRecord record() {
+        return given.document();
+    }
+
+    InstrumentDocument now() {
+        return record().at(AsOf.present(TODAY), List.of());
+    }
+
+    InstrumentDocument on(String day) {
+        return record().at(AsOf.day(LocalDate.parse(day)), List.of());
+    }
+
+    static @Nullable EffectiveDate day(@Nullable String edtf) {
+        return edtf == null ? null : new EffectiveDate(edtf);
+    }
+
+    static Reported reported(String... parties) {
+        return reported(LegalCharacter.UNSPECIFIED, parties);
+    }
+
+    static Reported reported(LegalCharacter character, String... parties) {
+        var expected = Stream.of(parties).map(Party::new).toList();
+        return new Reported(null, null, character, expected, List.of(), List.of());
+    }
+
+    static Planned planned(@Nullable String on) {
+        return new Planned(new EffectiveDate("2023-09"), day(on), null);
+    }
+
+    static Signed signed(String party, @Nullable String on) {
+        return new Signed(new Party(party), SignatureKind.NOT_KNOWN, null, day(on), MEETING, null);
+    }
+
+    static Ratified ratified(String party, @Nullable String on) {
+        return new Ratified(new Party(party), null, day(on));
+    }
+}
