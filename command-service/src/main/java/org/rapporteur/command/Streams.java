@@ -15,6 +15,8 @@ import org.rapporteur.command.instrument.InstrumentAct;
 import org.rapporteur.command.instrument.InstrumentAggregate;
 import org.rapporteur.command.meeting.MeetingAct;
 import org.rapporteur.command.meeting.MeetingAggregate;
+import org.rapporteur.command.minutes.MinutesAct;
+import org.rapporteur.command.minutes.MinutesAggregate;
 import org.rapporteur.command.recording.StreamOfActs;
 import org.rapporteur.command.source.SourceAct;
 import org.rapporteur.command.source.SourceAggregate;
@@ -26,6 +28,7 @@ final class Streams {
     static final List<StreamOfActs> ALL = List.of(
             new StreamOfActs(Kind.FORUM, ForumAct.class, ForumAggregate.class),
             new StreamOfActs(Kind.MEETING, MeetingAct.class, MeetingAggregate.class),
+            new StreamOfActs(Kind.MINUTES, MinutesAct.class, MinutesAggregate.class),
             new StreamOfActs(Kind.DECLARATION, DeclarationAct.class, DeclarationAggregate.class),
             new StreamOfActs(Kind.INSTRUMENT, InstrumentAct.class, InstrumentAggregate.class),
             new StreamOfActs(Kind.COMMITMENT, CommitmentAct.class, CommitmentAggregate.class),

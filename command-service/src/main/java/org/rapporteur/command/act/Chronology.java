@@ -23,4 +23,9 @@ public final class Chronology {
         var words = event.getSimpleName().replaceAll("(?<!^)([A-Z])", " $1").toLowerCase(Locale.ROOT);
         return words + (on == null ? " (on a day that is not known)" : " (" + on.edtf() + ")");
     }
+
+    /** The day in a sentence: {@code on 2025-01-16}, or that it is not on record. */
+    public static String words(@Nullable EffectiveDate on) {
+        return on == null ? "on a day that is not on record" : "on " + on.edtf();
+    }
 }

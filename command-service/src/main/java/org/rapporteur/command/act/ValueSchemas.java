@@ -6,8 +6,10 @@ import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Deadline;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
+import org.rapporteur.language.ParagraphNumber;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.language.Text;
@@ -19,6 +21,7 @@ final class ValueSchemas implements CustomDefinitionProviderV2 {
     private static final String DATE =
             "Extended Date/Time Format: 2025-01-16, 2025-01, 2025, [2025-01-16..2025-01-17]; ?, ~ or % behind it where it"
                     + " is uncertain, approximate or both";
+    private static final String DEADLINE = "Day, to its end in UTC, or instant: 2026-02-01, 2026-02-01T17:00:00+07:00";
     private static final String PARTY = "ISO 3166-1 alpha-2 code of a state, org:… or agency:{state}-…";
 
     @Override
@@ -37,6 +40,8 @@ final class ValueSchemas implements CustomDefinitionProviderV2 {
                     .put("minimum", 1);
         if (type == EffectiveDate.class) return string(schema, DATE).put("format", "edtf");
         if (type == Party.class) return string(schema, PARTY);
+        if (type == Deadline.class) return string(schema, DEADLINE);
+        if (type == ParagraphNumber.class) return string(schema, "Number of a paragraph: 4, 4.2, 4bis, P3");
         return SubjectId.class.isAssignableFrom(type) ? string(schema, identifier(type)) : null;
     }
 

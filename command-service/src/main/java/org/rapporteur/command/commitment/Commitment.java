@@ -1,25 +1,89 @@
 package org.rapporteur.command.commitment;
 
-import java.util.Optional;
+import static org.rapporteur.command.act.Chronology.surelyBefore;
+import static org.rapporteur.command.act.Chronology.words;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.Facts;
 import org.rapporteur.command.act.State;
 import org.rapporteur.language.CommitmentEvent;
+import org.rapporteur.language.CommitmentEvent.DueDateExtended;
 import org.rapporteur.language.CommitmentEvent.Fulfilled;
 import org.rapporteur.language.CommitmentEvent.Made;
 import org.rapporteur.language.CommitmentEvent.ProgressReported;
+import org.rapporteur.language.CommitmentEvent.Superseded;
+import org.rapporteur.language.CommitmentEvent.Withdrawn;
 import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Refusal;
 
-/** What the acts so far say of a commitment; the day on which it was fulfilled may be unknown. */
-record Commitment(boolean made, boolean fulfilled, Optional<EffectiveDate> fulfilledOn)
-        implements State<Commitment, CommitmentEvent> {
+/** What is on record of a commitment. Made once, it ends once: fulfilled, withdrawn or superseded. */
+record Commitment(Facts<CommitmentEvent> facts) implements State<Commitment, CommitmentEvent> {
 
-    static final Commitment UNRECORDED = new Commitment(false, false, Optional.empty());
+    static final Commitment UNRECORDED = new Commitment(Facts.none());
 
     @Override
     public Commitment evolve(CommitmentEvent event) {
+        return new Commitment(facts.and(event));
+    }
+
+    /** @throws Refusal if this day lies surely before the one on which it was made */
+    void notBeforeItWasMade(@Nullable EffectiveDate on) {
+        facts.of(Made.class)
+                .filter(made -> surelyBefore(on, made.on()))
+                .findFirst()
+                .ifPresent(Commitment::refuseBeforeMade);
+    }
+
+    /** @throws Refusal if it ended surely before this day */
+    void notEndedBefore(@Nullable EffectiveDate on) {
+        ends().filter(end -> surelyBefore(end.on(), on)).findFirst().ifPresent(Commitment::refuseAfter);
+    }
+
+    /** @throws Refusal if it has ended already, or something happened to it surely after this end */
+    void endsWith(CommitmentEvent end) {
+        notBeforeItWasMade(end.on());
+        ends().findFirst().ifPresent(earlier -> {
+            throw new Refusal(
+                    word(earlier) + "-already",
+                    "A commitment ends once; it was " + word(earlier) + " " + words(earlier.on()) + ".",
+                    "Correct the earlier act.");
+        });
+        if (facts.all().stream().anyMatch(fact -> !(fact instanceof Made) && surelyBefore(end.on(), fact.on())))
+            throw refusedAfter(end);
+    }
+
+    private Stream<CommitmentEvent> ends() {
+        return facts.all().stream().filter(fact -> !word(fact).isEmpty());
+    }
+
+    private static void refuseAfter(CommitmentEvent end) {
+        throw refusedAfter(end);
+    }
+
+    private static Refusal refusedAfter(CommitmentEvent end) {
+        return new Refusal(
+                word(end) + "-before",
+                "Nothing more is done about what was " + word(end) + ", and that was " + words(end.on()) + ".",
+                "Check the two dates.");
+    }
+
+    static void refuseBeforeMade(Made made) {
+        throw new Refusal(
+                "before-it-was-made",
+                "Nothing happens to a commitment before it is made, and that was " + words(made.on()) + ".",
+                "Check the two dates.");
+    }
+
+    /** How it ended by this event, or nothing. */
+    private static String word(CommitmentEvent event) {
         return switch (event) {
-            case Made ignored -> new Commitment(true, fulfilled, fulfilledOn);
-            case ProgressReported ignored -> this;
-            case Fulfilled done -> new Commitment(made, true, Optional.ofNullable(done.on()));
+            case Fulfilled ignored -> "fulfilled";
+            case Withdrawn ignored -> "withdrawn";
+            case Superseded ignored -> "superseded";
+            case Made ignored -> "";
+            case ProgressReported ignored -> "";
+            case DueDateExtended ignored -> "";
         };
     }
 }

@@ -4,4 +4,5 @@ import org.rapporteur.command.act.Act;
 import org.rapporteur.language.CommitmentEvent;
 
 /** An act upon a commitment. */
-public sealed interface CommitmentAct extends Act<Commitment, CommitmentEvent> permits Make, ReportProgress, Fulfil {}
+public sealed interface CommitmentAct extends Act<Commitment, CommitmentEvent>
+        permits Make, ReportProgress, ExtendDueDate, Fulfil, Withdraw, Supersede {}

@@ -8,15 +8,14 @@ import org.rapporteur.language.CommitmentId;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
 
-/** Records that what was promised was done. */
+/** Records that what was promised was done. Practice: an action point is closed once. */
 record Fulfil(CommitmentId subject, @Nullable Localized text, @Nullable EffectiveDate on) implements CommitmentAct {
 
     @Override
     public List<CommitmentEvent> decide(Commitment commitment, Recorder recorder) {
-        if (commitment.fulfilled())
-            throw new Refusal("fulfilled-already", "A commitment is fulfilled once.", "Correct the earlier act.");
-        return List.of(new Fulfilled(text, on));
+        var fulfilled = new Fulfilled(text, on);
+        commitment.endsWith(fulfilled);
+        return List.of(fulfilled);
     }
 }

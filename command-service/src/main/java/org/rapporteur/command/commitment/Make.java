@@ -1,20 +1,30 @@
 package org.rapporteur.command.commitment;
 
+import static org.rapporteur.command.act.Chronology.surelyBefore;
+import static org.rapporteur.command.act.Chronology.words;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.CommitmentEvent;
 import org.rapporteur.language.CommitmentEvent.Made;
 import org.rapporteur.language.CommitmentId;
+import org.rapporteur.language.DeclarationId;
 import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentId;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.ParagraphNumber;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Person;
 import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Recurrence;
 import org.rapporteur.language.Refusal;
 import org.rapporteur.language.Strength;
 
-/** Records that somebody promised something: by whom, to whom, how strongly, and who reported it. */
+/**
+ * Records that somebody promised something: by whom, to whom, how strongly (shall binds, should urges, intends
+ * announces, as drafters of ministerial texts use the words), where, and who reported it.
+ */
 record Make(
         CommitmentId subject,
         Localized title,
@@ -23,18 +33,55 @@ record Make(
         @Nullable Strength strength,
         @Nullable Person reportedBy,
         @Nullable MeetingId meeting,
+        @Nullable DeclarationId declaration,
+        @Nullable ParagraphNumber paragraph,
+        @Nullable InstrumentId instrument,
+        @Nullable Localized elsewhere,
         @Nullable EffectiveDate on,
-        @Nullable EffectiveDate due)
+        @Nullable EffectiveDate due,
+        @Nullable Recurrence recurrence)
         implements CommitmentAct {
 
     @Override
     public List<CommitmentEvent> decide(Commitment commitment, Recorder recorder) {
-        if (commitment.made())
-            throw new Refusal("made-already", "A commitment is made once.", "Correct the earlier act.");
+        var made = new Made(
+                title,
+                by,
+                to,
+                strength,
+                reportedBy,
+                meeting,
+                declaration,
+                paragraph,
+                instrument,
+                elsewhere,
+                on,
+                due,
+                recurrence);
+        madeOnce(commitment);
+        inItself();
+        if (commitment.facts().all().stream().anyMatch(fact -> surelyBefore(fact.on(), on)))
+            Commitment.refuseBeforeMade(made);
+        DueDates.putOff(commitment.facts().and(made));
+        return List.of(made);
+    }
+
+    private static void madeOnce(Commitment commitment) {
+        commitment.facts().of(Made.class).findFirst().ifPresent(earlier -> {
+            throw new Refusal(
+                    "made-already",
+                    "A commitment is made once, and it was " + words(earlier.on()) + ".",
+                    "Correct the earlier act.");
+        });
+    }
+
+    private void inItself() {
         if (by.isEmpty())
             throw new Refusal("made-by-nobody", "Somebody makes a commitment.", "Name at least one party.");
-        if (on != null && due != null && due.surelyBefore(on))
+        if (surelyBefore(due, on))
             throw new Refusal("due-before-made", "Nothing is due before it was promised.", "Check the two dates.");
-        return List.of(new Made(title, by, to, strength, reportedBy, meeting, on, due));
+        if (paragraph != null && declaration == null)
+            throw new Refusal(
+                    "paragraph-without-declaration", "A paragraph is one of a text.", "Name the declaration as well.");
     }
 }

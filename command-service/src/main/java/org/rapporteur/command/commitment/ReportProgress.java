@@ -9,20 +9,15 @@ import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
 
-/** Records that something was done towards it. */
+/** Records that something was done towards it. Practice: the follow-up that senior officials report from meeting to meeting. */
 record ReportProgress(CommitmentId subject, Localized text, @Nullable MeetingId meeting, @Nullable EffectiveDate on)
         implements CommitmentAct {
 
     @Override
     public List<CommitmentEvent> decide(Commitment commitment, Recorder recorder) {
-        if (on != null
-                && commitment
-                        .fulfilledOn()
-                        .filter(done -> done.surelyBefore(on))
-                        .isPresent())
-            throw new Refusal("fulfilled-before", "What was fulfilled makes no more progress.", "Check the two dates.");
+        commitment.notBeforeItWasMade(on);
+        commitment.notEndedBefore(on);
         return List.of(new ProgressReported(text, meeting, on));
     }
 }

@@ -1,20 +1,40 @@
 package org.rapporteur.command.declaration;
 
+import static org.rapporteur.command.act.Chronology.words;
+
+import java.util.List;
+import org.rapporteur.command.act.Facts;
 import org.rapporteur.command.act.State;
 import org.rapporteur.language.DeclarationEvent;
-import org.rapporteur.language.DeclarationEvent.Adopted;
-import org.rapporteur.language.DeclarationEvent.Retracted;
+import org.rapporteur.language.Refusal;
 
-/** What the acts so far say of a declaration. */
-record Declaration(boolean adopted, boolean retracted) implements State<Declaration, DeclarationEvent> {
+/** What is on record of an adopted text. */
+record Declaration(Facts<DeclarationEvent> facts) implements State<Declaration, DeclarationEvent> {
 
-    static final Declaration UNRECORDED = new Declaration(false, false);
+    static final Declaration UNRECORDED = new Declaration(Facts.none());
 
     @Override
     public Declaration evolve(DeclarationEvent event) {
-        return switch (event) {
-            case Adopted ignored -> new Declaration(true, retracted);
-            case Retracted ignored -> new Declaration(adopted, true);
-        };
+        return new Declaration(facts.and(event));
+    }
+
+    /**
+     * What follows where the event contradicts nothing.
+     *
+     * @throws Refusal if it stands in the wrong order to another
+     */
+    List<DeclarationEvent> with(DeclarationEvent event) {
+        Stages.inOrder(facts.and(event));
+        return List.of(event);
+    }
+
+    /** @throws Refusal if that has happened already */
+    void once(Class<? extends DeclarationEvent> type, String word) {
+        facts.first(type).ifPresent(earlier -> {
+            throw new Refusal(
+                    word + "-already",
+                    "A text is " + word.replace('-', ' ') + " once, and it was " + words(earlier.on()) + ".",
+                    "Correct the earlier act.");
+        });
     }
 }

@@ -3,5 +3,17 @@ package org.rapporteur.command.declaration;
 import org.rapporteur.command.act.Act;
 import org.rapporteur.language.DeclarationEvent;
 
-/** An act upon a declaration. */
-public sealed interface DeclarationAct extends Act<Declaration, DeclarationEvent> permits Adopt, Retract {}
+/** An act upon a declaration or another adopted text. */
+public sealed interface DeclarationAct extends Act<Declaration, DeclarationEvent>
+        permits Draft,
+                Table,
+                EndorseForAdoption,
+                Adopt,
+                AdoptAdReferendum,
+                ConfirmAdoption,
+                Dissociate,
+                Publish,
+                Correct,
+                Supersede,
+                FollowUpParagraph,
+                Retract {}

@@ -8,15 +8,13 @@ import org.rapporteur.language.DeclarationId;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
 
-/** Records that the text was taken back by those who adopted it. */
+/** Records that the text was taken back by those who adopted it. Vienna Convention on the Law of Treaties, article 54 (b), by analogy. */
 record Retract(DeclarationId subject, Localized reason, @Nullable EffectiveDate on) implements DeclarationAct {
 
     @Override
     public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
-        if (declaration.retracted())
-            throw new Refusal("retracted-already", "A text is retracted once.", "Correct the earlier retraction.");
-        return List.of(new Retracted(reason, on));
+        declaration.once(Retracted.class, "retracted");
+        return declaration.with(new Retracted(reason, on));
     }
 }

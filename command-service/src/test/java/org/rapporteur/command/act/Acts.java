@@ -7,6 +7,7 @@ import org.rapporteur.command.discrepancy.DiscrepancyAct;
 import org.rapporteur.command.forum.ForumAct;
 import org.rapporteur.command.instrument.InstrumentAct;
 import org.rapporteur.command.meeting.MeetingAct;
+import org.rapporteur.command.minutes.MinutesAct;
 import org.rapporteur.command.source.SourceAct;
 import org.rapporteur.language.Kind;
 
@@ -15,6 +16,7 @@ final class Acts {
     static final Map<Kind, Class<?>> SEALED = Map.of(
             Kind.FORUM, ForumAct.class,
             Kind.MEETING, MeetingAct.class,
+            Kind.MINUTES, MinutesAct.class,
             Kind.DECLARATION, DeclarationAct.class,
             Kind.INSTRUMENT, InstrumentAct.class,
             Kind.COMMITMENT, CommitmentAct.class,

@@ -4,27 +4,44 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Rules;
 import org.rapporteur.language.CommitmentEvent;
+import org.rapporteur.language.CommitmentEvent.DueDateExtended;
 import org.rapporteur.language.CommitmentEvent.Fulfilled;
 import org.rapporteur.language.CommitmentEvent.Made;
 import org.rapporteur.language.CommitmentEvent.ProgressReported;
+import org.rapporteur.language.CommitmentEvent.Superseded;
+import org.rapporteur.language.CommitmentEvent.Withdrawn;
 import org.rapporteur.language.CommitmentId;
+import org.rapporteur.language.DeclarationId;
 import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentId;
 import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.ParagraphNumber;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Person;
+import org.rapporteur.language.Recurrence;
 import org.rapporteur.language.Strength;
 
 /** A pledge, for the tests of a commitment's acts. */
 abstract class CommitmentRules extends Rules<Commitment, CommitmentEvent> {
-    private static final CommitmentId PLEDGE = new CommitmentId("commitment:call-centre-gangs");
+    static final CommitmentId PLEDGE = new CommitmentId("commitment:call-centre-gangs");
+    static final CommitmentId OTHER = new CommitmentId("commitment:work-plan-2026");
+    static final DeclarationId BANGKOK = new DeclarationId("declaration:bangkok-2025");
+    static final ParagraphNumber FOUR = new ParagraphNumber("4");
     private static final MeetingId MEETING = new MeetingId("meeting:adgmin-5");
+    private static final InstrumentId INSTRUMENT = new InstrumentId("instrument:mou-kh-th");
     private static final Person MINISTER = new Person("Prasert Jantararuangtong", "Minister");
+    private static final Recurrence YEARLY = new Recurrence("P1Y");
 
     CommitmentRules() {
         super(Commitment.UNRECORDED);
     }
 
     static Make make(@Nullable EffectiveDate on, @Nullable EffectiveDate due, Party... by) {
+        return make(BANGKOK, on, due, by);
+    }
+
+    static Make make(
+            @Nullable DeclarationId text, @Nullable EffectiveDate on, @Nullable EffectiveDate due, Party... by) {
         return new Make(
                 PLEDGE,
                 text("Suppress call-centre gangs"),
@@ -33,8 +50,13 @@ abstract class CommitmentRules extends Rules<Commitment, CommitmentEvent> {
                 Strength.INTENDS,
                 MINISTER,
                 MEETING,
+                text,
+                FOUR,
+                INSTRUMENT,
+                text("At the press conference"),
                 on,
-                due);
+                due,
+                YEARLY);
     }
 
     static Made made(@Nullable EffectiveDate on, @Nullable EffectiveDate due, Party... by) {
@@ -45,8 +67,13 @@ abstract class CommitmentRules extends Rules<Commitment, CommitmentEvent> {
                 Strength.INTENDS,
                 MINISTER,
                 MEETING,
+                BANGKOK,
+                FOUR,
+                INSTRUMENT,
+                text("At the press conference"),
                 on,
-                due);
+                due,
+                YEARLY);
     }
 
     static Made made() {
@@ -61,11 +88,39 @@ abstract class CommitmentRules extends Rules<Commitment, CommitmentEvent> {
         return new ProgressReported(text("Twelve arrested"), MEETING, on);
     }
 
+    static ExtendDueDate extend(String due, @Nullable EffectiveDate on) {
+        return new ExtendDueDate(PLEDGE, date(due), MEETING, on);
+    }
+
+    static DueDateExtended extended(String due, @Nullable EffectiveDate on) {
+        return new DueDateExtended(date(due), MEETING, on);
+    }
+
     static Fulfil fulfil() {
-        return new Fulfil(PLEDGE, text("The last one closed"), null);
+        return fulfil(null);
+    }
+
+    static Fulfil fulfil(@Nullable EffectiveDate on) {
+        return new Fulfil(PLEDGE, text("The last one closed"), on);
     }
 
     static Fulfilled fulfilled(@Nullable EffectiveDate on) {
         return new Fulfilled(text("The last one closed"), on);
+    }
+
+    static Withdraw withdraw(@Nullable EffectiveDate on) {
+        return new Withdraw(PLEDGE, text("No budget"), on);
+    }
+
+    static Withdrawn withdrawn(@Nullable EffectiveDate on) {
+        return new Withdrawn(text("No budget"), on);
+    }
+
+    static Supersede supersede(CommitmentId by, @Nullable EffectiveDate on) {
+        return new Supersede(PLEDGE, by, on);
+    }
+
+    static Superseded superseded(@Nullable EffectiveDate on) {
+        return new Superseded(OTHER, on);
     }
 }

@@ -19,6 +19,7 @@ import org.rapporteur.query.kit.axon.ViewKeeper;
 import org.rapporteur.query.kit.axon.Workings;
 import org.rapporteur.query.kit.mongo.ViewDatabase;
 import org.rapporteur.query.meetings.MeetingsView;
+import org.rapporteur.query.minutes.MinutesView;
 import org.rapporteur.query.sources.SourcesView;
 
 /** All documents of all views from the first event on, against as many processors whose handlers do nothing. */
@@ -27,6 +28,7 @@ final class RebuildBenchmark implements Benchmark {
     private static final List<View<?, ?>> VIEWS = List.of(
             new ForumsView(),
             new MeetingsView(),
+            new MinutesView(),
             new DeclarationsView(),
             new InstrumentsView(),
             new CommitmentsView(),

@@ -1,43 +1,57 @@
 package org.rapporteur.query.commitments;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.CommitmentEvent.Made;
 import org.rapporteur.language.CommitmentId;
+import org.rapporteur.language.DeclarationId;
 import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentId;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.ParagraphNumber;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Person;
+import org.rapporteur.language.Recurrence;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.Strength;
 import org.rapporteur.query.kit.Citations;
+import org.rapporteur.query.kit.Dated;
 import org.rapporteur.query.kit.Evidence;
-import org.rapporteur.query.kit.Keyed;
 import org.rapporteur.query.kit.Recorded;
 
-/** A commitment: who promised what to whom, and what became of it. */
+/**
+ * A commitment: who promised what to whom, and what is on record of it.
+ *
+ * @param recorded when the record learned that it was made, or null where that is not on record
+ */
 public record CommitmentDocument(
         CommitmentId id,
-        @Nullable CommitmentState state,
         @Nullable Localized title,
         List<Party> by,
         List<Party> to,
         @Nullable Strength strength,
         @Nullable Person reportedBy,
         @Nullable MeetingId meeting,
+        @Nullable DeclarationId declaration,
+        @Nullable ParagraphNumber paragraph,
+        @Nullable InstrumentId instrument,
+        @Nullable Localized elsewhere,
         @Nullable EffectiveDate on,
         @Nullable EffectiveDate due,
+        @Nullable Recurrence recurrence,
+        @Nullable LocalDate recorded,
         List<Progress> progress,
-        @Nullable Fulfilment fulfilment,
+        List<Extension> extensions,
+        @Nullable Ending ending,
         Evidence citations) {
 
     static CommitmentDocument of(String id) {
         return new CommitmentDocument(
                 new CommitmentId(id),
                 null,
-                null,
                 List.of(),
                 List.of(),
                 null,
@@ -45,69 +59,96 @@ public record CommitmentDocument(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
                 List.of(),
                 null,
                 Evidence.NONE);
     }
 
-    CommitmentDocument made(Made event, Recorded<?> recorded) {
+    CommitmentDocument made(Made event, Recorded<?> commit) {
         return new CommitmentDocument(
                 id,
-                state(progress, fulfilment),
                 event.title(),
                 event.by(),
                 event.to(),
                 event.strength(),
                 event.reportedBy(),
                 event.meeting(),
+                event.declaration(),
+                event.paragraph(),
+                event.instrument(),
+                event.elsewhere(),
                 event.on(),
                 event.due(),
+                event.recurrence(),
+                Dated.recorded(commit),
                 progress,
-                fulfilment,
-                citations.and(recorded));
+                extensions,
+                ending,
+                citations.and(commit));
     }
 
     CommitmentDocument with(Progress reported) {
-        return with(Keyed.appended(progress, reported), fulfilment);
+        return with(Dated.with(progress, reported), extensions, ending);
     }
 
-    CommitmentDocument with(Fulfilment done) {
-        return with(progress, done);
+    CommitmentDocument with(Extension granted) {
+        return with(progress, Dated.with(extensions, granted), ending);
     }
 
-    private CommitmentDocument with(List<Progress> reported, @Nullable Fulfilment done) {
+    CommitmentDocument with(Ending end) {
+        return with(progress, extensions, end);
+    }
+
+    private CommitmentDocument with(List<Progress> reported, List<Extension> granted, @Nullable Ending end) {
         return new CommitmentDocument(
                 id,
-                state(reported, done),
                 title,
                 by,
                 to,
                 strength,
                 reportedBy,
                 meeting,
+                declaration,
+                paragraph,
+                instrument,
+                elsewhere,
                 on,
                 due,
+                recurrence,
+                recorded,
                 reported,
-                done,
+                granted,
+                end,
                 citations);
     }
 
-    private static CommitmentState state(List<Progress> reported, @Nullable Fulfilment done) {
-        if (done != null) return CommitmentState.FULFILLED;
-        return reported.isEmpty() ? CommitmentState.MADE : CommitmentState.IN_PROGRESS;
+    /** How far it had come by a day. */
+    public @Nullable CommitmentState stateOn(LocalDate asOf) {
+        return Standing.of(this, asOf).state();
     }
 
-    /** The meetings at which it was made or reported on. */
+    /** The meetings at which it was made, reported on or given more time. */
     Stream<MeetingId> meetings() {
-        return Stream.concat(
-                Stream.ofNullable(meeting), progress.stream().flatMap(one -> Stream.ofNullable(one.meeting())));
+        return Stream.of(
+                        Stream.ofNullable(meeting),
+                        progress.stream().flatMap(one -> Stream.ofNullable(one.meeting())),
+                        extensions.stream().flatMap(one -> Stream.ofNullable(one.meeting())))
+                .flatMap(all -> all);
     }
 
     /** Every source that bears out something of it, some perhaps more than once. */
     public Stream<SourceId> sources() {
-        var entries = Stream.concat(
+        var entries = Stream.of(
                 progress.stream().map(Progress::citations),
-                Stream.ofNullable(fulfilment).map(Fulfilment::citations));
-        return Stream.concat(citations.sources(), entries.flatMap(Citations::sources));
+                extensions.stream().map(Extension::citations),
+                Stream.ofNullable(ending).map(Ending::citations));
+        return Stream.concat(citations.sources(), entries.flatMap(all -> all).flatMap(Citations::sources));
     }
 }

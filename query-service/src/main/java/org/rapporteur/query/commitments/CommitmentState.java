@@ -1,8 +1,11 @@
 package org.rapporteur.query.commitments;
 
-/** How far a commitment has come. */
+/** How far a commitment has come on a day. */
 public enum CommitmentState {
     MADE,
     IN_PROGRESS,
-    FULFILLED
+    FULFILLED,
+    ELAPSED,
+    WITHDRAWN,
+    SUPERSEDED
 }

@@ -1,16 +1,15 @@
 package org.rapporteur.query.commitments;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Commitments over HTTP. */
@@ -19,21 +18,28 @@ import org.springframework.web.bind.annotation.RestController;
 class CommitmentsEndpoint {
 
     private final Register<CommitmentDocument> commitments;
+    private final Today today;
 
-    CommitmentsEndpoint(Registers registers, CommitmentsView view) {
+    CommitmentsEndpoint(Registers registers, CommitmentsView view, Today today) {
         commitments = registers.of(view);
+        this.today = today;
     }
 
     @GetMapping(path = "/v1/commitments", produces = "application/json")
-    ResponseEntity<Page<CommitmentDocument>> list(
-            ListAsked list,
-            @RequestParam(required = false) @Nullable String meeting,
-            @RequestParam(required = false) @Nullable CommitmentState state) {
-        return commitments.page(list.page(), list.filters().meeting(meeting).state(state));
+    ResponseEntity<Page<CommitmentAnswer>> list(ListAsked list, Tracked tracked) {
+        return commitments.page(
+                list.page(),
+                tracked.and(list.filters()),
+                one -> tracked.matches(answer(one)),
+                (one, position) -> answer(one));
     }
 
     @GetMapping(path = "/v1/commitments/{slug}", produces = "application/json")
-    ResponseEntity<CommitmentDocument> one(@PathVariable String slug, DocumentAsked one) {
-        return commitments.one(slug, one.asked());
+    ResponseEntity<CommitmentAnswer> one(@PathVariable String slug, DocumentAsked one) {
+        return commitments.one(slug, one.asked(), (found, position) -> answer(found));
+    }
+
+    private CommitmentAnswer answer(CommitmentDocument document) {
+        return CommitmentAnswer.of(document, today.present().day());
     }
 }

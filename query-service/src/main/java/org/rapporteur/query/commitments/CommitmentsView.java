@@ -5,15 +5,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.CommitmentEvent;
+import org.rapporteur.language.CommitmentEvent.DueDateExtended;
 import org.rapporteur.language.CommitmentEvent.Fulfilled;
 import org.rapporteur.language.CommitmentEvent.Made;
 import org.rapporteur.language.CommitmentEvent.ProgressReported;
+import org.rapporteur.language.CommitmentEvent.Superseded;
+import org.rapporteur.language.CommitmentEvent.Withdrawn;
+import org.rapporteur.language.DeclarationId;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.query.kit.Dated;
 import org.rapporteur.query.kit.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
 import org.springframework.stereotype.Component;
 
-/** The commitments and how far each has come. */
+/** The commitments and what is on record of each. */
 @Component
 public final class CommitmentsView implements View<CommitmentDocument, CommitmentEvent> {
 
@@ -24,7 +30,7 @@ public final class CommitmentsView implements View<CommitmentDocument, Commitmen
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -40,20 +46,32 @@ public final class CommitmentsView implements View<CommitmentDocument, Commitmen
     @Override
     public CommitmentDocument evolve(@Nullable CommitmentDocument before, Recorded<CommitmentEvent> recorded) {
         var document = before == null ? CommitmentDocument.of(recorded.stream()) : before;
+        var day = Dated.recorded(recorded);
+        var cited = recorded.citations();
         return switch (recorded.event()) {
             case Made event -> document.made(event, recorded);
             case ProgressReported event ->
-                document.with(new Progress(event.text(), event.meeting(), event.on(), recorded.citations()));
-            case Fulfilled event -> document.with(new Fulfilment(event.text(), event.on(), recorded.citations()));
+                document.with(new Progress(event.text(), event.meeting(), event.on(), day, cited));
+            case DueDateExtended event ->
+                document.with(new Extension(event.due(), event.meeting(), event.on(), day, cited));
+            case Fulfilled event ->
+                document.with(new Ending(CommitmentState.FULFILLED, event.text(), null, event.on(), day, cited));
+            case Withdrawn event ->
+                document.with(new Ending(CommitmentState.WITHDRAWN, event.reason(), null, event.on(), day, cited));
+            case Superseded event ->
+                document.with(new Ending(CommitmentState.SUPERSEDED, null, event.by(), event.on(), day, cited));
         };
     }
 
     @Override
     public Map<String, List<String>> filters(CommitmentDocument document) {
         return FilterValues.NONE
-                .state(document.state())
                 .meetings(document.meetings())
                 .parties(Stream.concat(document.by().stream(), document.to().stream()))
+                .parties("by", document.by().stream())
+                .parties("to", document.to().stream())
+                .with("declaration", Stream.ofNullable(document.declaration()).map(DeclarationId::value))
+                .with("instrument", Stream.ofNullable(document.instrument()).map(InstrumentId::value))
                 .sources(document.sources())
                 .all();
     }

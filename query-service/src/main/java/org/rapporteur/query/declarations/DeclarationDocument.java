@@ -1,66 +1,119 @@
 package org.rapporteur.query.declarations;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.AdoptionMode;
-import org.rapporteur.language.DeclarationEvent.Adopted;
 import org.rapporteur.language.DeclarationId;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
 import org.rapporteur.language.SourceId;
+import org.rapporteur.language.TextType;
 import org.rapporteur.query.kit.Citations;
-import org.rapporteur.query.kit.Closing;
+import org.rapporteur.query.kit.Dated;
 import org.rapporteur.query.kit.Evidence;
 import org.rapporteur.query.kit.Recorded;
+import org.rapporteur.query.text.Retraction;
+import org.rapporteur.query.text.TextFact;
 
-/** A declaration or other text that a meeting adopted. */
+/** A declaration or another adopted text: what is on record of it. What follows from it on a day is in {@link DeclarationAnswer}. */
 public record DeclarationDocument(
         DeclarationId id,
-        @Nullable DeclarationState state,
-        @Nullable Localized title,
-        @Nullable MeetingId meeting,
-        @Nullable EffectiveDate on,
-        @Nullable AdoptionMode mode,
-        @Nullable String verb,
-        @Nullable String asReported,
-        @Nullable Localized summary,
-        @Nullable Closing retraction,
+        @Nullable Adoption adoption,
+        List<TextFact> texts,
+        Steps steps,
+        @Nullable Retraction retraction,
         Evidence citations) {
 
     static DeclarationDocument of(String id) {
-        return new DeclarationDocument(
-                new DeclarationId(id), null, null, null, null, null, null, null, null, null, Evidence.NONE);
+        return new DeclarationDocument(new DeclarationId(id), null, List.of(), Steps.NONE, null, Evidence.NONE);
     }
 
-    DeclarationDocument adopted(Adopted event, Recorded<?> recorded) {
-        return new DeclarationDocument(
-                id,
-                retraction == null ? DeclarationState.ADOPTED : DeclarationState.RETRACTED,
-                event.title(),
-                event.meeting(),
-                event.on(),
-                event.mode(),
-                event.verb(),
-                event.asReported(),
-                event.summary(),
-                retraction,
-                citations.and(recorded));
+    DeclarationDocument adopted(Adoption made, Recorded<?> commit) {
+        return new DeclarationDocument(id, made, texts, steps, retraction, citations.and(commit));
     }
 
-    DeclarationDocument retracted(Closing why) {
-        return new DeclarationDocument(
-                id, DeclarationState.RETRACTED, title, meeting, on, mode, verb, asReported, summary, why, citations);
+    DeclarationDocument with(TextFact text) {
+        return new DeclarationDocument(id, adoption, Dated.with(texts, text), steps, retraction, citations);
+    }
+
+    DeclarationDocument with(Step step) {
+        return new DeclarationDocument(id, adoption, texts, steps.and(step), retraction, citations);
+    }
+
+    DeclarationDocument with(Retraction made) {
+        return new DeclarationDocument(id, adoption, texts, steps, made, citations);
+    }
+
+    /** As it was adopted, else as the last draft has it. */
+    public @Nullable Localized title() {
+        if (adoption != null) return adoption.title();
+        return steps.drafts().isEmpty() ? null : steps.drafts().getLast().title();
+    }
+
+    public @Nullable Localized summary() {
+        return adoption == null ? null : adoption.summary();
+    }
+
+    public @Nullable String verb() {
+        return adoption == null ? null : adoption.verb();
+    }
+
+    public @Nullable AdoptionMode mode() {
+        return adoption == null ? null : adoption.mode();
+    }
+
+    /** When it was adopted, definitively or ad referendum. */
+    public @Nullable EffectiveDate on() {
+        if (adoption != null) return adoption.on();
+        return steps.adReferendum() == null ? null : steps.adReferendum().on();
+    }
+
+    /** The meeting that adopted it, definitively or ad referendum. */
+    public @Nullable MeetingId meeting() {
+        if (adoption != null) return adoption.meeting();
+        return steps.adReferendum() == null ? null : steps.adReferendum().meeting();
+    }
+
+    /** How far it had come by a day. */
+    public @Nullable DeclarationState stateOn(LocalDate asOf) {
+        return HowFar.of(this, asOf).state();
+    }
+
+    /** All meetings that had to do with it. */
+    Stream<MeetingId> meetings() {
+        return Stream.concat(Stream.ofNullable(adoption).map(Adoption::meeting), steps.meetings())
+                .filter(Objects::nonNull);
+    }
+
+    /** Those who tabled it, dissociated themselves or confirm, and whom its paragraphs address. */
+    Stream<Party> parties() {
+        var addressed = texts.stream()
+                .flatMap(text -> text.paragraphs().stream())
+                .flatMap(paragraph -> paragraph.addressees().stream());
+        return Stream.concat(steps.parties(), addressed);
+    }
+
+    /** What it is said to be: as it was adopted, then as the drafts have it, the last one first. */
+    Stream<TextType> types() {
+        return Stream.concat(
+                        Stream.ofNullable(adoption).map(Adoption::type),
+                        steps.drafts().reversed().stream().map(Step.Draft::type))
+                .filter(Objects::nonNull);
     }
 
     /** Every source that bears out something of it, some perhaps more than once. */
     public Stream<SourceId> sources() {
-        var why = Stream.ofNullable(retraction).map(Closing::citations);
-        return Stream.concat(citations.sources(), why.flatMap(Citations::sources));
-    }
-
-    List<MeetingId> meetings() {
-        return Stream.ofNullable(meeting).toList();
+        var cited = Stream.of(
+                        texts.stream().map(TextFact::citations),
+                        steps.all().map(Step::citations),
+                        Stream.ofNullable(retraction).map(Retraction::citations))
+                .flatMap(all -> all)
+                .flatMap(Citations::sources);
+        return Stream.concat(citations.sources(), cited);
     }
 }

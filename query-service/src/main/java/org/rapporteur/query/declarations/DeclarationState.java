@@ -1,7 +1,12 @@
 package org.rapporteur.query.declarations;
 
-/** How far a declaration has come. */
+/** How far an adopted text has come on a day. */
 public enum DeclarationState {
+    DRAFT,
+    TABLED,
+    ENDORSED,
+    ADOPTED_AD_REFERENDUM,
     ADOPTED,
+    SUPERSEDED,
     RETRACTED
 }

@@ -1,11 +1,17 @@
 package org.rapporteur.query.declarations;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.TextType;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.text.TextDifference;
+import org.rapporteur.query.text.TextVersion;
+import org.rapporteur.query.text.TextVersions;
+import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,27 +19,56 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Declarations over HTTP. */
+/** Declarations and other adopted texts over HTTP, their versions, and how two of these differ. */
 @RestController
 @Tag(name = "declarations")
 class DeclarationsEndpoint {
 
     private final Register<DeclarationDocument> declarations;
+    private final Today today;
 
-    DeclarationsEndpoint(Registers registers, DeclarationsView view) {
+    DeclarationsEndpoint(Registers registers, DeclarationsView view, Today today) {
         declarations = registers.of(view);
+        this.today = today;
     }
 
     @GetMapping(path = "/v1/declarations", produces = "application/json")
-    ResponseEntity<Page<DeclarationDocument>> list(
+    ResponseEntity<Page<DeclarationAnswer>> list(
             ListAsked list,
             @RequestParam(required = false) @Nullable String meeting,
+            @RequestParam(required = false) @Nullable TextType type,
             @RequestParam(required = false) @Nullable DeclarationState state) {
-        return declarations.page(list.page(), list.filters().meeting(meeting).state(state));
+        return declarations.page(
+                list.page(),
+                list.filters().meeting(meeting).with("type", type),
+                one -> state == null || state == one.stateOn(today.present().day()),
+                this::answer);
     }
 
     @GetMapping(path = "/v1/declarations/{slug}", produces = "application/json")
-    ResponseEntity<DeclarationDocument> one(@PathVariable String slug, DocumentAsked one) {
-        return declarations.one(slug, one.asked());
+    ResponseEntity<DeclarationAnswer> one(@PathVariable String slug, DocumentAsked one) {
+        return declarations.one(slug, one.asked(), this::answer);
+    }
+
+    @GetMapping(path = "/v1/declarations/{slug}/versions", produces = "application/json")
+    ResponseEntity<Page<TextVersion>> versions(@PathVariable String slug, DocumentAsked one) {
+        return declarations.one(
+                slug, one.asked(), (document, position) -> new Page<>(versions(document), null, position));
+    }
+
+    /** From one version to another, counted from 1. */
+    @GetMapping(path = "/v1/declarations/{slug}/difference", produces = "application/json")
+    ResponseEntity<TextDifference> difference(
+            @PathVariable String slug, DocumentAsked one, @RequestParam int from, @RequestParam int to) {
+        return declarations.one(
+                slug, one.asked(), (document, position) -> TextDifference.between(versions(document), from, to));
+    }
+
+    private DeclarationAnswer answer(DeclarationDocument document, long position) {
+        return DeclarationAnswer.of(document, today.present().day());
+    }
+
+    private List<TextVersion> versions(DeclarationDocument document) {
+        return TextVersions.of(document.texts(), today.present().day());
     }
 }

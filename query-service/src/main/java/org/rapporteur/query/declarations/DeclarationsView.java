@@ -5,11 +5,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.DeclarationEvent;
 import org.rapporteur.language.DeclarationEvent.Adopted;
+import org.rapporteur.language.DeclarationEvent.AdoptedAdReferendum;
+import org.rapporteur.language.DeclarationEvent.AdoptionConfirmed;
+import org.rapporteur.language.DeclarationEvent.Corrected;
+import org.rapporteur.language.DeclarationEvent.Dissociated;
+import org.rapporteur.language.DeclarationEvent.Drafted;
+import org.rapporteur.language.DeclarationEvent.EndorsedForAdoption;
+import org.rapporteur.language.DeclarationEvent.ParagraphFollowedUp;
+import org.rapporteur.language.DeclarationEvent.Published;
 import org.rapporteur.language.DeclarationEvent.Retracted;
-import org.rapporteur.query.kit.Closing;
+import org.rapporteur.language.DeclarationEvent.Superseded;
+import org.rapporteur.language.DeclarationEvent.Tabled;
+import org.rapporteur.query.kit.Dated;
 import org.rapporteur.query.kit.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
+import org.rapporteur.query.text.Retraction;
+import org.rapporteur.query.text.TextFact;
+import org.rapporteur.query.text.TextSource;
 import org.springframework.stereotype.Component;
 
 /** The register of declarations and other adopted texts. */
@@ -23,7 +36,7 @@ public final class DeclarationsView implements View<DeclarationDocument, Declara
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -39,17 +52,44 @@ public final class DeclarationsView implements View<DeclarationDocument, Declara
     @Override
     public DeclarationDocument evolve(@Nullable DeclarationDocument before, Recorded<DeclarationEvent> recorded) {
         var document = before == null ? DeclarationDocument.of(recorded.stream()) : before;
+        var day = Dated.recorded(recorded);
+        var cited = recorded.citations();
         return switch (recorded.event()) {
-            case Adopted event -> document.adopted(event, recorded);
-            case Retracted event -> document.retracted(new Closing(event.reason(), event.on(), recorded.citations()));
+            case Drafted event ->
+                document.with(new Step.Draft(event.type(), event.title(), event.on(), day, cited))
+                        .with(TextFact.text(TextSource.DRAFT, event.paragraphs(), event.on(), day, cited));
+            case Adopted event ->
+                document.adopted(Adoption.of(event, day, cited), recorded)
+                        .with(TextFact.text(TextSource.ADOPTION, event.paragraphs(), event.on(), day, cited));
+            case Corrected event ->
+                document.with(
+                        TextFact.corrigendum(event.number(), event.changes(), event.reason(), event.on(), day, cited));
+            case Retracted event -> document.with(new Retraction(event.reason(), event.on(), day, cited));
+            case Tabled event -> document.with(new Step.Tabling(event.meeting(), event.by(), event.on(), day, cited));
+            case EndorsedForAdoption event ->
+                document.with(new Step.Endorsement(
+                        event.meeting(), event.adoptingForum(), event.adoptingMeeting(), event.on(), day, cited));
+            case AdoptedAdReferendum event ->
+                document.with(new Step.AdReferendum(event.meeting(), event.awaiting(), event.on(), day, cited));
+            case AdoptionConfirmed event -> document.with(new Step.Confirmation(event.party(), event.on(), day, cited));
+            case Dissociated event ->
+                document.with(new Step.Dissociation(
+                        event.party(), event.paragraphs(), event.statement(), event.on(), day, cited));
+            case Published event ->
+                document.with(new Step.Publication(event.where(), event.address(), event.on(), day, cited));
+            case Superseded event -> document.with(new Step.Supersession(event.by(), event.on(), day, cited));
+            case ParagraphFollowedUp event ->
+                document.with(new Step.FollowUp(
+                        event.paragraph(), event.status(), event.text(), event.meeting(), event.on(), day, cited));
         };
     }
 
     @Override
     public Map<String, List<String>> filters(DeclarationDocument document) {
         return FilterValues.NONE
-                .state(document.state())
-                .meetings(document.meetings().stream())
+                .meetings(document.meetings())
+                .with("type", document.types().map(Enum::name))
+                .parties(document.parties())
                 .sources(document.sources())
                 .all();
     }

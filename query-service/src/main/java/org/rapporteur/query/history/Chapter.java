@@ -1,5 +1,6 @@
 package org.rapporteur.query.history;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ import org.rapporteur.query.meetings.MeetingDocument;
 /**
  * One meeting of a forum with all that belongs to it.
  *
+ * @param asOf the day for which states are given
  * @param lacking what their documents lack
  */
 public record Chapter(
+        LocalDate asOf,
         MeetingDocument meeting,
         List<DeclarationDocument> declarations,
         List<InstrumentDocument> instruments,

@@ -50,6 +50,7 @@ final class Composition {
                 .map(SubjectId::value)
                 .toList();
         return new Chapter(
+                found.asOf(),
                 meeting,
                 declarations,
                 instruments,

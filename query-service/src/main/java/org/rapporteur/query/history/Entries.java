@@ -1,5 +1,6 @@
 package org.rapporteur.query.history;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.CommitmentId;
@@ -24,8 +25,8 @@ interface Entries {
     /** A declaration that it adopted. */
     record Declared(
             DeclarationId id, @Nullable Localized title, @Nullable DeclarationState state, @Nullable String verb) {
-        static Declared of(DeclarationDocument one) {
-            return new Declared(one.id(), one.title(), one.state(), one.verb());
+        static Declared of(DeclarationDocument one, LocalDate asOf) {
+            return new Declared(one.id(), one.title(), one.stateOn(asOf), one.verb());
         }
     }
 
@@ -46,8 +47,8 @@ interface Entries {
 
     /** A commitment made there. */
     record Promised(CommitmentId id, List<Party> by, @Nullable Localized title, @Nullable CommitmentState state) {
-        static Promised of(CommitmentDocument one) {
-            return new Promised(one.id(), one.by(), one.title(), one.state());
+        static Promised of(CommitmentDocument one, LocalDate asOf) {
+            return new Promised(one.id(), one.by(), one.title(), one.stateOn(asOf));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.query.history;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.rapporteur.language.MeetingId;
@@ -14,9 +15,11 @@ import org.rapporteur.query.meetings.MeetingDocument;
 /**
  * The documents of which a history is composed, all as of one position.
  *
+ * @param asOf the day for which states are given
  * @param lacking what some of them lack
  */
 record Found(
+        LocalDate asOf,
         List<MeetingDocument> meetings,
         List<DeclarationDocument> declarations,
         List<InstrumentDocument> instruments,

@@ -87,6 +87,7 @@ public class Histories {
                 .toList();
         var disputed = discrepancies.all(position, "about", about);
         return new Found(
+                asOf.day(),
                 held.stream().map(version -> version.document().at(asOf)).toList(),
                 documents(adopted),
                 concluded.stream()

@@ -56,10 +56,14 @@ record HistoryItem(
                 facts.format(),
                 facts.chair(),
                 facts.theme(),
-                chapter.declarations().stream().map(Entries.Declared::of).toList(),
+                chapter.declarations().stream()
+                        .map(one -> Entries.Declared.of(one, chapter.asOf()))
+                        .toList(),
                 chapter.instruments().stream().map(Entries.Concluded::of).toList(),
                 meeting.outcomes().stream().map(Entries.Done::of).toList(),
-                chapter.commitments().stream().map(Entries.Promised::of).toList(),
+                chapter.commitments().stream()
+                        .map(one -> Entries.Promised.of(one, chapter.asOf()))
+                        .toList(),
                 chapter.discrepancies().stream().map(Entries.Disputed::of).toList(),
                 chapter.previous(),
                 chapter.next(),

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
 import org.rapporteur.language.CommitmentId;
+import org.rapporteur.language.Deadline;
 import org.rapporteur.language.DeclarationId;
 import org.rapporteur.language.DiscrepancyId;
 import org.rapporteur.language.EffectiveDate;
@@ -13,6 +14,8 @@ import org.rapporteur.language.ForumId;
 import org.rapporteur.language.InstrumentId;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.MinutesId;
+import org.rapporteur.language.ParagraphNumber;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.SubjectId;
@@ -29,6 +32,7 @@ class OpenApiConfiguration {
             SubjectId.class,
             ForumId.class,
             MeetingId.class,
+            MinutesId.class,
             DeclarationId.class,
             InstrumentId.class,
             CommitmentId.class,
@@ -41,6 +45,8 @@ class OpenApiConfiguration {
         IDENTIFIERS.forEach(type -> texts.replaceWithSchema(type, text("An identifier, such as meeting:adgmin-6.")));
         texts.replaceWithSchema(Party.class, text("ISO 3166-1 alpha-2, org:… or agency:{state}-…"));
         texts.replaceWithSchema(EffectiveDate.class, text("A date in the Extended Date/Time Format of ISO 8601-2."));
+        texts.replaceWithSchema(Deadline.class, text("A day, to its end in UTC, or an instant with its offset."));
+        texts.replaceWithSchema(ParagraphNumber.class, text("The number of a paragraph: 4, 4.2, 4bis."));
         texts.replaceWithSchema(
                 Localized.class, text("Text in the language picked; with lang=*, an object of texts by BCP 47 tag."));
         return new OpenAPI()

@@ -32,8 +32,13 @@ public record FilterValues(Map<String, List<String>> all) {
 
     /** An agency is also found under the state that it acts for. */
     public FilterValues parties(Stream<Party> parties) {
+        return parties("party", parties);
+    }
+
+    /** The same under another name. */
+    public FilterValues parties(String filter, Stream<Party> parties) {
         return with(
-                "party",
+                filter,
                 parties.flatMap(party -> Stream.of(party, party.principal())).map(Party::code));
     }
 

@@ -86,7 +86,19 @@ class ActsOverHttpTest {
 
     private static Made made() {
         return new Made(
-                Localized.of("en", "A pledge"), List.of(new Party("LA")), List.of(), null, null, null, null, null);
+                Localized.of("en", "A pledge"),
+                List.of(new Party("LA")),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static String next(JsonNode page) {

@@ -2,41 +2,179 @@ package org.rapporteur.query.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.language.Certainty;
 import org.rapporteur.language.CommitmentEvent;
+import org.rapporteur.language.CommitmentEvent.DueDateExtended;
 import org.rapporteur.language.CommitmentEvent.Fulfilled;
 import org.rapporteur.language.CommitmentEvent.Made;
 import org.rapporteur.language.CommitmentEvent.ProgressReported;
+import org.rapporteur.language.CommitmentEvent.Superseded;
+import org.rapporteur.language.CommitmentEvent.Withdrawn;
+import org.rapporteur.language.CommitmentId;
+import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Party;
+import org.rapporteur.language.Recurrence;
+import org.rapporteur.query.AnyOrder;
 import org.rapporteur.query.Given;
 
 class CommitmentsViewTest {
 
-    private static final Made MADE = new Made(
-            Localized.of("en", "To follow up"), List.of(new Party("TH")), List.of(), null, null, null, null, null);
     private static final ProgressReported PROGRESS =
             new ProgressReported(Localized.of("en", "Talks were held"), null, null);
 
     @Test
     void itIsMadeThenInProgressThenFulfilled() {
-        var given = given().event(MADE);
-        assertThat(given.document().state()).isEqualTo(CommitmentState.MADE);
-        assertThat(given.event(PROGRESS).document().state()).isEqualTo(CommitmentState.IN_PROGRESS);
-        assertThat(given.event(new Fulfilled(null, null)).document().state()).isEqualTo(CommitmentState.FULFILLED);
+        var given = given().event(made(null, null, null));
+        assertThat(on("2026-01-01", given).state()).isEqualTo(CommitmentState.MADE);
+        assertThat(on("2026-01-01", given.event(PROGRESS)).state()).isEqualTo(CommitmentState.IN_PROGRESS);
+        assertThat(on("2026-01-01", given.event(new Fulfilled(null, null))).state())
+                .isEqualTo(CommitmentState.FULFILLED);
     }
 
     @Test
     void theOrderOfRecordingDoesNotMatter() {
         var document = given().event(new Fulfilled(null, null))
                 .event(PROGRESS)
-                .event(MADE)
+                .event(made(null, null, null))
                 .document();
 
-        assertThat(document.state()).isEqualTo(CommitmentState.FULFILLED);
+        assertThat(document.stateOn(LocalDate.parse("2026-01-01"))).isEqualTo(CommitmentState.FULFILLED);
         assertThat(document.by()).containsExactly(new Party("TH"));
         assertThat(document.progress()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-30, 2026-06-30, NO, MADE, YES",
+        "2026-06-30, 2026-07-01, YES, ELAPSED, YES",
+        "2026-06, 2026-06-01, NO, MADE, YES",
+        "2026-06, 2026-06-02, POSSIBLY, MADE, POSSIBLY",
+        "2026-06, 2026-07-01, YES, ELAPSED, YES",
+        "2026?, 2027-01-01, POSSIBLY, MADE, POSSIBLY"
+    })
+    void whatIsDueIsOverdueWhenItsDayHasPassed(
+            String due, String asOf, Certainty overdue, CommitmentState state, Certainty certainty) {
+        var standing = on(asOf, given().event(made("2025-01-17", due, null)));
+
+        assertThat(standing.overdue()).isEqualTo(overdue);
+        assertThat(standing.state()).isEqualTo(state);
+        assertThat(standing.certainty()).isEqualTo(certainty);
+        assertThat(standing.dueNow()).isEqualTo(new EffectiveDate(due));
+    }
+
+    @Test
+    void whatWasDoneLateHadElapsedInBetween() {
+        var given = given().event(made("2025-01-17", "2025-06-30", null))
+                .event(new Fulfilled(null, new EffectiveDate("2025-09-01")));
+
+        assertThat(on("2025-08-01", given).state()).isEqualTo(CommitmentState.ELAPSED);
+        assertThat(on("2025-09-01", given).state()).isEqualTo(CommitmentState.FULFILLED);
+        assertThat(on("2025-09-01", given).overdue()).isEqualTo(Certainty.NO);
+    }
+
+    @Test
+    void beforeItWasMadeThereWasNothingOfIt() {
+        var given = given().event(made("2025-01-17", null, null));
+
+        assertThat(on("2025-01-16", given).state()).isNull();
+        assertThat(on("2025-01-16", given).certainty()).isEqualTo(Certainty.YES);
+    }
+
+    @Test
+    void whatMayHaveHappenedByThenLeavesItOpen() {
+        var given = given().event(made("1969", null, null)).event(new Fulfilled(null, null));
+
+        assertThat(on("1969-12-31", given).state()).isEqualTo(CommitmentState.MADE);
+        assertThat(on("1969-12-31", given).certainty()).isEqualTo(Certainty.POSSIBLY);
+        assertThat(on("1970-01-01", given).state()).isEqualTo(CommitmentState.FULFILLED);
+    }
+
+    @Test
+    void anExtensionCountsFromTheDayOnWhichItWasGranted() {
+        var given = given().event(made("2025-01-17", "2025-06-30", null))
+                .event(new DueDateExtended(new EffectiveDate("2026-06-30"), null, new EffectiveDate("2025-09-01")));
+
+        assertThat(on("2025-08-31", given).state()).isEqualTo(CommitmentState.ELAPSED);
+        assertThat(on("2025-09-01", given).state()).isEqualTo(CommitmentState.MADE);
+        assertThat(on("2025-09-01", given).dueNow()).isEqualTo(new EffectiveDate("2026-06-30"));
+        assertThat(on("2026-07-01", given).overdue()).isEqualTo(Certainty.YES);
+    }
+
+    @Test
+    void whatRecursIsDueAgainAfterEachReportAndDoesNotElapse() {
+        var given = given().event(made("2025-01-17", "2025-06-30", new Recurrence("P6M")))
+                .event(new ProgressReported(Localized.of("en", "Done"), null, new EffectiveDate("2025-06-15")))
+                .event(new ProgressReported(Localized.of("en", "Again"), null, new EffectiveDate("2025-07-15")));
+
+        assertThat(on("2025-07-14", given).dueNow()).isEqualTo(new EffectiveDate("2025-06-30"));
+        assertThat(on("2025-07-15", given).dueNow()).isEqualTo(new EffectiveDate("2025-12-30"));
+        assertThat(on("2026-01-15", given).overdue()).isEqualTo(Certainty.YES);
+        assertThat(on("2026-01-15", given).state()).isEqualTo(CommitmentState.IN_PROGRESS);
+    }
+
+    @Test
+    void itMayBeWithdrawnOrSuperseded() {
+        assertThat(on("2026-01-01", given().event(new Withdrawn(null, null))).state())
+                .isEqualTo(CommitmentState.WITHDRAWN);
+        assertThat(on("2026-01-01", given().event(new Superseded(new CommitmentId("commitment:other"), null)))
+                        .state())
+                .isEqualTo(CommitmentState.SUPERSEDED);
+    }
+
+    @Test
+    void everyLifeIsTheSameInWhateverOrderItIsRecorded() {
+        for (var seed = 0; seed < AnyOrder.LIVES; seed++) {
+            var random = new Random(seed);
+            AnyOrder.same(new CommitmentsView(), "commitment:follow-up", life(random), random);
+        }
+    }
+
+    private static List<CommitmentEvent> life(Random random) {
+        var days = new AnyOrder.Days(random);
+        var life = new ArrayList<CommitmentEvent>();
+        if (random.nextInt(4) > 0) life.add(made("2025", "2025-03", null));
+        for (var times = random.nextInt(4); times > 0; times--)
+            life.add(new ProgressReported(Localized.of("en", "Step " + times), null, days.next()));
+        for (var times = random.nextInt(3); times > 0; times--)
+            life.add(new DueDateExtended(
+                    new EffectiveDate(days.today().plusYears(3 - times).toString()), null, days.next()));
+        switch (random.nextInt(4)) {
+            case 0 -> life.add(new Fulfilled(null, days.next()));
+            case 1 -> life.add(new Withdrawn(null, days.next()));
+            case 2 -> life.add(new Superseded(new CommitmentId("commitment:other"), days.next()));
+            default -> life.add(new ProgressReported(Localized.of("en", "Last"), null, days.next()));
+        }
+        return life;
+    }
+
+    private static Made made(@Nullable String on, @Nullable String due, @Nullable Recurrence recurrence) {
+        return new Made(
+                Localized.of("en", "To follow up"),
+                List.of(new Party("TH")),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                on == null ? null : new EffectiveDate(on),
+                due == null ? null : new EffectiveDate(due),
+                recurrence);
+    }
+
+    private static Standing on(String asOf, Given<CommitmentDocument, CommitmentEvent> given) {
+        return Standing.of(given.document(), LocalDate.parse(asOf));
     }
 
     private static Given<CommitmentDocument, CommitmentEvent> given() {

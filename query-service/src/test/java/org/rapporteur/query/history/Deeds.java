@@ -115,7 +115,15 @@ final class Deeds {
 
     private DeclarationEvent adopted() {
         return new DeclarationEvent.Adopted(
-                english("Declaration"), second(), null, AdoptionMode.NOT_KNOWN, "adopted", "adopted", null);
+                english("Declaration"),
+                null,
+                second(),
+                null,
+                AdoptionMode.NOT_KNOWN,
+                "adopted",
+                "adopted",
+                null,
+                List.of());
     }
 
     private static InstrumentEvent reported() {
@@ -134,7 +142,19 @@ final class Deeds {
 
     private CommitmentEvent made() {
         return new CommitmentEvent.Made(
-                english("Pledge"), List.of(new Party("MM")), List.of(), null, null, second(), null, null);
+                english("Pledge"),
+                List.of(new Party("MM")),
+                List.of(),
+                null,
+                null,
+                second(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static SourceEvent source() {

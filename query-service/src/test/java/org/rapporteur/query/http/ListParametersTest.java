@@ -25,9 +25,10 @@ class ListParametersTest {
         "/v1/forums,",
         "/v1/meetings,",
         "/v1/sources,",
-        "/v1/declarations, query meeting",
+        "/v1/minutes, query meeting; query type",
+        "/v1/declarations, query meeting; query type",
         "/v1/instruments, query meeting; query type; query character; query standing; query unratified; query authority",
-        "/v1/commitments, query meeting",
+        "/v1/commitments, query by; query to; query meeting; query declaration; query instrument; query due-before; query overdue",
         "/v1/discrepancies, query meeting; query about"
     })
     void aListDescribesWhatAllListsTakeAndItsOwnFilters(String path, String own) {

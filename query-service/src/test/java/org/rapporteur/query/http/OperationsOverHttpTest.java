@@ -15,7 +15,7 @@ class OperationsOverHttpTest {
     void everybodySeesHowFarTheViewsAre() {
         var views = Service.json(Service.get("/v1/views"));
 
-        assertThat(views.get("items")).hasSize(7);
+        assertThat(views.get("items")).hasSize(8);
         for (var view : views.get("items")) {
             assertThat(view.get("served").get("version").asInt()).isPositive();
             assertThat(view.get("served").get("position").asLong())

@@ -104,6 +104,7 @@ class RegistersOverHttpTest {
     @ParameterizedTest
     @CsvSource({
         "meetings, PLANNED",
+        "minutes, ISSUED",
         "declarations, ADOPTED",
         "instruments, SIGNED",
         "commitments, MADE",
@@ -180,7 +181,19 @@ class RegistersOverHttpTest {
     private static Made made(String party) {
         var meeting = new MeetingId("meeting:registers-7");
         return new Made(
-                Localized.of("en", "A pledge"), List.of(new Party(party)), List.of(), null, null, meeting, null, null);
+                Localized.of("en", "A pledge"),
+                List.of(new Party(party)),
+                List.of(),
+                null,
+                null,
+                meeting,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static long position(HttpResponse<String> answer) {

@@ -6,7 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** All that can happen to a commitment: a pledge, a decision, an action point. */
 public sealed interface CommitmentEvent extends Event {
 
-    /** Somebody promised something; who reported it matters where that was somebody else. */
+    /** When it happened, as far as that is known. */
+    @Nullable
+    EffectiveDate on();
+
+    /**
+     * Somebody promised something: at a meeting, in a paragraph of a text, under an instrument, or elsewhere (in words);
+     * who reported it matters where that was somebody else. It is due on a day, or from then on again and again.
+     */
+    @Revision(2)
     record Made(
             Localized title,
             List<Party> by,
@@ -14,8 +22,13 @@ public sealed interface CommitmentEvent extends Event {
             @Nullable Strength strength,
             @Nullable Person reportedBy,
             @Nullable MeetingId meeting,
+            @Nullable DeclarationId declaration,
+            @Nullable ParagraphNumber paragraph,
+            @Nullable InstrumentId instrument,
+            @Nullable Localized elsewhere,
             @Nullable EffectiveDate on,
-            @Nullable EffectiveDate due)
+            @Nullable EffectiveDate due,
+            @Nullable Recurrence recurrence)
             implements CommitmentEvent {
         public Made {
             by = by.stream().sorted().distinct().toList();
@@ -27,6 +40,16 @@ public sealed interface CommitmentEvent extends Event {
     record ProgressReported(Localized text, @Nullable MeetingId meeting, @Nullable EffectiveDate on)
             implements CommitmentEvent {}
 
+    /** There is more time to do it. */
+    record DueDateExtended(EffectiveDate due, @Nullable MeetingId meeting, @Nullable EffectiveDate on)
+            implements CommitmentEvent {}
+
     /** What was promised was done. */
     record Fulfilled(@Nullable Localized text, @Nullable EffectiveDate on) implements CommitmentEvent {}
+
+    /** It was taken back. */
+    record Withdrawn(@Nullable Localized reason, @Nullable EffectiveDate on) implements CommitmentEvent {}
+
+    /** Another one took its place. */
+    record Superseded(CommitmentId by, @Nullable EffectiveDate on) implements CommitmentEvent {}
 }

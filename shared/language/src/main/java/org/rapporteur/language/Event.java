@@ -4,6 +4,7 @@ package org.rapporteur.language;
 public sealed interface Event
         permits ForumEvent,
                 MeetingEvent,
+                MinutesEvent,
                 DeclarationEvent,
                 InstrumentEvent,
                 CommitmentEvent,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 public enum Kind {
     FORUM("forum", "forums", ForumEvent.class),
     MEETING("meeting", "meetings", MeetingEvent.class),
+    MINUTES("minutes", "minutes", MinutesEvent.class),
     DECLARATION("declaration", "declarations", DeclarationEvent.class),
     INSTRUMENT("instrument", "instruments", InstrumentEvent.class),
     COMMITMENT("commitment", "commitments", CommitmentEvent.class),

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Names a subject of the record: its kind and a slug that the client chose, such as {@code meeting:adgmin-6}. */
 public sealed interface SubjectId extends Comparable<SubjectId>
-        permits ForumId, MeetingId, DeclarationId, InstrumentId, CommitmentId, SourceId, DiscrepancyId {
+        permits ForumId, MeetingId, MinutesId, DeclarationId, InstrumentId, CommitmentId, SourceId, DiscrepancyId {
 
     Kind kind();
 
@@ -27,6 +27,7 @@ public sealed interface SubjectId extends Comparable<SubjectId>
         return switch (kind) {
             case FORUM -> new ForumId(value);
             case MEETING -> new MeetingId(value);
+            case MINUTES -> new MinutesId(value);
             case DECLARATION -> new DeclarationId(value);
             case INSTRUMENT -> new InstrumentId(value);
             case COMMITMENT -> new CommitmentId(value);

@@ -28,6 +28,7 @@ class SubjectIdTest {
         Function<String, SubjectId> id = value -> switch (kind) {
             case FORUM -> new ForumId(value);
             case MEETING -> new MeetingId(value);
+            case MINUTES -> new MinutesId(value);
             case DECLARATION -> new DeclarationId(value);
             case INSTRUMENT -> new InstrumentId(value);
             case COMMITMENT -> new CommitmentId(value);
@@ -87,7 +88,8 @@ class SubjectIdTest {
     @EnumSource
     void a_kind_is_found_by_its_name_in_a_url(Kind kind) {
         assertThat(Kind.ofPlural(kind.plural())).contains(kind);
-        assertThat(Kind.ofPlural(kind.singular())).isEmpty();
+        if (!kind.singular().equals(kind.plural()))
+            assertThat(Kind.ofPlural(kind.singular())).isEmpty();
         assertThat(kind.events().getPermittedSubclasses()).isNotEmpty();
     }
 }

@@ -76,7 +76,7 @@ class ValuesTest {
                 .isInstanceOf(Malformed.class)
                 .hasMessageContaining("is no verb");
         assertThatThrownBy(() -> new DeclarationEvent.Adopted(
-                        Localized.of("en", "A"), null, null, AdoptionMode.VOTE, verb, "adopted", null))
+                        Localized.of("en", "A"), null, null, null, AdoptionMode.VOTE, verb, "adopted", null, List.of()))
                 .isInstanceOf(Malformed.class);
     }
 

@@ -22,6 +22,7 @@ import org.rapporteur.query.kit.axon.ViewKeeper;
 import org.rapporteur.query.kit.axon.Workings;
 import org.rapporteur.query.kit.mongo.ViewDatabase;
 import org.rapporteur.query.meetings.MeetingsView;
+import org.rapporteur.query.minutes.MinutesView;
 import org.rapporteur.query.sources.SourcesView;
 
 /** All views of the query service, projected here as it does, into a database that need not be the ledger's. */
@@ -34,6 +35,7 @@ public final class Views implements AutoCloseable {
             new ForumsView(),
             new InstrumentsView(),
             new MeetingsView(),
+            new MinutesView(),
             new SourcesView());
 
     private static final Duration LONG = Duration.ofSeconds(60);

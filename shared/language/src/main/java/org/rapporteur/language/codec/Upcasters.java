@@ -3,12 +3,17 @@ package org.rapporteur.language.codec;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What lifts the events of earlier revisions, as far as there are any. */
+/** What lifts the events of earlier revisions. */
 final class Upcasters {
 
     /** Of these, the second revision has only more that may be absent, and was not on record before. */
-    private static final List<String> WIDENED =
-            List.of("instrument.Signed", "meeting.Planned", "meeting.OutcomeRecorded", "meeting.NextAnnounced");
+    private static final List<String> WIDENED = List.of(
+            "instrument.Signed",
+            "meeting.Planned",
+            "meeting.OutcomeRecorded",
+            "meeting.NextAnnounced",
+            "declaration.Adopted",
+            "commitment.Made");
 
     static final List<Upcaster> PUBLISHED = WIDENED.stream()
             .map(name -> new Upcaster(new EventType(name, 1), UnaryOperator.identity()))

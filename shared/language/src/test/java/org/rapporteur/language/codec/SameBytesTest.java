@@ -42,7 +42,7 @@ class SameBytesTest {
     }
 
     private static Made made(List<Party> parties) {
-        return new Made(Samples.SHORT, parties, parties, null, null, null, null, null);
+        return new Made(Samples.SHORT, parties, parties, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static OutcomeRecorded outcome(List<Party> parties) {

@@ -8,6 +8,10 @@ import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Paragraph;
+import org.rapporteur.language.ParagraphChange;
+import org.rapporteur.language.ParagraphKind;
+import org.rapporteur.language.ParagraphNumber;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Period;
 import org.rapporteur.language.Person;
@@ -35,6 +39,11 @@ final class Samples {
     static final Testimony SHORT_TESTIMONY =
             new Testimony(SHORT, List.of(new Citation(new SourceId("source:antara"), null, null, null)));
 
+    static final Paragraph PARAGRAPH =
+            new Paragraph(new ParagraphNumber("4"), ParagraphKind.OPERATIVE, TEXT, List.of(TH, KH));
+    static final ParagraphChange CHANGE =
+            new ParagraphChange(new ParagraphNumber("4"), PARAGRAPH, new ParagraphNumber("3"));
+
     private Samples() {}
 
     static Localized text(String english) {
@@ -45,9 +54,11 @@ final class Samples {
         return Stream.of(
                         BodySamples.full(),
                         SessionSamples.full(),
-                        TextSamples.full(),
+                        MinutesSamples.full(),
+                        DeclarationSamples.full(),
                         InstrumentSamples.full(),
                         PartySamples.full(),
+                        CommitmentSamples.full(),
                         EvidenceSamples.full())
                 .flatMap(List::stream)
                 .toList();
@@ -57,9 +68,11 @@ final class Samples {
         return Stream.of(
                         BodySamples.minimal(),
                         SessionSamples.minimal(),
-                        TextSamples.minimal(),
+                        MinutesSamples.minimal(),
+                        DeclarationSamples.minimal(),
                         InstrumentSamples.minimal(),
                         PartySamples.minimal(),
+                        CommitmentSamples.minimal(),
                         EvidenceSamples.minimal())
                 .flatMap(List::stream)
                 .toList();

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -45,9 +46,14 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception cause, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var problem = cause instanceof MethodArgumentTypeMismatchException mismatch
-                ? Problem.malformed(List.of(new Fault(mismatch.getName(), "This is no value that it can have.")))
-                : Problem.of(HttpStatus.valueOf(status.value()), code(status), detail(body, cause));
+        var problem =
+                switch (cause) {
+                    case MethodArgumentTypeMismatchException mismatch ->
+                        Problem.malformed(List.of(new Fault(mismatch.getName(), "This is no value that it can have.")));
+                    case MissingServletRequestParameterException missing ->
+                        Problem.malformed(List.of(new Fault(missing.getParameterName(), "This has to be given.")));
+                    default -> Problem.of(HttpStatus.valueOf(status.value()), code(status), detail(body, cause));
+                };
         var uri = request instanceof ServletWebRequest web ? web.getRequest().getRequestURI() : null;
         return new ResponseEntity<>(problem.details(uri), headers, status);
     }

@@ -1,0 +1,26 @@
+package org.rapporteur.command.commitment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.CommitmentEvent;
+import org.rapporteur.language.CommitmentEvent.Superseded;
+import org.rapporteur.language.CommitmentId;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+
+/** Records that another commitment took its place. Practice: a later work plan takes up what an earlier one left undone. */
+record Supersede(CommitmentId subject, CommitmentId by, @Nullable EffectiveDate on) implements CommitmentAct {
+
+    @Override
+    public List<CommitmentEvent> decide(Commitment commitment, Recorder recorder) {
+        if (by.equals(subject))
+            throw new Refusal(
+                    "superseded-by-itself",
+                    "Another commitment takes its place, and not itself.",
+                    "Name the other one.");
+        var superseded = new Superseded(by, on);
+        commitment.endsWith(superseded);
+        return List.of(superseded);
+    }
+}

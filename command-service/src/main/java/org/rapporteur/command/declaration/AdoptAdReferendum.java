@@ -1,0 +1,25 @@
+package org.rapporteur.command.declaration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.DeclarationEvent;
+import org.rapporteur.language.DeclarationEvent.AdoptedAdReferendum;
+import org.rapporteur.language.DeclarationId;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Recorder;
+
+/** Records that it was adopted on the understanding that some still confirm. Vienna Convention on the Law of Treaties, article 12, paragraph 2 (b), by analogy. */
+record AdoptAdReferendum(
+        DeclarationId subject, @Nullable MeetingId meeting, List<Party> awaiting, @Nullable EffectiveDate on)
+        implements DeclarationAct {
+
+    @Override
+    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
+        declaration.once(AdoptedAdReferendum.class, "adopted-ad-referendum");
+        var adopted = new AdoptedAdReferendum(meeting, awaiting, on);
+        Confirmations.awaited(declaration.facts().and(adopted));
+        return declaration.with(adopted);
+    }
+}

@@ -1,0 +1,29 @@
+package org.rapporteur.command.declaration;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.DeclarationEvent;
+import org.rapporteur.language.DeclarationEvent.AdoptionConfirmed;
+import org.rapporteur.language.DeclarationId;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+
+/** Records that an adoption ad referendum was confirmed, by one party or by all. Vienna Convention on the Law of Treaties, article 12, paragraph 2 (b), by analogy. */
+record ConfirmAdoption(DeclarationId subject, @Nullable Party party, @Nullable EffectiveDate on)
+        implements DeclarationAct {
+
+    @Override
+    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
+        var confirmed = new AdoptionConfirmed(party, on);
+        if (declaration.facts().of(AdoptionConfirmed.class).anyMatch(other -> Objects.equals(other.party(), party)))
+            throw new Refusal(
+                    "confirmed-already",
+                    "Each party confirms once, and all together once.",
+                    "Correct the earlier act.");
+        Confirmations.awaited(declaration.facts().and(confirmed));
+        return declaration.with(confirmed);
+    }
+}

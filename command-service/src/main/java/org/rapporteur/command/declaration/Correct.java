@@ -1,0 +1,44 @@
+package org.rapporteur.command.declaration;
+
+import static org.rapporteur.command.act.Chronology.words;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.DeclarationEvent;
+import org.rapporteur.language.DeclarationEvent.Corrected;
+import org.rapporteur.language.DeclarationId;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.ParagraphChange;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+
+/** Records a corrigendum: what it does to which paragraph, and why. Vienna Convention on the Law of Treaties, article 79, by analogy. */
+record Correct(
+        DeclarationId subject,
+        @Nullable Integer number,
+        List<ParagraphChange> changes,
+        @Nullable Localized reason,
+        @Nullable EffectiveDate on)
+        implements DeclarationAct {
+
+    @Override
+    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
+        if (changes.isEmpty())
+            throw new Refusal("no-change", "A corrigendum changes something.", "Name the paragraphs that it changes.");
+        declaration
+                .facts()
+                .of(Corrected.class)
+                .filter(other -> number != null && number.equals(other.number()))
+                .findFirst()
+                .ifPresent(Correct::refuse);
+        return declaration.with(new Corrected(number, changes, reason, on));
+    }
+
+    private static void refuse(Corrected other) {
+        throw new Refusal(
+                "corrigendum-already",
+                "A number names one corrigendum, and " + other.number() + " was given " + words(other.on()) + ".",
+                "Give the next number, or correct the earlier act.");
+    }
+}

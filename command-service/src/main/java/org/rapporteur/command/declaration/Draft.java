@@ -1,0 +1,32 @@
+package org.rapporteur.command.declaration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.DeclarationEvent;
+import org.rapporteur.language.DeclarationEvent.Drafted;
+import org.rapporteur.language.DeclarationId;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Malformed;
+import org.rapporteur.language.Paragraph;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.TextType;
+
+/** Records a draft of the text, which replaces earlier ones. Practice: zero draft, first draft, … of the UN's negotiated texts. */
+record Draft(
+        DeclarationId subject,
+        @Nullable TextType type,
+        Localized title,
+        List<Paragraph> paragraphs,
+        @Nullable EffectiveDate on)
+        implements DeclarationAct {
+    /** @throws Malformed if two paragraphs have one number */
+    Draft {
+        new Drafted(type, title, paragraphs, on);
+    }
+
+    @Override
+    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
+        return declaration.with(new Drafted(type, title, paragraphs, on));
+    }
+}

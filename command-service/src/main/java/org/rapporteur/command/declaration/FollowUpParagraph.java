@@ -1,0 +1,32 @@
+package org.rapporteur.command.declaration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.DeclarationEvent;
+import org.rapporteur.language.DeclarationEvent.ParagraphFollowedUp;
+import org.rapporteur.language.DeclarationId;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.ParagraphNumber;
+import org.rapporteur.language.ParagraphStatus;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+
+/** Records what a later meeting, or somebody else, said of one paragraph, and what became of it. Practice: follow-up matrices between meetings. */
+record FollowUpParagraph(
+        DeclarationId subject,
+        ParagraphNumber paragraph,
+        @Nullable ParagraphStatus status,
+        @Nullable Localized text,
+        @Nullable MeetingId meeting,
+        @Nullable EffectiveDate on)
+        implements DeclarationAct {
+
+    @Override
+    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
+        if (status == null && text == null)
+            throw new Refusal("nothing-followed-up", "A follow-up says something.", "Give a status, a text, or both.");
+        return declaration.with(new ParagraphFollowedUp(paragraph, status, text, meeting, on));
+    }
+}

@@ -1,0 +1,23 @@
+package org.rapporteur.command.declaration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.DeclarationEvent;
+import org.rapporteur.language.DeclarationEvent.Superseded;
+import org.rapporteur.language.DeclarationId;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+
+/** Records that another text took its place. Vienna Convention on the Law of Treaties, articles 30 and 59, by analogy. */
+record Supersede(DeclarationId subject, DeclarationId by, @Nullable EffectiveDate on) implements DeclarationAct {
+
+    @Override
+    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
+        if (by.equals(subject))
+            throw new Refusal(
+                    "superseded-by-itself", "Another text takes its place, and not itself.", "Name the other one.");
+        declaration.once(Superseded.class, "superseded");
+        return declaration.with(new Superseded(by, on));
+    }
+}

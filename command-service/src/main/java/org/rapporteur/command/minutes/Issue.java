@@ -1,0 +1,39 @@
+package org.rapporteur.command.minutes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Malformed;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.MinutesEvent;
+import org.rapporteur.language.MinutesEvent.Issued;
+import org.rapporteur.language.MinutesId;
+import org.rapporteur.language.MinutesType;
+import org.rapporteur.language.Paragraph;
+import org.rapporteur.language.Recorder;
+
+/**
+ * Records that it was given out, and what it then said, where no draft is on record. Practice: a joint media statement is
+ * issued on the last day of the meeting; how it was drafted is seldom known.
+ */
+record Issue(
+        MinutesId subject,
+        @Nullable MinutesType type,
+        @Nullable Localized title,
+        @Nullable MeetingId meeting,
+        List<Paragraph> paragraphs,
+        @Nullable EffectiveDate on)
+        implements MinutesAct {
+    /** @throws Malformed if two paragraphs have one number */
+    Issue {
+        new Issued(type, title, meeting, paragraphs, on);
+    }
+
+    @Override
+    public List<MinutesEvent> decide(Minutes minutes, Recorder recorder) {
+        minutes.once(Issued.class);
+        minutes.of(meeting);
+        return minutes.with(new Issued(type, title, meeting, paragraphs, on));
+    }
+}

@@ -1,0 +1,8 @@
+package org.rapporteur.command.minutes;
+
+import org.rapporteur.command.act.Act;
+import org.rapporteur.language.MinutesEvent;
+
+/** An act upon minutes. */
+public sealed interface MinutesAct extends Act<Minutes, MinutesEvent>
+        permits Draft, Revise, SubmitForReview, BreakSilence, ExtendDeadline, Adopt, Issue, Correct, Retract {}

@@ -1,0 +1,29 @@
+package org.rapporteur.command.minutes;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.rapporteur.command.recording.SubjectAggregate;
+import org.rapporteur.language.MinutesEvent;
+
+/** Axon's view of minutes. */
+public final class MinutesAggregate extends SubjectAggregate<Minutes, MinutesEvent> {
+
+    MinutesAggregate() {
+        super(Minutes.UNRECORDED);
+    }
+
+    @CommandHandler(commandName = "minutes")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MinutesAct act, MetaData metaData) {
+        record(act, metaData);
+    }
+
+    @EventSourcingHandler
+    void on(MinutesEvent event, DomainEventMessage<?> message) {
+        evolve(event, message);
+    }
+}

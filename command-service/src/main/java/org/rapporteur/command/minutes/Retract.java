@@ -1,0 +1,20 @@
+package org.rapporteur.command.minutes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MinutesEvent;
+import org.rapporteur.language.MinutesEvent.Retracted;
+import org.rapporteur.language.MinutesId;
+import org.rapporteur.language.Recorder;
+
+/** Records that it was taken back, and why. Practice: what was issued by mistake is withdrawn and stays readable as such. */
+record Retract(MinutesId subject, Localized reason, @Nullable EffectiveDate on) implements MinutesAct {
+
+    @Override
+    public List<MinutesEvent> decide(Minutes minutes, Recorder recorder) {
+        minutes.once(Retracted.class);
+        return minutes.with(new Retracted(reason, on));
+    }
+}

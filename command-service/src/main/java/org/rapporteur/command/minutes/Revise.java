@@ -1,0 +1,27 @@
+package org.rapporteur.command.minutes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Malformed;
+import org.rapporteur.language.MinutesEvent;
+import org.rapporteur.language.MinutesEvent.Revised;
+import org.rapporteur.language.MinutesId;
+import org.rapporteur.language.Paragraph;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+
+/** Records that the draft was replaced by another, whose whole text this is. Practice: drafts go round until nobody objects. */
+record Revise(MinutesId subject, List<Paragraph> paragraphs, @Nullable EffectiveDate on) implements MinutesAct {
+    /** @throws Malformed if two paragraphs have one number */
+    Revise {
+        new Revised(paragraphs, on);
+    }
+
+    @Override
+    public List<MinutesEvent> decide(Minutes minutes, Recorder recorder) {
+        if (paragraphs.isEmpty())
+            throw new Refusal("no-text", "A draft is replaced by a text.", "Give the paragraphs of the new draft.");
+        return minutes.with(new Revised(paragraphs, on));
+    }
+}

@@ -1,0 +1,20 @@
+package org.rapporteur.command.minutes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Deadline;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.MinutesEvent;
+import org.rapporteur.language.MinutesEvent.SubmittedForReview;
+import org.rapporteur.language.MinutesId;
+import org.rapporteur.language.Recorder;
+
+/** Records that the draft went to those concerned; who is silent until the deadline consents. Practice: silence procedure. */
+record SubmitForReview(MinutesId subject, @Nullable Deadline deadline, @Nullable EffectiveDate on)
+        implements MinutesAct {
+
+    @Override
+    public List<MinutesEvent> decide(Minutes minutes, Recorder recorder) {
+        return minutes.with(new SubmittedForReview(deadline, on));
+    }
+}

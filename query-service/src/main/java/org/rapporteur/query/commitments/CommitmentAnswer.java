@@ -1,0 +1,19 @@
+package org.rapporteur.query.commitments;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import org.rapporteur.language.Certainty;
+
+/** A commitment as it is answered: what is on record of it, and where it stands on the day that was asked for. */
+record CommitmentAnswer(@JsonUnwrapped CommitmentDocument commitment, @JsonUnwrapped Standing standing) {
+
+    static CommitmentAnswer of(CommitmentDocument commitment, LocalDate asOf) {
+        return new CommitmentAnswer(commitment, Standing.of(commitment, asOf));
+    }
+
+    /** Whether it is due surely or possibly before that day. */
+    boolean dueBefore(LocalDate day) {
+        var due = standing.dueNow();
+        return due != null && due.onOrBefore(day.minusDays(1)) != Certainty.NO;
+    }
+}

@@ -1,0 +1,18 @@
+package org.rapporteur.query.commitments;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.query.kit.Dated;
+
+/** That there is more time to do it. */
+public record Extension(
+        EffectiveDate due,
+        @Nullable MeetingId meeting,
+        @Nullable EffectiveDate on,
+        LocalDate recorded,
+        List<Citation> citations)
+        implements Dated {}

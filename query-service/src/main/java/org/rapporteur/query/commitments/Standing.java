@@ -1,0 +1,54 @@
+package org.rapporteur.query.commitments;
+
+import static org.rapporteur.query.kit.Certainties.both;
+import static org.rapporteur.query.kit.Certainties.happened;
+import static org.rapporteur.query.kit.Certainties.not;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.query.kit.Dated;
+import org.rapporteur.query.kit.Reached;
+
+/**
+ * Where a commitment stands on a day. Nothing has to happen for it to elapse: that follows from the day that is asked
+ * for.
+ *
+ * @param state the furthest that it surely had come, or null where nothing of it had surely happened by then
+ * @param certainty whether the state is sure: it is not where something undated, or dated in part, may have changed it
+ * @param dueNow when it is due with all the time that was given by then; of what recurs, when next
+ * @param overdue whether that day had passed and it was not done
+ */
+public record Standing(
+        LocalDate asOf,
+        @Nullable CommitmentState state,
+        Certainty certainty,
+        @Nullable EffectiveDate dueNow,
+        Certainty overdue) {
+
+    public static Standing of(CommitmentDocument commitment, LocalDate asOf) {
+        var due = Due.of(commitment, asOf);
+        var ending = commitment.ending();
+        var ended = happened(Stream.ofNullable(ending), asOf);
+        var overdue = both(due.passed(), not(ended));
+        var reached = Reached.of(
+                new Reached.Step<>(ending == null ? CommitmentState.FULFILLED : ending.state(), ended),
+                new Reached.Step<>(CommitmentState.ELAPSED, commitment.recurrence() == null ? overdue : Certainty.NO),
+                new Reached.Step<>(CommitmentState.IN_PROGRESS, happened(commitment.progress().stream(), asOf)),
+                new Reached.Step<>(CommitmentState.MADE, made(commitment, asOf)));
+        return new Standing(asOf, reached.state(), reached.certainty(), due.day(), overdue);
+    }
+
+    /** It was made by then if its date says so, or if anything had happened to it. */
+    private static Certainty made(CommitmentDocument commitment, LocalDate asOf) {
+        var recorded = commitment.recorded();
+        var making = recorded == null ? Stream.<Dated>empty() : Stream.<Dated>of(new Making(commitment.on(), recorded));
+        var later = Stream.of(making, commitment.extensions().stream(), Stream.ofNullable(commitment.ending()))
+                .<Dated>flatMap(all -> all);
+        return happened(later, asOf);
+    }
+
+    private record Making(@Nullable EffectiveDate on, LocalDate recorded) implements Dated {}
+}

@@ -1,0 +1,44 @@
+package org.rapporteur.query.commitments;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Kind;
+import org.rapporteur.query.http.Filters;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * What the tracker of commitments is filtered by besides what all lists are.
+ *
+ * @param by a party that promised
+ * @param to a party to which it was promised
+ * @param dueBefore a day: what is, or may be, due before it
+ * @param overdue yes, no or possibly
+ */
+@ParameterObject
+record Tracked(
+        @RequestParam(required = false) @Nullable String by,
+        @RequestParam(required = false) @Nullable String to,
+        @RequestParam(required = false) @Nullable String meeting,
+        @RequestParam(required = false) @Nullable String declaration,
+        @RequestParam(required = false) @Nullable String instrument,
+        @RequestParam(required = false) @Nullable CommitmentState state,
+        @RequestParam(name = "due-before", required = false) @Nullable LocalDate dueBefore,
+        @RequestParam(required = false) @Nullable Certainty overdue) {
+
+    Filters and(Filters filters) {
+        return filters.party("by", by)
+                .party("to", to)
+                .meeting(meeting)
+                .of(Kind.DECLARATION, declaration)
+                .of(Kind.INSTRUMENT, instrument);
+    }
+
+    /** What depends on the day that is asked for. */
+    boolean matches(CommitmentAnswer answer) {
+        return (state == null || state == answer.standing().state())
+                && (overdue == null || overdue == answer.standing().overdue())
+                && (dueBefore == null || answer.dueBefore(dueBefore));
+    }
+}

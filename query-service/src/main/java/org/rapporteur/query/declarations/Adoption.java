@@ -1,0 +1,42 @@
+package org.rapporteur.query.declarations;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.AdoptionMode;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.DeclarationEvent.Adopted;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.TextType;
+import org.rapporteur.query.kit.Dated;
+
+/** That a meeting adopted it, and what was reported of that. */
+public record Adoption(
+        Localized title,
+        @Nullable TextType type,
+        @Nullable MeetingId meeting,
+        @Nullable EffectiveDate on,
+        AdoptionMode mode,
+        String verb,
+        String asReported,
+        @Nullable Localized summary,
+        LocalDate recorded,
+        List<Citation> citations)
+        implements Dated {
+
+    static Adoption of(Adopted event, LocalDate recorded, List<Citation> citations) {
+        return new Adoption(
+                event.title(),
+                event.type(),
+                event.meeting(),
+                event.on(),
+                event.mode(),
+                event.verb(),
+                event.asReported(),
+                event.summary(),
+                recorded,
+                citations);
+    }
+}

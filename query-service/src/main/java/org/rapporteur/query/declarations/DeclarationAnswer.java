@@ -1,0 +1,74 @@
+package org.rapporteur.query.declarations;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.AdoptionMode;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.DeclarationId;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Paragraph;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.TextType;
+import org.rapporteur.query.kit.Evidence;
+import org.rapporteur.query.text.Retraction;
+import org.rapporteur.query.text.TextVersions;
+
+/**
+ * An adopted text as it is answered: what is on record of it, and where it stands on the day that was asked for. Stages
+ * that are not on record are null or empty.
+ *
+ * @param certainty whether the state is sure
+ * @param version which version the text is, 0 where no text is on record
+ * @param awaiting those who still have to confirm an adoption ad referendum, as far as they are known
+ */
+record DeclarationAnswer(
+        DeclarationId id,
+        LocalDate asOf,
+        @Nullable DeclarationState state,
+        Certainty certainty,
+        @Nullable Localized title,
+        @Nullable TextType type,
+        @Nullable MeetingId meeting,
+        @Nullable EffectiveDate on,
+        @Nullable AdoptionMode mode,
+        @Nullable String verb,
+        @Nullable String asReported,
+        @Nullable Localized summary,
+        int version,
+        List<ParagraphAnswer> paragraphs,
+        @JsonUnwrapped Steps steps,
+        List<Party> awaiting,
+        @Nullable Retraction retraction,
+        Evidence citations) {
+
+    static DeclarationAnswer of(DeclarationDocument text, LocalDate asOf) {
+        var reached = HowFar.of(text, asOf);
+        var versions = TextVersions.of(text.texts(), asOf);
+        var paragraphs =
+                versions.isEmpty() ? List.<Paragraph>of() : versions.getLast().paragraphs();
+        var adoption = text.adoption();
+        return new DeclarationAnswer(
+                text.id(),
+                asOf,
+                reached.state(),
+                reached.certainty(),
+                text.title(),
+                text.types().findFirst().orElse(null),
+                text.meeting(),
+                text.on(),
+                text.mode(),
+                text.verb(),
+                adoption == null ? null : adoption.asReported(),
+                text.summary(),
+                versions.size(),
+                ParagraphAnswer.of(paragraphs, text.steps().followUps(), asOf),
+                text.steps(),
+                HowFar.awaiting(text.steps(), asOf),
+                text.retraction(),
+                text.citations());
+    }
+}

@@ -1,0 +1,67 @@
+package org.rapporteur.query.declarations;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Paragraph;
+import org.rapporteur.language.ParagraphKind;
+import org.rapporteur.language.ParagraphNumber;
+import org.rapporteur.language.ParagraphStatus;
+import org.rapporteur.language.Party;
+
+/**
+ * A paragraph as it reads, and what became of it through later meetings.
+ *
+ * @param kind null where it is not on record, as is the text, where only a follow-up of it is
+ * @param status what the last follow-up that was surely made by then says, or null where none says any
+ */
+record ParagraphAnswer(
+        ParagraphNumber number,
+        @Nullable ParagraphKind kind,
+        @Nullable Localized text,
+        List<Party> addressees,
+        @Nullable ParagraphStatus status,
+        List<Step.FollowUp> followUps) {
+
+    private static final Comparator<Step.FollowUp> LATEST = Comparator.comparing((Step.FollowUp one) ->
+                    one.on() == null ? LocalDate.MIN : one.on().latest())
+            .thenComparing(one -> one.status() == null ? -1 : one.status().ordinal());
+
+    /** Those of the text, and behind them those of which only a follow-up is on record. */
+    static List<ParagraphAnswer> of(List<Paragraph> text, List<Step.FollowUp> followUps, LocalDate asOf) {
+        var read = text.stream().map(one -> of(one, followUps, asOf));
+        var known = text.stream().map(Paragraph::number).collect(Collectors.toSet());
+        var unread = followUps.stream()
+                .map(Step.FollowUp::paragraph)
+                .filter(number -> !known.contains(number))
+                .distinct()
+                .sorted(Comparator.comparing(ParagraphNumber::value))
+                .map(number -> of(number, null, null, List.of(), followUps, asOf));
+        return Stream.concat(read, unread).toList();
+    }
+
+    private static ParagraphAnswer of(Paragraph one, List<Step.FollowUp> followUps, LocalDate asOf) {
+        return of(one.number(), one.kind(), one.text(), one.addressees(), followUps, asOf);
+    }
+
+    private static ParagraphAnswer of(
+            ParagraphNumber number,
+            @Nullable ParagraphKind kind,
+            @Nullable Localized text,
+            List<Party> addressees,
+            List<Step.FollowUp> all,
+            LocalDate asOf) {
+        var followUps =
+                all.stream().filter(one -> one.paragraph().equals(number)).toList();
+        var status = followUps.stream()
+                .filter(one -> one.status() != null && one.happenedBy(asOf) == Certainty.YES)
+                .max(LATEST)
+                .map(Step.FollowUp::status);
+        return new ParagraphAnswer(number, kind, text, addressees, status.orElse(null), followUps);
+    }
+}

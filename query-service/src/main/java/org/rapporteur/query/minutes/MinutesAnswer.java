@@ -1,0 +1,96 @@
+package org.rapporteur.query.minutes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.MinutesId;
+import org.rapporteur.language.MinutesType;
+import org.rapporteur.language.Paragraph;
+import org.rapporteur.query.kit.Citations;
+import org.rapporteur.query.kit.Evidence;
+import org.rapporteur.query.text.Retraction;
+import org.rapporteur.query.text.TextVersions;
+
+/**
+ * Minutes as they are answered: what is on record of them, and where they stand on the day that was asked for. Stages
+ * that are not on record are null.
+ *
+ * @param certainty whether the state is sure
+ * @param corrections how many corrigenda there surely were by then
+ * @param version which version the text is, 0 where no text is on record
+ */
+record MinutesAnswer(
+        MinutesId id,
+        LocalDate asOf,
+        @Nullable MinutesState state,
+        Certainty certainty,
+        int corrections,
+        @Nullable MinutesType type,
+        @Nullable Localized title,
+        @Nullable MeetingId meeting,
+        int version,
+        List<Paragraph> paragraphs,
+        @Nullable Heading draft,
+        @Nullable Review review,
+        List<Submission> submissions,
+        List<MoreTime> extensions,
+        List<Objection> objections,
+        @Nullable Adoption adoption,
+        @Nullable Heading issue,
+        @Nullable Retraction retraction,
+        Evidence citations) {
+
+    static MinutesAnswer of(MinutesDocument minutes, LocalDate asOf, Instant now) {
+        var review = Review.of(minutes, asOf, now);
+        var reached = HowFar.of(minutes, review, asOf);
+        var versions = TextVersions.of(minutes.texts(), asOf);
+        return new MinutesAnswer(
+                minutes.id(),
+                asOf,
+                reached.state(),
+                reached.certainty(),
+                HowFar.corrections(minutes, asOf),
+                first(minutes, Heading::type),
+                first(minutes, Heading::title),
+                first(minutes, Heading::meeting),
+                versions.size(),
+                versions.isEmpty() ? List.of() : versions.getLast().paragraphs(),
+                minutes.draft(),
+                review,
+                minutes.submissions(),
+                minutes.extensions(),
+                minutes.objections(),
+                minutes.adoption(),
+                minutes.issue(),
+                minutes.retraction(),
+                evidence(minutes));
+    }
+
+    private static <T> @Nullable T first(MinutesDocument minutes, Function<Heading, @Nullable T> attribute) {
+        for (var heading : minutes.headings().toList()) {
+            var value = attribute.apply(heading);
+            if (value != null) return value;
+        }
+        return null;
+    }
+
+    private static Evidence evidence(MinutesDocument minutes) {
+        var evidence = Evidence.NONE;
+        for (var heading : minutes.headings().toList().reversed()) {
+            if (heading.type() != null) evidence = evidence.with("type", bearing(heading, "type"));
+            if (heading.title() != null) evidence = evidence.with("title", bearing(heading, "title"));
+            if (heading.meeting() != null) evidence = evidence.with("meeting", bearing(heading, "meeting"));
+        }
+        return evidence;
+    }
+
+    private static List<Citation> bearing(Heading heading, String attribute) {
+        return Citations.bearing(heading.citations(), attribute);
+    }
+}

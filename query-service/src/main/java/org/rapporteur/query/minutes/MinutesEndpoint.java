@@ -1,0 +1,76 @@
+package org.rapporteur.query.minutes;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.MinutesType;
+import org.rapporteur.query.http.DocumentAsked;
+import org.rapporteur.query.http.ListAsked;
+import org.rapporteur.query.http.Register;
+import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.text.TextDifference;
+import org.rapporteur.query.text.TextVersion;
+import org.rapporteur.query.text.TextVersions;
+import org.rapporteur.query.time.Today;
+import org.rapporteur.web.page.Page;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Minutes over HTTP, their versions, and how two of these differ. */
+@RestController
+@Tag(name = "minutes")
+class MinutesEndpoint {
+
+    private final Register<MinutesDocument> minutes;
+    private final Today today;
+    private final Clock clock;
+
+    MinutesEndpoint(Registers registers, MinutesView view, Today today, Clock clock) {
+        minutes = registers.of(view);
+        this.today = today;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = "/v1/minutes", produces = "application/json")
+    ResponseEntity<Page<MinutesAnswer>> list(
+            ListAsked list,
+            @RequestParam(required = false) @Nullable String meeting,
+            @RequestParam(required = false) @Nullable MinutesType type,
+            @RequestParam(required = false) @Nullable MinutesState state) {
+        return minutes.page(
+                list.page(),
+                list.filters().meeting(meeting).with("type", type),
+                one -> state == null || state == answer(one).state(),
+                (one, position) -> answer(one));
+    }
+
+    @GetMapping(path = "/v1/minutes/{slug}", produces = "application/json")
+    ResponseEntity<MinutesAnswer> one(@PathVariable String slug, DocumentAsked one) {
+        return minutes.one(slug, one.asked(), (found, position) -> answer(found));
+    }
+
+    @GetMapping(path = "/v1/minutes/{slug}/versions", produces = "application/json")
+    ResponseEntity<Page<TextVersion>> versions(@PathVariable String slug, DocumentAsked one) {
+        return minutes.one(slug, one.asked(), (document, position) -> new Page<>(versions(document), null, position));
+    }
+
+    /** From one version to another, counted from 1. */
+    @GetMapping(path = "/v1/minutes/{slug}/difference", produces = "application/json")
+    ResponseEntity<TextDifference> difference(
+            @PathVariable String slug, DocumentAsked one, @RequestParam int from, @RequestParam int to) {
+        return minutes.one(
+                slug, one.asked(), (document, position) -> TextDifference.between(versions(document), from, to));
+    }
+
+    private MinutesAnswer answer(MinutesDocument document) {
+        return MinutesAnswer.of(document, today.present().day(), clock.instant());
+    }
+
+    private List<TextVersion> versions(MinutesDocument document) {
+        return TextVersions.of(document.texts(), today.present().day());
+    }
+}

@@ -1,0 +1,72 @@
+package org.rapporteur.query.minutes;
+
+import static org.rapporteur.query.kit.Certainties.both;
+import static org.rapporteur.query.kit.Certainties.happened;
+import static org.rapporteur.query.kit.Certainties.not;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Deadline;
+import org.rapporteur.query.kit.Dated;
+
+/**
+ * Where the last round of review stands on a day. Silence becomes consent when its deadline is over and nobody has broken
+ * it; nothing has to be recorded for that.
+ *
+ * @param round how many rounds there had been
+ * @param deadline the last that was set by then, with all extensions, or null where none is on record
+ * @param over whether the deadline had passed
+ * @param broken whether somebody had objected
+ * @param consent whether silence had become consent
+ */
+public record Review(
+        int round,
+        @Nullable Deadline deadline,
+        Certainty over,
+        Certainty broken,
+        Certainty consent,
+        List<Objection> objections) {
+
+    /** @param now the instant at which it is asked, which tells whether an hour of that very day has passed */
+    static @Nullable Review of(MinutesDocument minutes, LocalDate asOf, Instant now) {
+        var rounds = minutes.submissions().stream().filter(had(asOf)).toList();
+        if (rounds.isEmpty()) return null;
+        var last = rounds.getLast();
+        var objections = minutes.objections().stream()
+                .filter(had(asOf))
+                .filter(since(last))
+                .toList();
+        var deadline = Stream.concat(
+                        Stream.ofNullable(last.deadline()),
+                        minutes.extensions().stream()
+                                .filter(had(asOf))
+                                .filter(since(last))
+                                .map(MoreTime::deadline))
+                .max(Comparator.comparing(Deadline::ends).thenComparing(Deadline::text));
+        var over = deadline.map(one -> passed(one, asOf, now)).orElse(Certainty.NO);
+        var broken = happened(objections.stream(), asOf);
+        return new Review(rounds.size(), deadline.orElse(null), over, broken, both(over, not(broken)), objections);
+    }
+
+    private static Certainty passed(Deadline deadline, LocalDate asOf, Instant now) {
+        if (!asOf.equals(LocalDate.ofInstant(now, ZoneOffset.UTC))) return deadline.passedOn(asOf);
+        return deadline.ends().isAfter(now) ? Certainty.NO : Certainty.YES;
+    }
+
+    private static Predicate<Dated> had(LocalDate asOf) {
+        return entry -> entry.happenedBy(asOf) != Certainty.NO;
+    }
+
+    /** What may have happened in the round that began so. */
+    private static Predicate<Dated> since(Submission round) {
+        var begun = round.on();
+        return entry -> begun == null || entry.on() == null || !entry.on().surelyBefore(begun);
+    }
+}

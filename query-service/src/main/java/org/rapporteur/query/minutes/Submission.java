@@ -1,0 +1,14 @@
+package org.rapporteur.query.minutes;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.Deadline;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.query.kit.Dated;
+
+/** That it went to those concerned, and until when they could answer. */
+public record Submission(
+        @Nullable Deadline deadline, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
+        implements Dated {}

@@ -1,0 +1,13 @@
+package org.rapporteur.query.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.query.kit.Dated;
+
+/** That a text was taken back, and why. */
+public record Retraction(Localized reason, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
+        implements Dated {}

@@ -1,0 +1,53 @@
+package org.rapporteur.query.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Paragraph;
+import org.rapporteur.language.ParagraphChange;
+import org.rapporteur.query.kit.Dated;
+
+/**
+ * An act that gave a text, or changed one.
+ *
+ * @param number of the corrigendum, where it has one
+ * @param paragraphs the whole text; of a corrigendum none
+ * @param changes what a corrigendum does
+ */
+public record TextFact(
+        TextSource source,
+        @Nullable Integer number,
+        List<Paragraph> paragraphs,
+        List<ParagraphChange> changes,
+        @Nullable Localized reason,
+        @Nullable EffectiveDate on,
+        LocalDate recorded,
+        List<Citation> citations)
+        implements Dated {
+
+    public static TextFact text(
+            TextSource source,
+            List<Paragraph> paragraphs,
+            @Nullable EffectiveDate on,
+            LocalDate recorded,
+            List<Citation> citations) {
+        return new TextFact(source, null, paragraphs, List.of(), null, on, recorded, citations);
+    }
+
+    public static TextFact corrigendum(
+            @Nullable Integer number,
+            List<ParagraphChange> changes,
+            @Nullable Localized reason,
+            @Nullable EffectiveDate on,
+            LocalDate recorded,
+            List<Citation> citations) {
+        return new TextFact(TextSource.CORRIGENDUM, number, List.of(), changes, reason, on, recorded, citations);
+    }
+
+    boolean saysAnything() {
+        return !paragraphs.isEmpty() || !changes.isEmpty();
+    }
+}

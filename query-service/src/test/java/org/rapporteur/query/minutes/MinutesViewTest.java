@@ -1,0 +1,186 @@
+package org.rapporteur.query.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.language.AdoptionMode;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Deadline;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.MinutesEvent;
+import org.rapporteur.language.MinutesEvent.Adopted;
+import org.rapporteur.language.MinutesEvent.Corrected;
+import org.rapporteur.language.MinutesEvent.DeadlineExtended;
+import org.rapporteur.language.MinutesEvent.Drafted;
+import org.rapporteur.language.MinutesEvent.Issued;
+import org.rapporteur.language.MinutesEvent.Retracted;
+import org.rapporteur.language.MinutesEvent.Revised;
+import org.rapporteur.language.MinutesEvent.SilenceBroken;
+import org.rapporteur.language.MinutesEvent.SubmittedForReview;
+import org.rapporteur.language.MinutesType;
+import org.rapporteur.language.Paragraph;
+import org.rapporteur.language.ParagraphChange;
+import org.rapporteur.language.ParagraphNumber;
+import org.rapporteur.language.Party;
+import org.rapporteur.query.AnyOrder;
+import org.rapporteur.query.Given;
+
+class MinutesViewTest {
+
+    private static final MeetingId MEETING = new MeetingId("meeting:adgmin-5");
+    private static final Localized TITLE = Localized.of("en", "Statement");
+    private static final Paragraph ONE =
+            new Paragraph(new ParagraphNumber("1"), null, Localized.of("en", "Ministers met."), List.of());
+
+    @Test
+    void silenceBecomesConsentWhenTheDeadlineIsOverWithoutAnyAct() {
+        var given = given().event(drafted("2025-01-18")).event(submitted("2025-02-01", "2025-01-20"));
+
+        assertThat(on("2025-01-17", given).state()).isNull();
+        assertThat(on("2025-01-19", given).state()).isEqualTo(MinutesState.DRAFT);
+        assertThat(on("2025-02-01", given).state()).isEqualTo(MinutesState.UNDER_REVIEW);
+        assertThat(on("2025-02-02", given).state()).isEqualTo(MinutesState.ADOPTED);
+        assertThat(on("2025-02-02", given).adoption()).isNull();
+        assertThat(review("2025-02-02", given).consent()).isEqualTo(Certainty.YES);
+    }
+
+    @Test
+    void anHourOnThatVeryDayIsAskedOfTheClockAndOfAnotherDayLeavesItOpen() {
+        var given = given().event(submitted("2025-02-01T12:00:00Z", "2025-01-20"));
+        var day = LocalDate.parse("2025-02-01");
+        var document = given.document();
+
+        assertThat(on("2025-02-01", given).state()).isEqualTo(MinutesState.UNDER_REVIEW);
+        assertThat(on("2025-02-01", given).certainty()).isEqualTo(Certainty.POSSIBLY);
+        assertThat(MinutesAnswer.of(document, day, Instant.parse("2025-02-01T11:59:59Z"))
+                        .certainty())
+                .isEqualTo(Certainty.YES);
+        assertThat(MinutesAnswer.of(document, day, Instant.parse("2025-02-01T12:00:00Z"))
+                        .state())
+                .isEqualTo(MinutesState.ADOPTED);
+    }
+
+    @Test
+    void brokenSilenceIsNoConsentAndTheNextRoundCountsAnew() {
+        var given = given().event(drafted("2025-01-18"))
+                .event(submitted("2025-02-01", "2025-01-20"))
+                .event(new SilenceBroken(new Party("VN"), null, date("2025-01-25")));
+
+        assertThat(on("2025-03-01", given).state()).isEqualTo(MinutesState.DRAFT);
+        assertThat(review("2025-03-01", given).broken()).isEqualTo(Certainty.YES);
+
+        given.event(submitted("2025-02-20", "2025-02-10"));
+        assertThat(on("2025-02-05", given).state()).isEqualTo(MinutesState.DRAFT);
+        assertThat(on("2025-02-15", given).state()).isEqualTo(MinutesState.UNDER_REVIEW);
+        assertThat(review("2025-02-15", given).objections()).isEmpty();
+        assertThat(on("2025-02-21", given).state()).isEqualTo(MinutesState.ADOPTED);
+    }
+
+    @Test
+    void anExtendedDeadlineIsTheOneThatCounts() {
+        var given = given().event(new DeadlineExtended(new Deadline("2025-02-08"), date("2025-01-30")))
+                .event(submitted("2025-02-01", "2025-01-20"));
+
+        assertThat(on("2025-02-05", given).state()).isEqualTo(MinutesState.UNDER_REVIEW);
+        assertThat(review("2025-02-05", given).deadline()).isEqualTo(new Deadline("2025-02-08"));
+        assertThat(on("2025-02-09", given).state()).isEqualTo(MinutesState.ADOPTED);
+    }
+
+    @Test
+    void theyAreAdoptedIssuedCorrectedAndRetracted() {
+        var given = given().event(new Adopted(AdoptionMode.CONSENSUS, null, date("2025-02-01")));
+        assertThat(on("2025-12-31", given).state()).isEqualTo(MinutesState.ADOPTED);
+        given.event(new Issued(MinutesType.SUMMARY, null, MEETING, List.of(ONE), date("2025-02-02")));
+        assertThat(on("2025-12-31", given).state()).isEqualTo(MinutesState.ISSUED);
+        assertThat(on("2025-12-31", given).draft()).isNull();
+        given.event(corrected(1, "Ministers met in Bangkok."));
+        given.event(corrected(2, "Ministers met in Hanoi."));
+        assertThat(on("2025-12-31", given).state()).isEqualTo(MinutesState.CORRECTED);
+        assertThat(on("2025-12-31", given).corrections()).isEqualTo(2);
+        assertThat(on("2025-12-31", given).version()).isEqualTo(3);
+        given.event(new Retracted(TITLE, date("2025-06")));
+        assertThat(on("2025-05-31", given).state()).isEqualTo(MinutesState.CORRECTED);
+        assertThat(on("2025-06-15", given).state()).isEqualTo(MinutesState.RETRACTED);
+    }
+
+    @Test
+    void whatWasIssuedGoesBeforeTheDraftWhicheverIsRecordedLast() {
+        var given = given().event(
+                        new Issued(MinutesType.SUMMARY, null, MEETING, List.of(), null), Given.cite("asean", "type"))
+                .event(drafted(null), Given.cite("draft"));
+        var answer = on("2025-12-31", given);
+
+        assertThat(answer.type()).isEqualTo(MinutesType.SUMMARY);
+        assertThat(answer.title()).isEqualTo(TITLE);
+        assertThat(answer.citations().of("type")).containsExactly(Given.cite("asean", "type"));
+        assertThat(answer.citations().of("title")).containsExactly(Given.cite("draft"));
+        assertThat(answer.paragraphs()).containsExactly(ONE);
+    }
+
+    @Test
+    void everyLifeIsTheSameInWhateverOrderItIsRecorded() {
+        for (var seed = 0; seed < AnyOrder.LIVES; seed++) {
+            var random = new Random(seed);
+            AnyOrder.same(new MinutesView(), "minutes:statement", life(random), random);
+        }
+    }
+
+    private static List<MinutesEvent> life(Random random) {
+        var days = new AnyOrder.Days(random);
+        var life = new ArrayList<MinutesEvent>();
+        if (random.nextBoolean()) life.add(new Drafted(MinutesType.REPORT, TITLE, MEETING, List.of(ONE), days.next()));
+        for (var round = random.nextInt(3); round > 0; round--) {
+            life.add(new SubmittedForReview(
+                    new Deadline(days.today().plusDays(90).toString()), days.next()));
+            if (random.nextBoolean())
+                life.add(new DeadlineExtended(
+                        new Deadline(days.today().plusDays(120).toString()), days.next()));
+            if (random.nextBoolean()) life.add(new SilenceBroken(new Party("VN"), TITLE, days.next()));
+            life.add(new Revised(List.of(ONE), days.next()));
+        }
+        if (random.nextBoolean()) life.add(new Adopted(AdoptionMode.CONSENSUS, MEETING, days.next()));
+        if (random.nextBoolean()) life.add(new Issued(MinutesType.SUMMARY, TITLE, MEETING, List.of(ONE), days.next()));
+        for (var number = 1; number < random.nextInt(4); number++) life.add(corrected(number, "Text " + number));
+        life.add(new Retracted(TITLE, days.next()));
+        return life;
+    }
+
+    private static Drafted drafted(@Nullable String on) {
+        return new Drafted(MinutesType.REPORT, TITLE, MEETING, List.of(ONE), on == null ? null : date(on));
+    }
+
+    private static SubmittedForReview submitted(String deadline, String on) {
+        return new SubmittedForReview(new Deadline(deadline), date(on));
+    }
+
+    private static Corrected corrected(int number, String text) {
+        var paragraph = new Paragraph(ONE.number(), null, Localized.of("en", text), List.of());
+        return new Corrected(
+                number, List.of(new ParagraphChange(ONE.number(), paragraph, null)), null, date("2025-03-0" + number));
+    }
+
+    private static EffectiveDate date(String edtf) {
+        return new EffectiveDate(edtf);
+    }
+
+    private static MinutesAnswer on(String asOf, Given<MinutesDocument, MinutesEvent> given) {
+        return MinutesAnswer.of(given.document(), LocalDate.parse(asOf), Instant.parse("2030-01-01T00:00:00Z"));
+    }
+
+    private static Review review(String asOf, Given<MinutesDocument, MinutesEvent> given) {
+        return Objects.requireNonNull(on(asOf, given).review());
+    }
+
+    private static Given<MinutesDocument, MinutesEvent> given() {
+        return Given.nothing(new MinutesView(), "minutes:statement");
+    }
+}

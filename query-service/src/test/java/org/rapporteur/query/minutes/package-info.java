@@ -1,0 +1,5 @@
+/** The minutes, tested. */
+@NullMarked
+package org.rapporteur.query.minutes;
+
+import org.jspecify.annotations.NullMarked;

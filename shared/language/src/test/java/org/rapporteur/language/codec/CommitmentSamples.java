@@ -1,0 +1,66 @@
+package org.rapporteur.language.codec;
+
+import static org.rapporteur.language.codec.Samples.DAY;
+import static org.rapporteur.language.codec.Samples.KH;
+import static org.rapporteur.language.codec.Samples.MEETING;
+import static org.rapporteur.language.codec.Samples.MINISTER;
+import static org.rapporteur.language.codec.Samples.SHORT;
+import static org.rapporteur.language.codec.Samples.TEXT;
+import static org.rapporteur.language.codec.Samples.TH;
+import static org.rapporteur.language.codec.Samples.YEAR;
+
+import java.util.List;
+import org.rapporteur.language.CommitmentEvent.DueDateExtended;
+import org.rapporteur.language.CommitmentEvent.Fulfilled;
+import org.rapporteur.language.CommitmentEvent.Made;
+import org.rapporteur.language.CommitmentEvent.ProgressReported;
+import org.rapporteur.language.CommitmentEvent.Superseded;
+import org.rapporteur.language.CommitmentEvent.Withdrawn;
+import org.rapporteur.language.CommitmentId;
+import org.rapporteur.language.DeclarationId;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.ParagraphNumber;
+import org.rapporteur.language.Recurrence;
+import org.rapporteur.language.Strength;
+
+/** Events of commitments. */
+final class CommitmentSamples {
+
+    private static final CommitmentId OTHER = new CommitmentId("commitment:work-plan-2026");
+
+    private CommitmentSamples() {}
+
+    static List<Event> full() {
+        return List.of(
+                new Made(
+                        TEXT,
+                        List.of(TH, KH),
+                        List.of(KH),
+                        Strength.INTENDS,
+                        MINISTER,
+                        MEETING,
+                        new DeclarationId("declaration:bangkok-2025"),
+                        new ParagraphNumber("4"),
+                        new InstrumentId("instrument:mou-kh-th"),
+                        TEXT,
+                        DAY,
+                        YEAR,
+                        new Recurrence("P1Y")),
+                new ProgressReported(TEXT, MEETING, DAY),
+                new DueDateExtended(YEAR, MEETING, DAY),
+                new Fulfilled(TEXT, DAY),
+                new Withdrawn(TEXT, DAY),
+                new Superseded(OTHER, DAY));
+    }
+
+    static List<Event> minimal() {
+        return List.of(
+                new Made(SHORT, List.of(), List.of(), null, null, null, null, null, null, null, null, null, null),
+                new ProgressReported(SHORT, null, null),
+                new DueDateExtended(YEAR, null, null),
+                new Fulfilled(null, null),
+                new Withdrawn(null, null),
+                new Superseded(OTHER, null));
+    }
+}
