@@ -13,6 +13,7 @@ import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.http.SortedPage;
 import org.rapporteur.query.meetings.MeetingRecord;
 import org.rapporteur.query.meetings.MeetingsView;
+import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +39,7 @@ class AttendanceEndpoint {
     @GetMapping(path = "/v1/attendance", produces = "application/json")
     ResponseEntity<Page<AttendanceEntry>> list(
             PageAsked page,
+            DayAsked day,
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(required = false) @Nullable String forum,
             @RequestParam(required = false) @Nullable String meeting,
@@ -45,7 +47,7 @@ class AttendanceEndpoint {
             @RequestParam(required = false) @Nullable Presence presence) {
         var filters = Filters.NONE.forum(forum).meeting(meeting).party(party);
         var position = horizon.of(List.of(meetings.name()), page);
-        var asOf = today.present();
+        var asOf = today.of(day);
         var entries = meetings.all(position, filters).stream()
                 .flatMap(version -> AttendanceEntry.of(version.document().at(asOf)))
                 .filter(entry -> party == null || entry.isOf(new Party(party)))

@@ -10,6 +10,7 @@ import org.rapporteur.query.http.PageAsked;
 import org.rapporteur.query.http.Reader;
 import org.rapporteur.query.http.SortedPage;
 import org.rapporteur.query.meetings.MeetingState;
+import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.HttpHeaders;
@@ -40,6 +41,7 @@ class CalendarEndpoint {
     @GetMapping(path = "/v1/calendar", produces = "application/json")
     ResponseEntity<Page<CalendarEntry>> list(
             PageAsked page,
+            DayAsked day,
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
@@ -47,7 +49,7 @@ class CalendarEndpoint {
             @RequestParam(required = false) @Nullable MeetingState state) {
         var range = Range.of(from, to);
         var position = horizon.of(calendars.views(), page);
-        var entries = calendars.entries(position, range, forum, state, today.present());
+        var entries = calendars.entries(position, range, forum, state, today.of(day));
         return ResponseEntity.ok()
                 .eTag("\"" + position + "\"")
                 .body(SortedPage.of(entries, CalendarEntry::key, page, position));
@@ -57,6 +59,7 @@ class CalendarEndpoint {
     @GetMapping(path = "/v1/calendar.ics", produces = ICalendar.TYPE)
     ResponseEntity<byte[]> iCalendar(
             DocumentAsked one,
+            DayAsked day,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String forum,
@@ -65,7 +68,7 @@ class CalendarEndpoint {
         var range = Range.of(from, to);
         var position = horizon.of(calendars.views(), one.asked());
         var reader = Reader.of(one.lang(), accepted);
-        var entries = calendars.entries(position, range, forum, state, today.present());
+        var entries = calendars.entries(position, range, forum, state, today.of(day));
         var text = new ICalendar(reader, clock.instant()).of(entries);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.valueOf(ICalendar.TYPE), StandardCharsets.UTF_8))

@@ -6,6 +6,7 @@ import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.ResponseEntity;
@@ -28,13 +29,14 @@ class ForumsEndpoint {
     }
 
     @GetMapping(path = "/v1/forums", produces = "application/json")
-    ResponseEntity<Page<ForumDocument>> list(ListAsked list, @RequestParam(required = false) @Nullable String state) {
-        var asOf = today.present();
+    ResponseEntity<Page<ForumDocument>> list(
+            ListAsked list, DayAsked day, @RequestParam(required = false) @Nullable String state) {
+        var asOf = today.of(day);
         return forums.page(list.page(), list.filters().state(state), (record, position) -> record.at(asOf));
     }
 
     @GetMapping(path = "/v1/forums/{slug}", produces = "application/json")
-    ResponseEntity<ForumDocument> one(@PathVariable String slug, DocumentAsked one) {
-        return forums.one(slug, one.asked(), (record, position) -> record.at(today.present()));
+    ResponseEntity<ForumDocument> one(@PathVariable String slug, DocumentAsked one, DayAsked day) {
+        return forums.one(slug, one.asked(), (record, position) -> record.at(today.of(day)));
     }
 }

@@ -21,6 +21,8 @@ import org.rapporteur.query.kit.DocumentVersion;
 import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.MeetingRecord;
 import org.rapporteur.query.meetings.MeetingsView;
+import org.rapporteur.query.time.AsOf;
+import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
 import org.springframework.stereotype.Component;
 
@@ -61,21 +63,21 @@ public class Histories {
     }
 
     /** The history of the forum with this slug; a problem, 404, if nothing was on record of it. */
-    public History of(String slug, Asked asked) {
+    public History of(String slug, Asked asked, DayAsked day) {
+        var asOf = today.of(day);
         var position = horizon.of(
                 Stream.of(forums, meetings, declarations, instruments, commitments, discrepancies)
                         .map(Register::name)
                         .toList(),
                 asked);
         var forum = forums.version(slug, position);
-        var found = found(forum.subject(), position);
+        var found = found(forum.subject(), position, asOf);
         var lacking = Lacking.of(forum, position).toList();
         horizon.lacks(Stream.concat(lacking.stream(), found.lacking().stream()).toList(), asked);
-        return new History(forum.document().at(today.present()), position, lacking, Composition.of(found));
+        return new History(forum.document().at(asOf), position, lacking, Composition.of(found));
     }
 
-    private Found found(String forum, long position) {
-        var asOf = today.present();
+    private Found found(String forum, long position, AsOf asOf) {
         var held = meetings.all(position, "forum", List.of(forum));
         var at = held.stream().map(DocumentVersion::subject).toList();
         var adopted = declarations.all(position, "meeting", at);

@@ -2,6 +2,7 @@ package org.rapporteur.query.history;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.rapporteur.query.http.DocumentAsked;
+import org.rapporteur.query.time.DayAsked;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,8 +20,8 @@ class HistoryEndpoint {
     }
 
     @GetMapping(path = "/v1/forums/{slug}/history", produces = "application/json")
-    ResponseEntity<HistoryAnswer> history(@PathVariable String slug, DocumentAsked one) {
-        var history = histories.of(slug, one.asked());
+    ResponseEntity<HistoryAnswer> history(@PathVariable String slug, DocumentAsked one, DayAsked day) {
+        var history = histories.of(slug, one.asked(), day);
         return ResponseEntity.ok().eTag("\"" + history.position() + "\"").body(HistoryAnswer.of(history));
     }
 }

@@ -7,6 +7,7 @@ import org.rapporteur.query.http.Reader;
 import org.rapporteur.query.page.HtmlPage;
 import org.rapporteur.query.page.PageModel;
 import org.rapporteur.query.page.SourceNotes;
+import org.rapporteur.query.time.DayAsked;
 import org.springframework.http.HttpHeaders;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +35,7 @@ class HistoryPage {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
             Model model) {
         var given = knownAt == null || knownAt.isBlank() ? null : knownAt.strip();
-        var history = histories.of(slug, new Asked(given, null));
+        var history = histories.of(slug, new Asked(given, null), DayAsked.PRESENT);
         PageModel.fill(model, Reader.of(lang, accepted), history.position(), given, lang);
         model.addAllAttributes(Map.of(
                 "forum",

@@ -6,6 +6,7 @@ import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.ResponseEntity;
@@ -29,8 +30,8 @@ class MeetingsEndpoint {
 
     @GetMapping(path = "/v1/meetings", produces = "application/json")
     ResponseEntity<Page<MeetingDocument>> list(
-            ListAsked list, @RequestParam(required = false) @Nullable MeetingState state) {
-        var asOf = today.present();
+            ListAsked list, DayAsked day, @RequestParam(required = false) @Nullable MeetingState state) {
+        var asOf = today.of(day);
         return meetings.page(
                 list.page(),
                 list.filters().state(state),
@@ -39,7 +40,7 @@ class MeetingsEndpoint {
     }
 
     @GetMapping(path = "/v1/meetings/{slug}", produces = "application/json")
-    ResponseEntity<MeetingDocument> one(@PathVariable String slug, DocumentAsked one) {
-        return meetings.one(slug, one.asked(), (record, position) -> record.at(today.present()));
+    ResponseEntity<MeetingDocument> one(@PathVariable String slug, DocumentAsked one, DayAsked day) {
+        return meetings.one(slug, one.asked(), (record, position) -> record.at(today.of(day)));
     }
 }

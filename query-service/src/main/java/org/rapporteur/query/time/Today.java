@@ -14,6 +14,12 @@ public final class Today {
         this.clock = clock;
     }
 
+    /** The day that is asked for, or the present. */
+    public AsOf of(DayAsked asked) {
+        var day = asked.day();
+        return day == null ? present() : AsOf.day(day);
+    }
+
     public AsOf present() {
         return AsOf.present(LocalDate.now(clock));
     }

@@ -1,0 +1,42 @@
+package org.rapporteur.query.time;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.web.problem.Fault;
+import org.rapporteur.web.problem.Problem;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * As of which day an answer is asked for: what was legally the case then, by what is known at the position of the answer.
+ *
+ * @param asOf an ISO 8601 day; absent for the present
+ */
+@ParameterObject
+public record DayAsked(@RequestParam(name = AS_OF, required = false) @Nullable String asOf) {
+
+    private static final String AS_OF = "as-of";
+
+    /** The present. */
+    public static final DayAsked PRESENT = new DayAsked(null);
+
+    /** A {@link Problem}, 400, where it is no day. */
+    public DayAsked {
+        if (asOf != null) parsed(asOf);
+    }
+
+    @Nullable
+    LocalDate day() {
+        return asOf == null ? null : parsed(asOf);
+    }
+
+    private static LocalDate parsed(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw Problem.malformed(List.of(new Fault(AS_OF, "'" + day + "' is no day such as 2025-01-17.")));
+        }
+    }
+}
