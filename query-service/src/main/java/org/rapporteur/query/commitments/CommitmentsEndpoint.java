@@ -5,6 +5,8 @@ import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.time.AsOf;
+import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.ResponseEntity;
@@ -26,20 +28,21 @@ class CommitmentsEndpoint {
     }
 
     @GetMapping(path = "/v1/commitments", produces = "application/json")
-    ResponseEntity<Page<CommitmentAnswer>> list(ListAsked list, Tracked tracked) {
+    ResponseEntity<Page<CommitmentAnswer>> list(ListAsked list, DayAsked day, Tracked tracked) {
+        var asOf = today.of(day);
         return commitments.page(
                 list.page(),
                 tracked.and(list.filters()),
-                one -> tracked.matches(answer(one)),
-                (one, position) -> answer(one));
+                one -> tracked.matches(answer(one, asOf)),
+                (one, position) -> answer(one, asOf));
     }
 
     @GetMapping(path = "/v1/commitments/{slug}", produces = "application/json")
-    ResponseEntity<CommitmentAnswer> one(@PathVariable String slug, DocumentAsked one) {
-        return commitments.one(slug, one.asked(), (found, position) -> answer(found));
+    ResponseEntity<CommitmentAnswer> one(@PathVariable String slug, DocumentAsked one, DayAsked day) {
+        return commitments.one(slug, one.asked(), (found, position) -> answer(found, today.of(day)));
     }
 
-    private CommitmentAnswer answer(CommitmentDocument document) {
-        return CommitmentAnswer.of(document, today.present().day());
+    private static CommitmentAnswer answer(CommitmentDocument document, AsOf asOf) {
+        return CommitmentAnswer.of(document, asOf.day());
     }
 }

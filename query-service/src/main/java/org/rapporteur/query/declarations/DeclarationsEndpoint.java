@@ -11,6 +11,8 @@ import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.text.TextDifference;
 import org.rapporteur.query.text.TextVersion;
 import org.rapporteur.query.text.TextVersions;
+import org.rapporteur.query.time.AsOf;
+import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.ResponseEntity;
@@ -35,40 +37,42 @@ class DeclarationsEndpoint {
     @GetMapping(path = "/v1/declarations", produces = "application/json")
     ResponseEntity<Page<DeclarationAnswer>> list(
             ListAsked list,
+            DayAsked day,
             @RequestParam(required = false) @Nullable String meeting,
             @RequestParam(required = false) @Nullable TextType type,
             @RequestParam(required = false) @Nullable DeclarationState state) {
+        var asOf = today.of(day);
         return declarations.page(
                 list.page(),
                 list.filters().meeting(meeting).with("type", type),
-                one -> state == null || state == one.stateOn(today.present().day()),
-                this::answer);
+                one -> state == null || state == one.stateOn(asOf.day()),
+                (one, position) -> DeclarationAnswer.of(one, asOf.day()));
     }
 
     @GetMapping(path = "/v1/declarations/{slug}", produces = "application/json")
-    ResponseEntity<DeclarationAnswer> one(@PathVariable String slug, DocumentAsked one) {
-        return declarations.one(slug, one.asked(), this::answer);
+    ResponseEntity<DeclarationAnswer> one(@PathVariable String slug, DocumentAsked one, DayAsked day) {
+        var asOf = today.of(day);
+        return declarations.one(slug, one.asked(), (found, position) -> DeclarationAnswer.of(found, asOf.day()));
     }
 
     @GetMapping(path = "/v1/declarations/{slug}/versions", produces = "application/json")
-    ResponseEntity<Page<TextVersion>> versions(@PathVariable String slug, DocumentAsked one) {
+    ResponseEntity<Page<TextVersion>> versions(
+            @PathVariable String slug, DocumentAsked one, DayAsked day) {
+        var asOf = today.of(day);
         return declarations.one(
-                slug, one.asked(), (document, position) -> new Page<>(versions(document), null, position));
+                slug, one.asked(), (document, position) -> new Page<>(versions(document, asOf), null, position));
     }
 
     /** From one version to another, counted from 1. */
     @GetMapping(path = "/v1/declarations/{slug}/difference", produces = "application/json")
     ResponseEntity<TextDifference> difference(
-            @PathVariable String slug, DocumentAsked one, @RequestParam int from, @RequestParam int to) {
+            @PathVariable String slug, DocumentAsked one, DayAsked day, @RequestParam int from, @RequestParam int to) {
+        var asOf = today.of(day);
         return declarations.one(
-                slug, one.asked(), (document, position) -> TextDifference.between(versions(document), from, to));
+                slug, one.asked(), (document, position) -> TextDifference.between(versions(document, asOf), from, to));
     }
 
-    private DeclarationAnswer answer(DeclarationDocument document, long position) {
-        return DeclarationAnswer.of(document, today.present().day());
-    }
-
-    private List<TextVersion> versions(DeclarationDocument document) {
-        return TextVersions.of(document.texts(), today.present().day());
+    private static List<TextVersion> versions(DeclarationDocument document, AsOf asOf) {
+        return TextVersions.of(document.texts(), asOf.day());
     }
 }

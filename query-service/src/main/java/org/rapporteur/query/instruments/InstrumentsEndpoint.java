@@ -6,6 +6,7 @@ import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.ResponseEntity;
@@ -30,8 +31,8 @@ class InstrumentsEndpoint {
     }
 
     @GetMapping(path = "/v1/instruments", produces = "application/json")
-    ResponseEntity<Page<InstrumentDocument>> list(ListAsked list, InstrumentFilters filters) {
-        var asOf = today.present();
+    ResponseEntity<Page<InstrumentDocument>> list(ListAsked list, DayAsked day, InstrumentFilters filters) {
+        var asOf = today.of(day);
         return register.page(
                 list.page(),
                 filters.kept(list.filters()),
@@ -40,8 +41,8 @@ class InstrumentsEndpoint {
     }
 
     @GetMapping(path = "/v1/instruments/{slug}", produces = "application/json")
-    ResponseEntity<InstrumentAnswer> one(@PathVariable String slug, DocumentAsked one) {
-        var asOf = today.present();
+    ResponseEntity<InstrumentAnswer> one(@PathVariable String slug, DocumentAsked one, DayAsked day) {
+        var asOf = today.of(day);
         return register.one(slug, one.asked(), (record, position) -> instruments.answer(asOf, record, position));
     }
 }

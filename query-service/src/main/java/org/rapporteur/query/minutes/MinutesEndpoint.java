@@ -1,7 +1,6 @@
 package org.rapporteur.query.minutes;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.MinutesType;
@@ -12,6 +11,8 @@ import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.text.TextDifference;
 import org.rapporteur.query.text.TextVersion;
 import org.rapporteur.query.text.TextVersions;
+import org.rapporteur.query.time.AsOf;
+import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.ResponseEntity;
@@ -27,50 +28,53 @@ class MinutesEndpoint {
 
     private final Register<MinutesDocument> minutes;
     private final Today today;
-    private final Clock clock;
 
-    MinutesEndpoint(Registers registers, MinutesView view, Today today, Clock clock) {
+    MinutesEndpoint(Registers registers, MinutesView view, Today today) {
         minutes = registers.of(view);
         this.today = today;
-        this.clock = clock;
     }
 
     @GetMapping(path = "/v1/minutes", produces = "application/json")
     ResponseEntity<Page<MinutesAnswer>> list(
             ListAsked list,
+            DayAsked day,
             @RequestParam(required = false) @Nullable String meeting,
             @RequestParam(required = false) @Nullable MinutesType type,
             @RequestParam(required = false) @Nullable MinutesState state) {
+        var asOf = today.of(day);
         return minutes.page(
                 list.page(),
                 list.filters().meeting(meeting).with("type", type),
-                one -> state == null || state == answer(one).state(),
-                (one, position) -> answer(one));
+                one -> state == null || state == answer(one, asOf).state(),
+                (one, position) -> answer(one, asOf));
     }
 
     @GetMapping(path = "/v1/minutes/{slug}", produces = "application/json")
-    ResponseEntity<MinutesAnswer> one(@PathVariable String slug, DocumentAsked one) {
-        return minutes.one(slug, one.asked(), (found, position) -> answer(found));
+    ResponseEntity<MinutesAnswer> one(@PathVariable String slug, DocumentAsked one, DayAsked day) {
+        return minutes.one(slug, one.asked(), (found, position) -> answer(found, today.of(day)));
     }
 
     @GetMapping(path = "/v1/minutes/{slug}/versions", produces = "application/json")
-    ResponseEntity<Page<TextVersion>> versions(@PathVariable String slug, DocumentAsked one) {
-        return minutes.one(slug, one.asked(), (document, position) -> new Page<>(versions(document), null, position));
+    ResponseEntity<Page<TextVersion>> versions(
+            @PathVariable String slug, DocumentAsked one, DayAsked day) {
+        var asOf = today.of(day);
+        return minutes.one(slug, one.asked(), (document, position) -> new Page<>(versions(document, asOf), null, position));
     }
 
     /** From one version to another, counted from 1. */
     @GetMapping(path = "/v1/minutes/{slug}/difference", produces = "application/json")
     ResponseEntity<TextDifference> difference(
-            @PathVariable String slug, DocumentAsked one, @RequestParam int from, @RequestParam int to) {
+            @PathVariable String slug, DocumentAsked one, DayAsked day, @RequestParam int from, @RequestParam int to) {
+        var asOf = today.of(day);
         return minutes.one(
-                slug, one.asked(), (document, position) -> TextDifference.between(versions(document), from, to));
+                slug, one.asked(), (document, position) -> TextDifference.between(versions(document, asOf), from, to));
     }
 
-    private MinutesAnswer answer(MinutesDocument document) {
-        return MinutesAnswer.of(document, today.present().day(), clock.instant());
+    private MinutesAnswer answer(MinutesDocument document, AsOf asOf) {
+        return MinutesAnswer.of(document, asOf.day(), today.moment(asOf));
     }
 
-    private List<TextVersion> versions(MinutesDocument document) {
-        return TextVersions.of(document.texts(), today.present().day());
+    private static List<TextVersion> versions(MinutesDocument document, AsOf asOf) {
+        return TextVersions.of(document.texts(), asOf.day());
     }
 }

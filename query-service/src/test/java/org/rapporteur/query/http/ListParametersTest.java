@@ -22,13 +22,13 @@ class ListParametersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/forums,",
-        "/v1/meetings,",
+        "/v1/forums, query as-of",
+        "/v1/meetings, query as-of",
         "/v1/sources,",
-        "/v1/minutes, query meeting; query type",
-        "/v1/declarations, query meeting; query type",
-        "/v1/instruments, query meeting; query type; query character; query standing; query unratified; query authority",
-        "/v1/commitments, query by; query to; query meeting; query declaration; query instrument; query due-before; query overdue",
+"/v1/minutes, query as-of; query meeting; query type",
+        "/v1/declarations, query as-of; query meeting; query type",
+        "/v1/instruments, query as-of; query meeting; query type; query character; query standing; query unratified; query authority",
+        "/v1/commitments, query as-of; query by; query to; query meeting; query declaration; query instrument; query due-before; query overdue",
         "/v1/discrepancies, query meeting; query about"
     })
     void aListDescribesWhatAllListsTakeAndItsOwnFilters(String path, String own) {
@@ -39,10 +39,11 @@ class ListParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/commitments/{slug}", "/v1/forums/{slug}", "/v1/forums/{slug}/history"})
+    @ValueSource(strings = {"/v1/instruments/{slug}", "/v1/forums/{slug}", "/v1/forums/{slug}/history"})
     void aDocumentDescribesAsOfWhenAndInWhichLanguage(String path) {
         assertThat(described(path))
-                .containsExactlyInAnyOrder("path slug", "query known-at", "header Min-Position", "query lang");
+                .containsExactlyInAnyOrder(
+                        "path slug", "query known-at", "query as-of", "header Min-Position", "query lang");
     }
 
     @Test
@@ -92,7 +93,7 @@ class ListParametersTest {
         var answer = Service.json(Service.get("/v1/forums?colour=red"));
 
         assertThat(answer.at("/errors/0/detail").asString())
-                .contains("[cursor, forum, known-at, lang, limit, party, source, state]");
+                .contains("[as-of, cursor, forum, known-at, lang, limit, party, source, state]");
     }
 
     private static Stream<String> described(String path) {

@@ -61,6 +61,24 @@ class InstrumentsOverHttpTest {
         Service.recording().act(subject, List.of(), events);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2021-12-31, REPORTED", "2022-02-28, REPORTED", "2022-03-01, IN_FORCE", "2023-06-01, IN_FORCE"})
+    void whereItStoodIsSaidOfAnyDay(String day, String state) {
+        var agreement = Service.json(Service.get("/v1/instruments/small-agreement?as-of=" + day));
+
+        assertThat(agreement.get("state").asString()).isEqualTo(state);
+        var inForce = Service.json(Service.get("/v1/instruments?party=AD&state=IN_FORCE&as-of=" + day));
+        assertThat(inForce.get("items").isEmpty()).isEqualTo(!state.equals("IN_FORCE"));
+    }
+
+    @Test
+    void whatIsNoDayIsRefused() {
+        var answer = Service.get("/v1/instruments/small-agreement?as-of=yesterday");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Service.json(answer).at("/errors/0/pointer").asString()).isEqualTo("as-of");
+    }
+
     @Test
     void whoWasAMemberDecidesWhetherItIsInForce() {
         var agreement = Service.json(Service.get("/v1/instruments/small-agreement"));
