@@ -56,8 +56,7 @@ class DeclarationsEndpoint {
     }
 
     @GetMapping(path = "/v1/declarations/{slug}/versions", produces = "application/json")
-    ResponseEntity<Page<TextVersion>> versions(
-            @PathVariable String slug, DocumentAsked one, DayAsked day) {
+    ResponseEntity<Page<TextVersion>> versions(@PathVariable String slug, DocumentAsked one, DayAsked day) {
         var asOf = today.of(day);
         return declarations.one(
                 slug, one.asked(), (document, position) -> new Page<>(versions(document, asOf), null, position));

@@ -55,10 +55,10 @@ class MinutesEndpoint {
     }
 
     @GetMapping(path = "/v1/minutes/{slug}/versions", produces = "application/json")
-    ResponseEntity<Page<TextVersion>> versions(
-            @PathVariable String slug, DocumentAsked one, DayAsked day) {
+    ResponseEntity<Page<TextVersion>> versions(@PathVariable String slug, DocumentAsked one, DayAsked day) {
         var asOf = today.of(day);
-        return minutes.one(slug, one.asked(), (document, position) -> new Page<>(versions(document, asOf), null, position));
+        return minutes.one(
+                slug, one.asked(), (document, position) -> new Page<>(versions(document, asOf), null, position));
     }
 
     /** From one version to another, counted from 1. */

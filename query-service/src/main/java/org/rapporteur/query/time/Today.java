@@ -26,7 +26,11 @@ public final class Today {
     public Instant moment(AsOf asOf) {
         return asOf.present()
                 ? clock.instant()
-                : asOf.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
+                : asOf.day()
+                        .plusDays(1)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .minusNanos(1);
     }
 
     public AsOf present() {

@@ -25,7 +25,7 @@ class ListParametersTest {
         "/v1/forums, query as-of",
         "/v1/meetings, query as-of",
         "/v1/sources,",
-"/v1/minutes, query as-of; query meeting; query type",
+        "/v1/minutes, query as-of; query meeting; query type",
         "/v1/declarations, query as-of; query meeting; query type",
         "/v1/instruments, query as-of; query meeting; query type; query character; query standing; query unratified; query authority",
         "/v1/commitments, query as-of; query by; query to; query meeting; query declaration; query instrument; query due-before; query overdue",
