@@ -81,6 +81,9 @@ class DeadLettersTest {
             assertThat(items(json(answer).path("outcomes"))).containsExactly("one");
 
             for (var minimum : List.of(4, 5, 6)) refusedAsParked(get(system, MEETING, minimum));
+            refusedAsParked(get(system, "/v1/meetings", 4));
+            assertThat(get(system, "/v1/meetings", 3).headers().firstValue("Ledger-Position"))
+                    .hasValue("3");
             assertThat(get(system, "/v1/meetings/trial-2", 6).headers().firstValue("Ledger-Position"))
                     .hasValue("6");
             assertThat(json(get(system, MEETING + "?known-at=3", -1)).has("parked"))

@@ -1,11 +1,8 @@
 package org.rapporteur.query.http;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -13,6 +10,7 @@ import org.rapporteur.language.Kind;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.query.kit.DocumentVersion;
+import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.kit.Parked;
 import org.rapporteur.query.kit.Selection;
 import org.rapporteur.query.kit.View;
@@ -138,54 +136,37 @@ public final class Register<D> {
     /** The same of those alone that something holds of which filters cannot tell, such as what depends on a day. */
     public <T> ResponseEntity<Page<T>> page(
             PageAsked page, Filters filters, Predicate<D> holds, Composed<D, T> composed) {
-        var position = horizon.of(together, page);
-        var found = found(new Selection(position, filters.values(), page.after(), page.limit() + 1), holds);
-        var items = found.stream().limit(page.limit()).toList();
-        var next = found.size() > items.size()
-                ? new Cursor(position, items.getLast().subject()).text()
-                : null;
-        var answers = items.stream()
-                .map(version -> composed.of(version.document(), position))
-                .toList();
-        return ResponseEntity.ok().eTag("\"" + position + "\"").body(new Page<>(answers, next, position));
+        return shown(
+                page,
+                filters,
+                (document, position) ->
+                        holds.test(document) ? Optional.of(composed.of(document, position)) : Optional.empty());
     }
 
-    /** The same, of those whose answer is such: what depends on the day that is asked for is in no filter. */
+    /** The same, of those whose answer is such. */
     public <T> ResponseEntity<Page<T>> page(
             PageAsked page, Filters filters, Composed<D, T> composed, Predicate<T> such) {
+        return shown(page, filters, (document, position) -> Optional.of(composed.of(document, position))
+                .filter(such));
+    }
+
+    /** It claims no later position than all that it shows holds to. */
+    private <T> ResponseEntity<Page<T>> shown(PageAsked page, Filters filters, Composed<D, Optional<T>> composed) {
         var position = horizon.of(together, page);
-        var found = new TreeMap<String, T>();
-        var more = true;
-        for (var after = page.after(); more && found.size() <= page.limit(); ) {
-            var some = documents.get().select(new Selection(position, filters.values(), after, page.limit() + 1));
-            some.forEach(version -> {
-                var answer = composed.of(version.document(), position);
-                if (such.test(answer)) found.put(version.subject(), answer);
-            });
-            more = some.size() > page.limit();
-            if (more) after = some.getLast().subject();
-        }
-        return ResponseEntity.ok().eTag("\"" + position + "\"").body(first(found, page.limit(), position));
-    }
-
-    private static <T> Page<T> first(SortedMap<String, T> found, int limit, long position) {
-        var subjects = found.keySet().stream().limit(limit).toList();
-        var next = found.size() > limit ? new Cursor(position, subjects.getLast()).text() : null;
-        return new Page<>(List.copyOf(found.values()).subList(0, subjects.size()), next, position);
-    }
-
-    /** As many as are asked for, as long as there are any. */
-    private List<DocumentVersion<D>> found(Selection asked, Predicate<D> holds) {
-        var found = new ArrayList<DocumentVersion<D>>();
-        var selection = asked;
-        while (true) {
-            var more = documents.get().select(selection);
-            more.stream().filter(one -> holds.test(one.document())).forEach(found::add);
-            if (more.size() < asked.limit() || found.size() >= asked.limit()) break;
-            selection = new Selection(
-                    asked.position(), asked.filters(), more.getLast().subject(), asked.limit());
-        }
-        return found.stream().limit(asked.limit()).toList();
+        var found = Shown.of(
+                new Selection(position, filters.values(), page.after(), page.limit() + 1),
+                documents.get()::select,
+                version -> composed.of(version.document(), position));
+        var items = found.stream().limit(page.limit()).toList();
+        var lacking = items.stream()
+                .flatMap(one -> Lacking.of(one.version(), position))
+                .toList();
+        horizon.lacks(lacking, page.asked());
+        var next = found.size() > items.size()
+                ? new Cursor(position, items.getLast().version().subject()).text()
+                : null;
+        var answers = items.stream().map(Shown::answer).toList();
+        return ResponseEntity.ok().eTag("\"" + position + "\"").body(new Page<>(answers, next, position));
     }
 
     private Optional<SubjectId> subject(String slug) {

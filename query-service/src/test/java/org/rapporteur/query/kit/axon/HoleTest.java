@@ -3,6 +3,7 @@ package org.rapporteur.query.kit.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.rapporteur.embedded.EmbeddedDatabase;
 import org.rapporteur.language.CommitmentEvent.ProgressReported;
 import org.rapporteur.language.Localized;
+import org.rapporteur.ledger.mongo.MongoLedger;
 import org.rapporteur.query.Recording;
 
 @Timeout(60)
@@ -33,12 +35,14 @@ class HoleTest {
     void aViewHoldsToWhatIsBeforeACommitThatIsGoneAndDoesNotAskForItWithoutEnd() {
         for (var step = 0; step < 6; step++)
             recording.act("commitment:one", List.of(), new ProgressReported(Localized.of("en", "Step"), null, null));
+        var follower = MongoLedger.connect(server.uri(), Clock.systemUTC());
         try (var client = MongoClients.create(server.uri())) {
             client.getDatabase("rapporteur").getCollection("ledger").deleteOne(new Document("_id", 3L));
         }
         var reads = new AtomicInteger();
-        var ledger = new CountedReads(recording.ledger(), reads);
-        try (var node = new Node(server.uri(), ledger).start(Steps.ofVersion(1))) {
+        var ledger = new CountedReads(follower, reads);
+        try (follower;
+                var node = new Node(server.uri(), ledger).start(Steps.ofVersion(1))) {
             assertThat(node.reached("steps", 2)).isEqualTo(2);
 
             assertThat(node.reached("steps", 3, WHILE)).isEqualTo(2);
