@@ -42,7 +42,7 @@ class DeadLettersTest {
             {"subject":"meeting:trial-2","act":"record-as-held","body":{"forum":"forum:trial","ordinal":2}}
             """;
 
-    private static final String LETTER = "meetings-v1@4";
+    private static final String LETTER = "meetings-v2@4";
     private static final String MEETING = "/v1/meetings/trial-1";
     /** Each goes its own way through the record. */
     private static final List<String> VIEWS =
@@ -140,16 +140,16 @@ class DeadLettersTest {
             assertThat(system.run("dead-letters", "retry", LETTER))
                     .isEqualTo(new FailingSystem.Printed(0, "APPLIED\n"));
 
-            applied = stored(system, "meetings-v1");
+            applied = stored(system, "meetings-v2");
             assertThat(get(system, MEETING, 6).headers().firstValue("Ledger-Position"))
                     .hasValue("6");
             assertThat(system.run("dead-letters").text()).isEqualTo("letters=0\n");
             assertThat(system.run("rebuild", "meetings").status()).isZero();
-            assertThat(stored(system, "meetings-v1-g2")).isEqualTo(applied).hasSize(5);
+            assertThat(stored(system, "meetings-v2-g2")).isEqualTo(applied).hasSize(5);
         }
         try (var system = new FailingSystem(folder.resolve("data"))) {
             assertThat(items(json(get(system, MEETING, 6)).path("outcomes"))).containsExactly("one", "two", "three");
-            assertThat(stored(system, "meetings-v1-g2")).isEqualTo(applied);
+            assertThat(stored(system, "meetings-v2-g2")).isEqualTo(applied);
         }
     }
 
