@@ -176,7 +176,7 @@ class DeadLettersTest {
         var system = new FailingSystem(folder.resolve("data"), "Poison");
         assertThat(system.run("import", acts.toString()).status()).isZero();
         for (var view : VIEWS)
-            assertThat(get(system, "/v1/" + view, 6).statusCode()).isEqualTo(200);
+            assertThat(get(system, "/v1/" + view + "/none", 6).statusCode()).isEqualTo(404);
         return system;
     }
 
