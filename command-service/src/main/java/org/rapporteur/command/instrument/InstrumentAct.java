@@ -45,7 +45,10 @@ public sealed interface InstrumentAct extends Act<Instrument, InstrumentEvent>
                 ModifyInterpretation,
                 WithdrawInterpretation,
                 ObjectToReservation,
+                AcceptReservation,
+                WithdrawObjection,
                 Withdraw,
                 RevokeWithdrawal,
+                NotifyNonRenewal,
                 WithdrawConsent,
                 Renounce {}

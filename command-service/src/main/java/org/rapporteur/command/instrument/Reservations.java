@@ -6,6 +6,7 @@ import java.util.List;
 import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.PartyEvent.Objected;
+import org.rapporteur.language.PartyEvent.ReservationAccepted;
 import org.rapporteur.language.PartyEvent.ReservationMade;
 import org.rapporteur.language.PartyEvent.ReservationModified;
 import org.rapporteur.language.PartyEvent.ReservationWithdrawn;
@@ -42,7 +43,7 @@ final class Reservations {
                     ReservationMade.class,
                     InstrumentEvent.class,
                     (made, fact) -> concerns(fact, made.party(), made.name()) && Days.surelyBefore(fact, made),
-                    "A reservation is modified, withdrawn or objected to after it was made.",
+                    "A reservation is modified, withdrawn, accepted or objected to after it was made.",
                     CHECK_DATES),
             new Conflict<>(
                     "reservation-withdrawn",
@@ -50,7 +51,7 @@ final class Reservations {
                     InstrumentEvent.class,
                     (withdrawn, fact) ->
                             concerns(fact, withdrawn.party(), withdrawn.name()) && Days.surelyBefore(withdrawn, fact),
-                    "A reservation that was withdrawn is neither modified nor objected to.",
+                    "A reservation that was withdrawn is neither modified, accepted nor objected to.",
                     CHECK_DATES),
             Reservations::onRecord);
 
@@ -64,6 +65,8 @@ final class Reservations {
                 withdrawn.party().equals(party) && withdrawn.name().equals(name);
             case Objected objected ->
                 objected.reserving().equals(party) && objected.reservation().equals(name);
+            case ReservationAccepted accepted ->
+                accepted.reserving().equals(party) && accepted.reservation().equals(name);
             default -> false;
         };
     }
@@ -74,6 +77,7 @@ final class Reservations {
             case ReservationModified modified -> named(all, modified.party(), modified.name());
             case ReservationWithdrawn withdrawn -> named(all, withdrawn.party(), withdrawn.name());
             case Objected objected -> named(all, objected.reserving(), objected.reservation());
+            case ReservationAccepted accepted -> named(all, accepted.reserving(), accepted.reservation());
             default -> {}
         }
     }

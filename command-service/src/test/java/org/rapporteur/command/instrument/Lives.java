@@ -26,8 +26,11 @@ import org.rapporteur.language.LegalCharacter;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.PartyEvent.Acceded;
+import org.rapporteur.language.PartyEvent.NonRenewalNotified;
 import org.rapporteur.language.PartyEvent.Objected;
+import org.rapporteur.language.PartyEvent.ObjectionWithdrawn;
 import org.rapporteur.language.PartyEvent.Ratified;
+import org.rapporteur.language.PartyEvent.ReservationAccepted;
 import org.rapporteur.language.PartyEvent.ReservationMade;
 import org.rapporteur.language.PartyEvent.ReservationWithdrawn;
 import org.rapporteur.language.PartyEvent.Signed;
@@ -80,6 +83,11 @@ final class Lives {
             if (random.nextInt(4) == 0) {
                 facts.add(new ReservationMade(party, "one", TEXT, date()));
                 perhaps(on -> new Objected(new Party("JP"), party, "one", random.nextBoolean(), null, on));
+                if (random.nextBoolean()) {
+                    facts.add(new Objected(new Party("SG"), party, "one", true, null, date()));
+                    perhaps(on -> new ObjectionWithdrawn(new Party("SG"), party, "one", on));
+                }
+                perhaps(on -> new ReservationAccepted(new Party("PH"), party, "one", on));
                 perhaps(on -> new ReservationWithdrawn(party, "one", on));
             }
         perhaps(EntryIntoEffectReported::new);
@@ -87,6 +95,7 @@ final class Lives {
         perhaps(on -> new Suspended(List.of(), null, on));
         perhaps(on -> new Resumed(List.of(), on));
         perhaps(on -> new Amended(null, null, on));
+        parties.stream().skip(1).limit(1).forEach(party -> perhaps(on -> new NonRenewalNotified(party, on)));
         parties.stream().limit(1).forEach(party -> perhaps(on -> new Withdrew(party, null, on)));
         perhaps(on -> new Terminated(null, on));
         perhaps(on -> new Registered(new Party("org:un"), "I-1", on));

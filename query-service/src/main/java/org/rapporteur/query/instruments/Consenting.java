@@ -17,6 +17,7 @@ import org.rapporteur.language.PartyEvent.Objected;
 import org.rapporteur.language.PartyEvent.ProceduresCompleted;
 import org.rapporteur.language.PartyEvent.Ratified;
 import org.rapporteur.language.PartyEvent.Renounced;
+import org.rapporteur.language.PartyEvent.ReservationAccepted;
 import org.rapporteur.language.PartyEvent.ReservationMade;
 import org.rapporteur.language.PartyEvent.ReservationWithdrawn;
 import org.rapporteur.language.PartyEvent.SignatureConfirmed;
@@ -74,6 +75,7 @@ record Consenting(Story story, Function<@Nullable EffectiveDate, Days> past) {
             case Withdrew withdrew -> Stream.of(withdrawal(withdrew));
             case ReservationMade made -> Stream.of(reservation(made));
             case Objected objected -> Stream.of(reply(objected));
+            case ReservationAccepted accepted -> Stream.of(reply(accepted));
             default -> Stream.of();
         };
     }
@@ -118,7 +120,24 @@ record Consenting(Story story, Function<@Nullable EffectiveDate, Days> past) {
                 objected.party(),
                 objected.precludesEntryIntoForce() ? Answer.OPPOSING_OBJECTION : Answer.OBJECTION,
                 past.apply(objected.on()),
+                takenBack(objected));
+    }
+
+    private Fact reply(ReservationAccepted accepted) {
+        return new Fact.Reply(
+                key(accepted.reserving(), accepted.reservation()),
+                accepted.party(),
+                Answer.ACCEPTANCE,
+                past.apply(accepted.on()),
                 null);
+    }
+
+    /** By its withdrawal, or since the reservation was accepted after all. */
+    private @Nullable Days takenBack(Objected objected) {
+        return Replies.takenBack(story, objected)
+                .findFirst()
+                .map(fact -> past.apply(fact.event().on()))
+                .orElse(null);
     }
 
     private static String key(Party party, String name) {

@@ -18,7 +18,9 @@ import org.rapporteur.language.InstrumentEvent.TermSet;
 import org.rapporteur.language.InstrumentEvent.Terminated;
 import org.rapporteur.language.LegalCharacter;
 import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.NonRenewalNotified;
 import org.rapporteur.language.PartyEvent.ProvisionallyApplied;
+import org.rapporteur.language.PartyEvent.Renounced;
 import org.rapporteur.query.instruments.effect.Days;
 import org.rapporteur.query.instruments.effect.Fact;
 import org.rapporteur.query.instruments.effect.Facts;
@@ -83,9 +85,18 @@ final class EffectFacts {
             case Resumed resumed ->
                 between(resumed.parties()).map(party -> new Fact.Resumption(party.party(), past(resumed.on())));
             case ProvisionallyApplied applied ->
-                Stream.of(new Fact.ProvisionalApplication(applied.party(), past(applied.on()), null));
+                Stream.of(new Fact.ProvisionalApplication(applied.party(), past(applied.on()), ended(applied)));
+            case NonRenewalNotified notice -> Stream.of(new Fact.NonRenewal(notice.party(), past(notice.on())));
             default -> Stream.of();
         };
+    }
+
+    /** By who makes clear that it will not become a party. Vienna Convention on the Law of Treaties, article 25(2). */
+    private @Nullable Days ended(ProvisionallyApplied applied) {
+        return story.of(applied.party(), Renounced.class)
+                .map(fact -> past(fact.event().on()))
+                .findFirst()
+                .orElse(null);
     }
 
     private record Between(@Nullable Party party) {}

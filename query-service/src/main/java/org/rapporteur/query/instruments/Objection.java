@@ -6,6 +6,17 @@ import org.rapporteur.language.Citation;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Party;
 
-/** Who objects to a reservation, and whether so that nothing enters into force between the two. Vienna Convention on the Law of Treaties, articles 20(4)(b) and 21(3). */
+/**
+ * Who objects to a reservation, and whether so that nothing enters into force between the two. Vienna Convention on the Law
+ * of Treaties, articles 20(4)(b), 21(3) and 22(2).
+ *
+ * @param withdrawn whether it was taken back by then, or the reservation accepted after all
+ * @param withdrawnOn when, where that is known
+ */
 public record Objection(
-        Party party, boolean precludesEntryIntoForce, @Nullable EffectiveDate on, List<Citation> citations) {}
+        Party party,
+        boolean precludesEntryIntoForce,
+        @Nullable EffectiveDate on,
+        boolean withdrawn,
+        @Nullable EffectiveDate withdrawnOn,
+        List<Citation> citations) {}

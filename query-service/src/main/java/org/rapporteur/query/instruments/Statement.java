@@ -23,4 +23,5 @@ public record Statement(
         boolean withdrawn,
         @Nullable EffectiveDate withdrawnOn,
         List<Objection> objections,
+        List<Acceptance> acceptances,
         List<Citation> citations) {}

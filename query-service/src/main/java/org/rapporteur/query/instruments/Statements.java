@@ -10,7 +10,6 @@ import org.rapporteur.language.PartyEvent;
 import org.rapporteur.language.PartyEvent.InterpretationDeclared;
 import org.rapporteur.language.PartyEvent.InterpretationModified;
 import org.rapporteur.language.PartyEvent.InterpretationWithdrawn;
-import org.rapporteur.language.PartyEvent.Objected;
 import org.rapporteur.language.PartyEvent.ReservationMade;
 import org.rapporteur.language.PartyEvent.ReservationModified;
 import org.rapporteur.language.PartyEvent.ReservationWithdrawn;
@@ -30,6 +29,7 @@ record Statements(Story story, Party party) {
     }
 
     private Statement reservation(Fact<PartyEvent> fact, ReservationMade made) {
+        var replies = new Replies(story, party);
         var modified = story.of(party, ReservationModified.class)
                 .filter(one -> one.event().name().equals(made.name()))
                 .map(one -> new Change(
@@ -46,7 +46,8 @@ record Statements(Story story, Party party) {
                 modified.flatMap(Change::on).orElse(null),
                 withdrawn.isPresent(),
                 withdrawn.map(one -> one.event().on()).orElse(null),
-                objections(made.name()),
+                replies.objections(made.name()),
+                replies.acceptances(made.name()),
                 fact.citations());
     }
 
@@ -68,19 +69,8 @@ record Statements(Story story, Party party) {
                 withdrawn.isPresent(),
                 withdrawn.map(one -> one.event().on()).orElse(null),
                 List.of(),
+                List.of(),
                 fact.citations());
-    }
-
-    private List<Objection> objections(String name) {
-        return story.of(Objected.class)
-                .filter(one -> one.event().reserving().equals(party)
-                        && one.event().reservation().equals(name))
-                .map(one -> new Objection(
-                        one.event().party(),
-                        one.event().precludesEntryIntoForce(),
-                        one.event().on(),
-                        one.citations()))
-                .toList();
     }
 
     private record Change(Localized text, Optional<EffectiveDate> on) {}

@@ -126,11 +126,22 @@ public sealed interface PartyEvent extends InstrumentEvent {
             @Nullable EffectiveDate on)
             implements PartyEvent {}
 
+    /** It accepted another's reservation, expressly. Vienna Convention, article 20(4)(a). */
+    record ReservationAccepted(Party party, Party reserving, String reservation, @Nullable EffectiveDate on)
+            implements PartyEvent {}
+
+    /** It withdrew its objection to another's reservation. Vienna Convention, articles 22(2), 22(3)(b) and 23(4). */
+    record ObjectionWithdrawn(Party party, Party reserving, String reservation, @Nullable EffectiveDate on)
+            implements PartyEvent {}
+
     /** It withdrew: when it gave notice, and from when on. Vienna Convention, articles 54, 56 and 67. */
     record Withdrew(Party party, @Nullable EffectiveDate notified, @Nullable EffectiveDate on) implements PartyEvent {}
 
     /** It revoked its notice of withdrawal. Vienna Convention, article 68. */
     record WithdrawalRevoked(Party party, @Nullable EffectiveDate on) implements PartyEvent {}
+
+    /** It gave notice that what is renewed by itself is not to be renewed for it. Vienna Convention, article 54(a); UN Treaty Handbook, section 4.5. */
+    record NonRenewalNotified(Party party, @Nullable EffectiveDate on) implements PartyEvent {}
 
     /** It took its consent back before the instrument was in force for it. Vienna Convention, article 18(b); UN Treaty Handbook, section 4.4. */
     record ConsentWithdrawn(Party party, @Nullable EffectiveDate on) implements PartyEvent {}

@@ -1,11 +1,14 @@
 package org.rapporteur.query.instruments.effect;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.language.Delay;
+import org.rapporteur.query.instruments.effect.Fact.NonRenewal;
+import org.rapporteur.query.instruments.effect.Fact.Withdrawal;
 
 /**
  * A consent and since when on it makes its giver a party.
@@ -21,8 +24,19 @@ record Bond(Given given, Days start, UnaryOperator<Days> afterNotice) {
     private static final Days NEVER = Days.on(LocalDate.MAX);
 
     static Bond of(Facts facts, @Nullable Taken taken, Given given) {
-        var start = taken == null ? NEVER : start(facts, taken.entry(), given.from());
-        return new Bond(given, start, notice -> afterNotice(facts, notice));
+        if (taken == null) return new Bond(given, NEVER, notice -> afterNotice(facts, notice));
+        var start = start(facts, taken.entry(), given.from());
+        return new Bond(given.and(notRenewed(facts, taken, given)), start, notice -> afterNotice(facts, notice));
+    }
+
+    /** Who alone does not renew leaves at the end of a term. */
+    private static List<Withdrawal> notRenewed(Facts facts, Taken taken, Given given) {
+        return facts.of(NonRenewal.class)
+                .filter(each -> given.consent().party().equals(each.party()) && !facts.endsIt(each))
+                .flatMap(
+                        each -> Stream.ofNullable(Expiry.of(facts, taken.entry().effect(), each.notice()))
+                                .map(end -> new Withdrawal(given.consent().party(), each.notice(), end, null)))
+                .toList();
     }
 
     private static Days start(Facts facts, Entry entry, Days consent) {

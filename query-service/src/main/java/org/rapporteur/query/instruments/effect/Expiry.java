@@ -18,21 +18,27 @@ final class Expiry {
     /** More terms than the calendar of any source holds. */
     private static final int TERMS = 10_000;
 
-    private final Facts facts;
     private final Term term;
+    private final @Nullable Days notice;
 
-    private Expiry(Facts facts, Term term) {
-        this.facts = facts;
+    private Expiry(Term term, @Nullable Days notice) {
         this.term = term;
+        this.notice = notice;
     }
 
     /** Nothing where it has no end, or none is in sight. */
     static @Nullable Days of(Facts facts, Days effect) {
+        var notices = facts.of(NonRenewal.class).filter(facts::endsIt).map(NonRenewal::notice);
+        return of(facts, effect, notices.reduce(Days::earlier).orElse(null));
+    }
+
+    /** For whom that notice not to renew is; for all where it is the first of theirs. */
+    static @Nullable Days of(Facts facts, Days effect, @Nullable Days notice) {
         var extended = facts.of(Extension.class)
                 .map(extension -> extension.until().after(Delay.days(1)))
                 .reduce(Days::later)
                 .orElse(null);
-        var ends = facts.term() == null ? null : new Expiry(facts, facts.term()).ends(effect);
+        var ends = facts.term() == null ? null : new Expiry(facts.term(), notice).ends(effect);
         if (ends == null) return facts.term() == null || limitless(facts.term()) ? extended : null;
         return extended == null ? ends : ends.later(extended);
     }
@@ -45,9 +51,7 @@ final class Expiry {
         var first = term.until() != null ? Days.of(term.until()).after(Delay.days(1)) : effect.after(term.duration());
         if (limitless(term)) return null;
         if (term.renewal() != Renewal.AUTOMATIC) return first;
-        var notice = facts.of(NonRenewal.class).map(NonRenewal::notice).reduce(Days::earlier);
-        return notice.map(days -> renewed(first, days.after(term.noticeOfNonRenewal())))
-                .orElse(null);
+        return notice == null ? null : renewed(first, notice.after(term.noticeOfNonRenewal()));
     }
 
     /** The end of the first term that does not end before the notice has run out. */

@@ -41,8 +41,12 @@ public sealed interface Fact {
     /** It was terminated, or gave way to a later one. */
     record Termination(Days on) implements Fact {}
 
-    /** Notice that the term is not to be renewed. */
-    record NonRenewal(Days notice) implements Fact {}
+    /**
+     * Notice that the term is not to be renewed.
+     *
+     * @param party whose notice it is, and who alone leaves by it where there are more than two; absent where it ends it for all
+     */
+    record NonRenewal(@Nullable Party party, Days notice) implements Fact {}
 
     /** @param until the last day of the term as it was extended */
     record Extension(Days until) implements Fact {}

@@ -37,6 +37,11 @@ public record Facts(
         return character == LegalCharacter.LEGALLY_BINDING;
     }
 
+    /** Whether a notice not to renew ends it for all, as it does where it is between two. */
+    boolean endsIt(Fact.NonRenewal given) {
+        return given.party() == null || parties().size() <= 2;
+    }
+
     /** Everybody who is expected, has consented, applies it provisionally or is a member of a forum that the clauses name. */
     SortedSet<Party> parties() {
         var all = new TreeSet<>(expected);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.query.instruments.effect.Fact.Consent;
 import org.rapporteur.query.instruments.effect.Fact.Withdrawal;
@@ -15,6 +16,14 @@ import org.rapporteur.query.instruments.effect.Fact.Withdrawal;
  * @param withdrawals all of the same party
  */
 record Given(Consent consent, Days from, List<Withdrawal> withdrawals) {
+
+    /** With what else takes it back. */
+    Given and(List<Withdrawal> more) {
+        return new Given(
+                consent,
+                from,
+                Stream.concat(withdrawals.stream(), more.stream()).toList());
+    }
 
     /** Whether it counts towards the entry into effect: until then, taking it back takes effect with its notice. */
     Certainty counts(LocalDate day) {

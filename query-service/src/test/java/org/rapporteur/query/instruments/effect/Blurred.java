@@ -37,7 +37,7 @@ record Blurred(Random random) {
             case Fact.Suspension it -> new Fact.Suspension(it.party(), known(it.on()));
             case Fact.Resumption it -> new Fact.Resumption(it.party(), known(it.on()));
             case Fact.Termination it -> new Fact.Termination(known(it.on()));
-            case Fact.NonRenewal it -> new Fact.NonRenewal(known(it.notice()));
+            case Fact.NonRenewal it -> new Fact.NonRenewal(it.party(), known(it.notice()));
             case Fact.Extension it -> new Fact.Extension(known(it.until()));
             case Fact.Membership it -> new Fact.Membership(it.forum(), it.party(), known(it.from()), of(it.until()));
         };

@@ -65,7 +65,7 @@ final class Histories {
         some(3, () -> facts.add(new Fact.Suspension(anyone(), late())));
         some(3, () -> facts.add(new Fact.Resumption(anyone(), late())));
         if (random.nextInt(4) == 0) facts.add(new Fact.Termination(late()));
-        some(2, () -> facts.add(new Fact.NonRenewal(late())));
+        some(2, () -> facts.add(new Fact.NonRenewal(anyone(), late())));
         some(2, () -> facts.add(new Fact.Extension(late())));
         var delay = condition instanceof EffectCondition.NotKnown ? null : maybe(this::delay);
         return new Facts(

@@ -146,17 +146,40 @@ class LifeTest {
         assertThat(convention.on("2030-01-01").effect().state()).isEqualTo(EffectState.IN_EFFECT);
         assertThat(convention.on("2030-01-01").effect().expires()).isNull();
 
-        convention.with(new Fact.NonRenewal(days("2022-08-02")));
+        convention.with(new Fact.NonRenewal(null, days("2022-08-02")));
 
         assertThat(convention.on("2023-02-01").effect().state()).isEqualTo(EffectState.IN_EFFECT);
         assertThat(convention.on("2024-01-31").effect().state()).isEqualTo(EffectState.IN_EFFECT);
         assertThat(convention.on("2024-02-01").effect().state()).isEqualTo(EffectState.EXPIRED);
         assertThat(convention
-                        .with(new Fact.NonRenewal(days("2022-08-01")))
+                        .with(new Fact.NonRenewal(null, days("2022-08-01")))
                         .on("2023-02-01")
                         .effect()
                         .state())
                 .isEqualTo(EffectState.EXPIRED);
+    }
+
+    @Test
+    void who_alone_of_several_gives_notice_not_to_renew_leaves_at_the_end_of_the_term() {
+        var convention = inForce().with(term(Delay.months(12), Renewal.AUTOMATIC, Delay.months(6)));
+        convention.with(new Fact.NonRenewal(new Party("TH"), days("2022-08-01")));
+
+        assertThat(convention.of("TH", "2022-12-01").leaves()).isEqualTo(days("2023-02-01"));
+        assertThat(convention.of("TH", "2023-01-31").standing()).isEqualTo(PartyStanding.PARTY);
+        assertThat(convention.of("TH", "2023-02-01").standing()).isEqualTo(PartyStanding.FORMER_PARTY);
+        assertThat(convention.of("VN", "2024-02-01").standing()).isEqualTo(PartyStanding.PARTY);
+        assertThat(convention.on("2024-02-01").effect().state()).isEqualTo(EffectState.IN_EFFECT);
+    }
+
+    @Test
+    void between_two_the_notice_of_one_ends_it() {
+        var treaty = Case.of(new NthConsent(2))
+                .by(Means.RATIFICATION, "TH 2020-01-01", "VN 2020-02-01")
+                .with(term(Delay.months(12), Renewal.AUTOMATIC, Delay.months(6)))
+                .with(new Fact.NonRenewal(new Party("TH"), days("2020-08-02")));
+
+        assertThat(treaty.on("2021-02-01").effect().state()).isEqualTo(EffectState.IN_EFFECT);
+        assertThat(treaty.on("2022-02-01").effect().state()).isEqualTo(EffectState.EXPIRED);
     }
 
     @Test

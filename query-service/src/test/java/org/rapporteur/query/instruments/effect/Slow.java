@@ -10,11 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Delay;
 import org.rapporteur.language.Party;
-import org.rapporteur.language.Renewal;
 import org.rapporteur.language.Term;
 import org.rapporteur.query.instruments.effect.Fact.Consent;
 import org.rapporteur.query.instruments.effect.Fact.Extension;
-import org.rapporteur.query.instruments.effect.Fact.NonRenewal;
 import org.rapporteur.query.instruments.effect.Fact.ProvisionalApplication;
 import org.rapporteur.query.instruments.effect.Fact.Reservation;
 import org.rapporteur.query.instruments.effect.Fact.Resumption;
@@ -55,6 +53,7 @@ final class Slow {
 
     private final Facts facts;
     private final SlowConditions conditions;
+    private final SlowRenewals renewals;
     private final List<Held> held = new ArrayList<>();
     private final List<Consent> waiting = new ArrayList<>();
     private final Set<String> acceptedOnce = new HashSet<>();
@@ -71,6 +70,7 @@ final class Slow {
     Slow(Facts facts) {
         this.facts = facts;
         conditions = new SlowConditions(facts);
+        renewals = new SlowRenewals(facts);
     }
 
     static LocalDate the(Days day) {
@@ -111,7 +111,8 @@ final class Slow {
                 .anyMatch(each -> each.consent.party().equals(party)
                         && each.since != null
                         && !each.since.isAfter(today)
-                        && each.stands(today));
+                        && each.stands(today)
+                        && !renewals.out(each.consent, today));
     }
 
     private boolean applied(Party party) {
@@ -134,7 +135,11 @@ final class Slow {
         end();
         suspend();
         for (var each : held)
-            if (each.since != null && !each.since.isAfter(day) && each.stands(day) && !over()) each.wasBound = true;
+            if (each.since != null
+                    && !each.since.isAfter(day)
+                    && each.stands(day)
+                    && !over()
+                    && !renewals.out(each.consent, day)) each.wasBound = true;
     }
 
     private boolean over() {
@@ -242,7 +247,10 @@ final class Slow {
             return;
         }
         if (termEnd == null) termEnd = firstEnd(term);
-        while (!termEnd.isAfter(today) && renews(term, termEnd)) termEnd = nextEnd(term);
+        while (!termEnd.isAfter(today) && renewals.renews(term, termEnd)) {
+            renewals.without(term, termEnd, extended.orElse(termEnd));
+            termEnd = nextEnd(term);
+        }
         expired = !termEnd.isAfter(today) && extended.stream().noneMatch(each -> each.isAfter(today));
     }
 
@@ -256,16 +264,6 @@ final class Slow {
         var length = term.renewedFor() != null ? term.renewedFor() : term.duration();
         if (length == null) throw new IllegalStateException("no length");
         return length.after(firstEnd(term), terms++);
-    }
-
-    private boolean renews(Term term, LocalDate end) {
-        return term.renewal() == Renewal.AUTOMATIC
-                && facts.of(NonRenewal.class).noneMatch(each -> {
-                    var inTime = term.noticeOfNonRenewal() == null
-                            ? the(each.notice())
-                            : term.noticeOfNonRenewal().after(the(each.notice()));
-                    return !inTime.isAfter(end);
-                });
     }
 
     /** A day's suspensions come before its resumptions. */

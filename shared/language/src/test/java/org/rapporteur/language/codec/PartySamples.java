@@ -23,12 +23,15 @@ import org.rapporteur.language.PartyEvent.Initialled;
 import org.rapporteur.language.PartyEvent.InterpretationDeclared;
 import org.rapporteur.language.PartyEvent.InterpretationModified;
 import org.rapporteur.language.PartyEvent.InterpretationWithdrawn;
+import org.rapporteur.language.PartyEvent.NonRenewalNotified;
 import org.rapporteur.language.PartyEvent.NotesExchanged;
 import org.rapporteur.language.PartyEvent.Objected;
+import org.rapporteur.language.PartyEvent.ObjectionWithdrawn;
 import org.rapporteur.language.PartyEvent.ProceduresCompleted;
 import org.rapporteur.language.PartyEvent.ProvisionallyApplied;
 import org.rapporteur.language.PartyEvent.Ratified;
 import org.rapporteur.language.PartyEvent.Renounced;
+import org.rapporteur.language.PartyEvent.ReservationAccepted;
 import org.rapporteur.language.PartyEvent.ReservationMade;
 import org.rapporteur.language.PartyEvent.ReservationModified;
 import org.rapporteur.language.PartyEvent.ReservationWithdrawn;
@@ -68,7 +71,10 @@ final class PartySamples {
                 new InterpretationModified(TH, "article-6", TEXT, DAY),
                 new InterpretationWithdrawn(TH, "article-6", DAY),
                 new Objected(KH, TH, "article-5", true, TEXT, DAY),
+                new ReservationAccepted(KH, TH, "article-5", DAY),
+                new ObjectionWithdrawn(KH, TH, "article-5", DAY),
                 new Withdrew(TH, YEAR, DAY),
+                new NonRenewalNotified(TH, DAY),
                 new WithdrawalRevoked(TH, DAY),
                 new ConsentWithdrawn(TH, DAY),
                 new Renounced(TH, DAY));
@@ -97,7 +103,10 @@ final class PartySamples {
                 new InterpretationModified(TH, "a", SHORT, null),
                 new InterpretationWithdrawn(TH, "a", null),
                 new Objected(KH, TH, "a", false, null, null),
+                new ReservationAccepted(KH, TH, "a", null),
+                new ObjectionWithdrawn(KH, TH, "a", null),
                 new Withdrew(TH, null, null),
+                new NonRenewalNotified(TH, null),
                 new WithdrawalRevoked(TH, null),
                 new ConsentWithdrawn(TH, null),
                 new Renounced(TH, null));

@@ -1,0 +1,21 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.ReservationAccepted;
+import org.rapporteur.language.Recorder;
+
+/** Records that a party accepted a reservation on record, expressly. Vienna Convention on the Law of Treaties, articles 20(4)(a) and 23(1). */
+record AcceptReservation(
+        InstrumentId subject, Party party, Party reserving, String reservation, @Nullable EffectiveDate on)
+        implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        return instrument.admit(new ReservationAccepted(party, reserving, reservation, on));
+    }
+}

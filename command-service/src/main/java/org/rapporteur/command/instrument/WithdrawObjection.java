@@ -1,0 +1,21 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.ObjectionWithdrawn;
+import org.rapporteur.language.Recorder;
+
+/** Records that an objection on record was withdrawn. Vienna Convention on the Law of Treaties, articles 22(2), 22(3)(b) and 23(4). */
+record WithdrawObjection(
+        InstrumentId subject, Party party, Party reserving, String reservation, @Nullable EffectiveDate on)
+        implements InstrumentAct {
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        return instrument.admit(new ObjectionWithdrawn(party, reserving, reservation, on));
+    }
+}
