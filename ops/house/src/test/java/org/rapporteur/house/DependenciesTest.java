@@ -17,15 +17,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DependenciesTest {
 
     private static final Set<House> SERVICES_AND_DATABASE =
-            Set.of(House.LANGUAGE, House.LEDGER, House.WEB, House.COMMAND, House.QUERY, House.EMBEDDED);
+            Set.of(House.LANGUAGE, House.EFFECT, House.LEDGER, House.WEB, House.COMMAND, House.QUERY, House.EMBEDDED);
 
     private static final Map<House, Set<House>> MAY_USE = Map.of(
             House.LANGUAGE, Set.of(),
+            House.EFFECT, Set.of(House.LANGUAGE),
             House.LEDGER, Set.of(),
             House.EMBEDDED, Set.of(),
             House.WEB, Set.of(House.LANGUAGE),
-            House.COMMAND, Set.of(House.LANGUAGE, House.LEDGER, House.WEB),
-            House.QUERY, Set.of(House.LANGUAGE, House.LEDGER, House.WEB),
+            House.COMMAND, Set.of(House.LANGUAGE, House.EFFECT, House.LEDGER, House.WEB),
+            House.QUERY, Set.of(House.LANGUAGE, House.EFFECT, House.LEDGER, House.WEB),
             House.LAUNCHER, SERVICES_AND_DATABASE,
             House.FAULTS, SERVICES_AND_DATABASE,
             House.BENCH, EnumSet.complementOf(EnumSet.of(House.FAULTS)));

@@ -10,6 +10,7 @@ import java.util.Set;
 /** All main classes, and which part of the house each is in. */
 enum House {
     LANGUAGE("org.rapporteur.language"),
+    EFFECT("org.rapporteur.effect"),
     LEDGER("org.rapporteur.ledger"),
     EMBEDDED("org.rapporteur.embedded"),
     WEB("org.rapporteur.web"),

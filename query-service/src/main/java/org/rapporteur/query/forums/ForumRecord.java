@@ -28,8 +28,8 @@ public record ForumRecord(ForumId id, List<Fact<ForumEvent>> facts) {
         return ForumDocument.of(id, new Facts<>(facts), asOf);
     }
 
-    public Membership membership() {
-        return Membership.of(facts.stream().map(Fact::event));
+    public Stream<ForumEvent> events() {
+        return facts.stream().map(Fact::event);
     }
 
     Stream<Party> parties() {

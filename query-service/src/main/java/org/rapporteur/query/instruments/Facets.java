@@ -1,12 +1,12 @@
 package org.rapporteur.query.instruments;
 
 import java.util.Collection;
+import org.rapporteur.effect.EffectState;
 import org.rapporteur.language.InstrumentEvent.NegotiationBegun;
 import org.rapporteur.language.InstrumentEvent.TextAdopted;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.PartyEvent.Initialled;
 import org.rapporteur.language.PartyEvent.Signed;
-import org.rapporteur.query.instruments.effect.EffectState;
 
 /** How far an instrument has come, in three respects: its text, its signature and its effect. */
 public record Facets(TextState text, SignatureFacet signature, EffectState effect) {

@@ -1,5 +1,6 @@
 package org.rapporteur.query.instruments;
 
+import org.rapporteur.effect.Effect;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.language.InstrumentEvent.Abandoned;
 import org.rapporteur.language.InstrumentEvent.NegotiationBegun;
@@ -8,7 +9,6 @@ import org.rapporteur.language.InstrumentEvent.Reported;
 import org.rapporteur.language.InstrumentEvent.Superseded;
 import org.rapporteur.language.InstrumentEvent.TextAdopted;
 import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.query.instruments.effect.Effect;
 
 /** The one word for all of it: how it ended, else whether it is in effect, else how far it has come towards that. */
 record Headline(Story story, Effect effect, Facets facets) {

@@ -3,6 +3,10 @@ package org.rapporteur.query.instruments;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.EffectFacts;
+import org.rapporteur.effect.Effects;
+import org.rapporteur.effect.Explanation;
+import org.rapporteur.effect.Fact.Membership;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.language.Clauses;
 import org.rapporteur.language.InstrumentEvent;
@@ -14,9 +18,6 @@ import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.Term;
-import org.rapporteur.query.instruments.effect.Effects;
-import org.rapporteur.query.instruments.effect.Explanation;
-import org.rapporteur.query.instruments.effect.Fact.Membership;
 import org.rapporteur.query.kit.Closing;
 import org.rapporteur.query.kit.Evidence;
 import org.rapporteur.query.kit.Facts;
@@ -56,7 +57,8 @@ public record InstrumentDocument(
         var story = Story.of(facts, asOf);
         var known = new Known(story);
         var expected = known.expected();
-        var explanation = Effects.of(EffectFacts.of(Story.whole(facts, asOf), expected, members, asOf))
+        var explanation = Effects.of(EffectFacts.of(
+                        Story.whole(facts, asOf).history(), expected, members, asOf.present() ? asOf.day() : null))
                 .on(asOf.day());
         var effect = explanation.effect();
         var sure = story.sure();

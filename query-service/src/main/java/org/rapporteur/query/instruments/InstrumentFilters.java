@@ -1,11 +1,11 @@
 package org.rapporteur.query.instruments;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.PartyStanding;
 import org.rapporteur.language.InstrumentType;
 import org.rapporteur.language.LegalCharacter;
 import org.rapporteur.language.Party;
 import org.rapporteur.query.http.Filters;
-import org.rapporteur.query.instruments.effect.PartyStanding;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestParam;
 

@@ -2,6 +2,9 @@ package org.rapporteur.query.instruments;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.effect.Fact.Membership;
+import org.rapporteur.effect.History;
+import org.rapporteur.effect.NamedForums;
 import org.rapporteur.language.ForumId;
 import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.InstrumentEvent.Amended;
@@ -9,7 +12,6 @@ import org.rapporteur.language.InstrumentEvent.Extended;
 import org.rapporteur.language.InstrumentEvent.Superseded;
 import org.rapporteur.language.InstrumentId;
 import org.rapporteur.language.SourceId;
-import org.rapporteur.query.instruments.effect.Fact.Membership;
 import org.rapporteur.query.kit.Citations;
 import org.rapporteur.query.kit.Fact;
 import org.rapporteur.query.kit.Facts;
@@ -39,7 +41,7 @@ public record InstrumentRecord(InstrumentId id, List<Fact<InstrumentEvent>> acts
 
     /** The forums whose members its clauses name. */
     public Stream<ForumId> forums() {
-        return NamedForums.in(facts());
+        return NamedForums.in(new History(acts.stream().map(Fact::event).toList()));
     }
 
     /** The instruments that amended it. */

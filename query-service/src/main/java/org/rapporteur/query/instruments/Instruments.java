@@ -2,6 +2,7 @@ package org.rapporteur.query.instruments;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.effect.Memberships;
 import org.rapporteur.language.InstrumentId;
 import org.rapporteur.query.forums.ForumRecord;
 import org.rapporteur.query.forums.ForumsView;
@@ -36,7 +37,7 @@ public class Instruments {
                 .forums()
                 .flatMap(forum -> forums.at(forum, position).stream())
                 .map(DocumentVersion::document)
-                .flatMap(forum -> Memberships.of(forum.id(), forum.membership()))
+                .flatMap(forum -> Memberships.of(forum.id(), forum.events()))
                 .toList();
         return instrument.at(asOf, members);
     }

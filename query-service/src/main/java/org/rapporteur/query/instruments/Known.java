@@ -1,7 +1,6 @@
 package org.rapporteur.query.instruments;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Clauses;
 import org.rapporteur.language.InstrumentEvent.Abandoned;
@@ -26,14 +25,7 @@ record Known(Story story) {
 
     /** Those named in the report, and those who by its clauses may sign. */
     List<Party> expected() {
-        var clauses = clauses();
-        var report = report();
-        return Stream.concat(
-                        report == null ? Stream.of() : report.parties().stream(),
-                        clauses == null ? Stream.of() : clauses.maySign().stream())
-                .sorted()
-                .distinct()
-                .toList();
+        return story.history().expected();
     }
 
     Evidence evidence() {

@@ -3,6 +3,8 @@ package org.rapporteur.query.instruments;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.PartyEffect;
+import org.rapporteur.effect.PartyStanding;
 import org.rapporteur.language.Citation;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
@@ -11,8 +13,6 @@ import org.rapporteur.language.Party;
 import org.rapporteur.language.Person;
 import org.rapporteur.language.SignatureKind;
 import org.rapporteur.language.SourceId;
-import org.rapporteur.query.instruments.effect.PartyEffect;
-import org.rapporteur.query.instruments.effect.PartyStanding;
 import org.rapporteur.query.kit.Citations;
 
 /**

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.Explanation;
+import org.rapporteur.effect.PartyEffect;
+import org.rapporteur.effect.PartyStanding;
 import org.rapporteur.language.Citation;
 import org.rapporteur.language.InstrumentEvent.Reported;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.PartyEvent;
 import org.rapporteur.language.PartyEvent.Signed;
-import org.rapporteur.query.instruments.effect.Explanation;
-import org.rapporteur.query.instruments.effect.PartyEffect;
-import org.rapporteur.query.instruments.effect.PartyStanding;
 import org.rapporteur.query.kit.Citations;
 
 /** The table of parties: whoever is expected, has done something about the instrument, or counts for its entry into effect. */

@@ -1,13 +1,10 @@
 package org.rapporteur.query.instruments;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.effect.Objections;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.PartyEvent;
 import org.rapporteur.language.PartyEvent.Objected;
-import org.rapporteur.language.PartyEvent.ObjectionWithdrawn;
 import org.rapporteur.language.PartyEvent.ReservationAccepted;
 import org.rapporteur.query.kit.Fact;
 
@@ -32,30 +29,13 @@ record Replies(Story story, Party reserving) {
 
     private Objection objection(Fact<Objected> fact) {
         var objected = fact.event();
-        var back = takenBack(story, objected).findFirst();
+        var back = Objections.takenBack(story.history(), objected).findFirst();
         return new Objection(
                 objected.party(),
                 objected.precludesEntryIntoForce(),
                 objected.on(),
                 back.isPresent(),
-                back.map(one -> one.event().on()).orElse(null),
+                back.map(PartyEvent::on).orElse(null),
                 fact.citations());
-    }
-
-    /** What takes an objection back, unless it surely came before it. */
-    static Stream<Fact<? extends PartyEvent>> takenBack(Story story, Objected objected) {
-        var withdrawn = story.of(objected.party(), ObjectionWithdrawn.class)
-                .filter(one -> one.event().reserving().equals(objected.reserving())
-                        && one.event().reservation().equals(objected.reservation()));
-        var accepted = story.of(objected.party(), ReservationAccepted.class)
-                .filter(one -> one.event().reserving().equals(objected.reserving())
-                        && one.event().reservation().equals(objected.reservation()));
-        return Stream.<Fact<? extends PartyEvent>>concat(withdrawn, accepted)
-                .filter(one -> !surelyBefore(one.event().on(), objected.on()))
-                .sorted(Chronological.ORDER);
-    }
-
-    private static boolean surelyBefore(@Nullable EffectiveDate one, @Nullable EffectiveDate other) {
-        return one != null && other != null && one.surelyBefore(other);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.Chronological;
+import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.InstrumentEvent.OpenedForSignature;
 import org.rapporteur.language.InstrumentEvent.Planned;
 import org.rapporteur.language.InstrumentEvent.SignatureClosed;
@@ -33,8 +35,8 @@ public record SignatureFacet(SignatureState state, int signed, @Nullable Integer
         if (!signatories.isEmpty() && signatories.containsAll(expected)) return SignatureState.COMPLETE;
         var last = Stream.of(OpenedForSignature.class, SignatureClosed.class)
                 .flatMap(story::of)
+                .<InstrumentEvent>map(Fact::event)
                 .sorted(Chronological.ORDER)
-                .map(Fact::event)
                 .reduce((one, other) -> other)
                 .orElse(null);
         if (last instanceof SignatureClosed) return SignatureState.CLOSED;

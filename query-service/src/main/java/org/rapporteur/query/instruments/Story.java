@@ -1,10 +1,13 @@
 package org.rapporteur.query.instruments;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.Chronological;
+import org.rapporteur.effect.History;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.InstrumentEvent;
@@ -18,18 +21,26 @@ import org.rapporteur.query.time.AsOf;
 /** What has or may have happened to an instrument by a day, in the order of the days on which it did. */
 record Story(List<Fact<InstrumentEvent>> all, AsOf asOf) {
 
+    private static final Comparator<Fact<InstrumentEvent>> ORDER =
+            Comparator.comparing(Fact::event, Chronological.ORDER);
+
     static Story of(Facts<InstrumentEvent> facts, AsOf asOf) {
         return new Story(
                 facts.all().stream()
                         .filter(fact -> reached(fact.event(), asOf) != Certainty.NO)
-                        .sorted(Chronological.ORDER)
+                        .sorted(ORDER)
                         .toList(),
                 asOf);
     }
 
     /** Also with what is to come. */
     static Story whole(Facts<InstrumentEvent> facts, AsOf asOf) {
-        return new Story(facts.all().stream().sorted(Chronological.ORDER).toList(), asOf);
+        return new Story(facts.all().stream().sorted(ORDER).toList(), asOf);
+    }
+
+    /** What happened, without what bears it out. */
+    History history() {
+        return new History(all.stream().map(Fact::event).toList());
     }
 
     /** Without what has not surely happened by then. */
@@ -67,6 +78,6 @@ record Story(List<Fact<InstrumentEvent>> all, AsOf asOf) {
     /** What holds where one takes the place of the other: that of the latest day, and one of a known day before one of none. */
     <T extends InstrumentEvent> Optional<Fact<T>> latest(Class<T> type) {
         return of(type).reduce((one, other) ->
-                other.event().on() == null && one.event().on() != null ? one : other);
+                Chronological.holding(one, other, fact -> fact.event().on()));
     }
 }

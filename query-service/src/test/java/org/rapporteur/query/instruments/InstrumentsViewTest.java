@@ -11,6 +11,7 @@ import static org.rapporteur.query.instruments.Told.told;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.effect.PartyStanding;
 import org.rapporteur.language.AdoptionMode;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.language.InstrumentEvent.Abandoned;
@@ -34,7 +35,6 @@ import org.rapporteur.language.PartyEvent.ReservationMade;
 import org.rapporteur.language.PartyEvent.ReservationModified;
 import org.rapporteur.language.PartyEvent.ReservationWithdrawn;
 import org.rapporteur.language.PartyEvent.Withdrew;
-import org.rapporteur.query.instruments.effect.PartyStanding;
 
 class InstrumentsViewTest {
 

@@ -10,6 +10,8 @@ import static org.rapporteur.query.instruments.Told.told;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.effect.PartyStanding;
+import org.rapporteur.effect.ReservationEffect;
 import org.rapporteur.language.Delay;
 import org.rapporteur.language.EffectCondition.NthConsent;
 import org.rapporteur.language.EffectRule;
@@ -25,8 +27,6 @@ import org.rapporteur.language.PartyEvent.ReservationAccepted;
 import org.rapporteur.language.PartyEvent.ReservationMade;
 import org.rapporteur.language.Renewal;
 import org.rapporteur.language.Term;
-import org.rapporteur.query.instruments.effect.PartyStanding;
-import org.rapporteur.query.instruments.effect.ReservationEffect;
 
 /** What parties answer to a reservation, and to the end of a term. */
 class RepliesTest {

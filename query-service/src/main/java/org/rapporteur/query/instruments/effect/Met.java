@@ -1,7 +1,0 @@
-package org.rapporteur.query.instruments.effect;
-
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Party;
-
-/** Who has done what a condition asks for, when and by what, and whether that counts on the day. */
-public record Met(Party party, Means by, Days on, Certainty counts) {}

@@ -1,5 +1,0 @@
-/** When an instrument takes effect, for whom and why: computed from its clauses and the facts on record, for any day. */
-@NullMarked
-package org.rapporteur.query.instruments.effect;
-
-import org.jspecify.annotations.NullMarked;

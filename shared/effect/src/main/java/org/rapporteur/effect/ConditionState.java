@@ -1,0 +1,18 @@
+package org.rapporteur.effect;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Party;
+
+/**
+ * How far one condition of the clauses is met on a day.
+ *
+ * @param group whose consents it asks for, in the words of the clause
+ * @param needed how many; absent where it is those of all
+ * @param by who has met it, by date
+ * @param missing who is on record as one of the group and has not, or whose act is not on record
+ */
+public record ConditionState(
+        @Nullable Localized group, @Nullable Integer needed, List<Met> by, List<Party> missing, Certainty met) {}

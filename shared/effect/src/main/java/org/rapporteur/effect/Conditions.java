@@ -1,0 +1,45 @@
+package org.rapporteur.effect;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Party;
+
+/** Who has met each condition of the clauses, and who has not. */
+record Conditions(Facts facts, Consents consents, List<Requirement> requirements, Collection<Party> parties) {
+
+    private static final Comparator<Met> BY_DATE = Comparator.<Met, LocalDate>comparing(
+                    met -> met.on().first())
+            .thenComparing(met -> met.on().last())
+            .thenComparing(Met::party)
+            .thenComparing(Met::by);
+
+    List<ConditionState> on(LocalDate day) {
+        return requirements.stream().map(requirement -> state(requirement, day)).toList();
+    }
+
+    private ConditionState state(Requirement requirement, LocalDate day) {
+        var group = parties.stream()
+                .filter(party -> requirement.group().has(party, day) != Certainty.NO)
+                .toList();
+        return new ConditionState(
+                requirement.called(),
+                requirement.number(),
+                group.stream().flatMap(party -> met(party, day)).sorted(BY_DATE).toList(),
+                group.stream()
+                        .filter(party -> consents.counted(party, day) != Certainty.YES)
+                        .toList(),
+                requirement.met(parties, consents, day));
+    }
+
+    private Stream<Met> met(Party party, LocalDate day) {
+        return consents.of(party).stream()
+                .filter(given -> Qualifying.counts(
+                                facts.rule().condition(), given.consent().means())
+                        && given.counts(day) != Certainty.NO)
+                .map(given -> new Met(party, given.consent().means(), given.from(), given.counts(day)));
+    }
+}

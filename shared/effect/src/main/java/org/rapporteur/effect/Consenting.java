@@ -1,0 +1,141 @@
+package org.rapporteur.effect;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent;
+import org.rapporteur.language.PartyEvent.Acceded;
+import org.rapporteur.language.PartyEvent.Accepted;
+import org.rapporteur.language.PartyEvent.Approved;
+import org.rapporteur.language.PartyEvent.ConfirmationRefused;
+import org.rapporteur.language.PartyEvent.ConsentWithdrawn;
+import org.rapporteur.language.PartyEvent.FormallyConfirmed;
+import org.rapporteur.language.PartyEvent.NotesExchanged;
+import org.rapporteur.language.PartyEvent.Objected;
+import org.rapporteur.language.PartyEvent.ProceduresCompleted;
+import org.rapporteur.language.PartyEvent.Ratified;
+import org.rapporteur.language.PartyEvent.Renounced;
+import org.rapporteur.language.PartyEvent.ReservationAccepted;
+import org.rapporteur.language.PartyEvent.ReservationMade;
+import org.rapporteur.language.PartyEvent.ReservationWithdrawn;
+import org.rapporteur.language.PartyEvent.SignatureConfirmed;
+import org.rapporteur.language.PartyEvent.Signed;
+import org.rapporteur.language.PartyEvent.Succeeded;
+import org.rapporteur.language.PartyEvent.WithdrawalRevoked;
+import org.rapporteur.language.PartyEvent.Withdrew;
+import org.rapporteur.language.SignatureKind;
+
+/** How the acts of the parties count towards consent: what gives it, what takes it back, what it is subject to. */
+record Consenting(History history, Function<@Nullable EffectiveDate, Days> past) {
+
+    static Stream<Fact> facts(History history, Function<@Nullable EffectiveDate, Days> past) {
+        var consenting = new Consenting(history, past);
+        return history.of(PartyEvent.class).flatMap(consenting::of);
+    }
+
+    /** By what means such an act expresses consent, where it does. */
+    static @Nullable Means means(PartyEvent act) {
+        return switch (act) {
+            case Signed signed -> means(signed.kind());
+            case SignatureConfirmed ignored -> Means.SIGNATURE;
+            case Ratified ignored -> Means.RATIFICATION;
+            case Accepted ignored -> Means.ACCEPTANCE;
+            case Approved ignored -> Means.APPROVAL;
+            case FormallyConfirmed ignored -> Means.FORMAL_CONFIRMATION;
+            case Acceded ignored -> Means.ACCESSION;
+            case Succeeded ignored -> Means.SUCCESSION;
+            case NotesExchanged ignored -> Means.NOTE;
+            case ProceduresCompleted ignored -> Means.NOTIFICATION;
+            default -> null;
+        };
+    }
+
+    private static Means means(SignatureKind kind) {
+        return switch (kind) {
+            case DEFINITIVE -> Means.DEFINITIVE_SIGNATURE;
+            case AD_REFERENDUM -> Means.SIGNATURE_AD_REFERENDUM;
+            case SIMPLE, NOT_KNOWN -> Means.SIGNATURE;
+        };
+    }
+
+    private Stream<Fact> of(PartyEvent act) {
+        var means = means(act);
+        if (means != null) return Stream.of(new Fact.Consent(act.party(), means, past.apply(act.on())));
+        return switch (act) {
+            case ConfirmationRefused refused -> left(refused);
+            case ConsentWithdrawn taken -> left(taken);
+            case Renounced renounced -> left(renounced);
+            case Withdrew withdrew -> Stream.of(withdrawal(withdrew));
+            case ReservationMade made -> Stream.of(reservation(made));
+            case Objected objected -> Stream.of(reply(objected));
+            case ReservationAccepted accepted -> Stream.of(reply(accepted));
+            default -> Stream.of();
+        };
+    }
+
+    private Stream<Fact> left(PartyEvent act) {
+        var on = past.apply(act.on());
+        return Stream.of(new Fact.Withdrawal(act.party(), on, on, null));
+    }
+
+    /** Where only its effect is on record, notice was given by then. */
+    private Fact withdrawal(Withdrew withdrew) {
+        var effect = withdrew.on() == null ? null : Days.of(withdrew.on());
+        var notice = withdrew.notified() == null && effect != null
+                ? new Days(null, effect.latest())
+                : past.apply(withdrew.notified());
+        return new Fact.Withdrawal(withdrew.party(), notice, effect, revoked(withdrew));
+    }
+
+    /** The first revocation revokes the first notice, the second the second. */
+    private @Nullable Days revoked(Withdrew withdrew) {
+        var notices = history.of(withdrew.party(), Withdrew.class).toList();
+        var revocations = history.of(withdrew.party(), WithdrawalRevoked.class).toList();
+        for (var i = 0; i < notices.size() && i < revocations.size(); i++)
+            if (notices.get(i).equals(withdrew))
+                return past.apply(revocations.get(i).on());
+        return null;
+    }
+
+    private Fact reservation(ReservationMade made) {
+        var on = past.apply(made.on());
+        var withdrawn = history.of(made.party(), ReservationWithdrawn.class)
+                .filter(taken -> taken.name().equals(made.name()))
+                .map(taken -> past.apply(taken.on()))
+                .findFirst();
+        return new Fact.Reservation(
+                key(made.party(), made.name()), made.party(), on, on, AcceptanceNeeded.NONE, withdrawn.orElse(null));
+    }
+
+    private Fact reply(Objected objected) {
+        return new Fact.Reply(
+                key(objected.reserving(), objected.reservation()),
+                objected.party(),
+                objected.precludesEntryIntoForce() ? Answer.OPPOSING_OBJECTION : Answer.OBJECTION,
+                past.apply(objected.on()),
+                takenBack(objected));
+    }
+
+    private Fact reply(ReservationAccepted accepted) {
+        return new Fact.Reply(
+                key(accepted.reserving(), accepted.reservation()),
+                accepted.party(),
+                Answer.ACCEPTANCE,
+                past.apply(accepted.on()),
+                null);
+    }
+
+    /** By its withdrawal, or since the reservation was accepted after all. */
+    private @Nullable Days takenBack(Objected objected) {
+        return Objections.takenBack(history, objected)
+                .findFirst()
+                .map(act -> past.apply(act.on()))
+                .orElse(null);
+    }
+
+    private static String key(Party party, String name) {
+        return party.code() + " " + name;
+    }
+}

@@ -1,0 +1,120 @@
+package org.rapporteur.effect;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectRule;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentEvent.EffectRuleSet;
+import org.rapporteur.language.InstrumentEvent.EntryIntoEffectReported;
+import org.rapporteur.language.InstrumentEvent.Extended;
+import org.rapporteur.language.InstrumentEvent.Reported;
+import org.rapporteur.language.InstrumentEvent.Resumed;
+import org.rapporteur.language.InstrumentEvent.Superseded;
+import org.rapporteur.language.InstrumentEvent.Suspended;
+import org.rapporteur.language.InstrumentEvent.TermSet;
+import org.rapporteur.language.InstrumentEvent.Terminated;
+import org.rapporteur.language.LegalCharacter;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.NonRenewalNotified;
+import org.rapporteur.language.PartyEvent.ProvisionallyApplied;
+import org.rapporteur.language.PartyEvent.Renounced;
+
+/** What the facts on record say of when an instrument takes effect, in the terms of that computation. */
+public final class EffectFacts {
+
+    private final History history;
+    private final @Nullable LocalDate present;
+
+    private EffectFacts(History history, @Nullable LocalDate present) {
+        this.history = history;
+        this.present = present;
+    }
+
+    /**
+     * @param all what is on record of any day
+     * @param present the present day, by which all that is on record has happened but what is surely to come; absent
+     *     where that is not to be taken for granted
+     */
+    public static Facts of(
+            History all, List<Party> expected, List<Fact.Membership> members, @Nullable LocalDate present) {
+        var facts = new EffectFacts(all, present);
+        var rule = all.latest(EffectRuleSet.class).map(EffectRuleSet::rule);
+        var term = all.latest(TermSet.class).map(TermSet::term);
+        var character = all.latest(Reported.class).map(Reported::character);
+        var found = Stream.<Stream<? extends Fact>>of(facts.all(), Consenting.facts(all, facts::past), members.stream())
+                .<Fact>flatMap(some -> some)
+                .toList();
+        return new Facts(
+                rule.orElse(EffectRule.NOT_KNOWN),
+                character.orElse(LegalCharacter.UNSPECIFIED),
+                expected,
+                term.orElse(null),
+                facts.reported(),
+                found);
+    }
+
+    /** The report that says most. */
+    private @Nullable Days reported() {
+        return history.of(EntryIntoEffectReported.class)
+                .map(report -> past(report.on()))
+                .min(Comparator.comparing(EffectFacts::width))
+                .orElse(null);
+    }
+
+    private static long width(Days days) {
+        return days.earliest() == null || days.latest() == null
+                ? Long.MAX_VALUE
+                : days.latest().toEpochDay() - days.earliest().toEpochDay();
+    }
+
+    private Stream<Fact> all() {
+        return history.events().stream().flatMap(this::of);
+    }
+
+    private Stream<Fact> of(InstrumentEvent event) {
+        return switch (event) {
+            case Terminated ended -> Stream.of(new Fact.Termination(past(ended.on())));
+            case Superseded ended -> Stream.of(new Fact.Termination(past(ended.on())));
+            case Extended extended ->
+                Stream.ofNullable(extended.until()).map(until -> new Fact.Extension(Days.of(until)));
+            case Suspended suspended ->
+                between(suspended.parties()).map(party -> new Fact.Suspension(party.party(), past(suspended.on())));
+            case Resumed resumed ->
+                between(resumed.parties()).map(party -> new Fact.Resumption(party.party(), past(resumed.on())));
+            case ProvisionallyApplied applied ->
+                Stream.of(new Fact.ProvisionalApplication(applied.party(), past(applied.on()), ended(applied)));
+            case NonRenewalNotified notice -> Stream.of(new Fact.NonRenewal(notice.party(), past(notice.on())));
+            default -> Stream.of();
+        };
+    }
+
+    /** By who makes clear that it will not become a party. Vienna Convention on the Law of Treaties, article 25(2). */
+    private @Nullable Days ended(ProvisionallyApplied applied) {
+        return history.of(applied.party(), Renounced.class)
+                .map(renounced -> past(renounced.on()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private record Between(@Nullable Party party) {}
+
+    /** Between all, where nobody is named. */
+    private static Stream<Between> between(List<Party> parties) {
+        return parties.isEmpty()
+                ? Stream.of(new Between(null))
+                : parties.stream().map(Between::new);
+    }
+
+    /** When something happened; asked of the present, not later than it, unless it is surely to come. */
+    private Days past(@Nullable EffectiveDate on) {
+        var days = Days.of(on);
+        var mayBeLater = present != null
+                && (days.latest() == null || days.latest().isAfter(present))
+                && (days.earliest() == null || !days.earliest().isAfter(present));
+        return mayBeLater ? new Days(days.earliest(), present) : days;
+    }
+}

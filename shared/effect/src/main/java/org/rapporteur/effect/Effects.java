@@ -1,0 +1,112 @@
+package org.rapporteur.effect;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.EffectCondition.NotKnown;
+
+/**
+ * When an instrument takes effect and ceases to, for whom and why: computed once from its clauses and the facts, then
+ * answered for any day. The same facts give the same answers, in whatever order they come.
+ */
+public final class Effects {
+
+    private final Facts facts;
+    private final EntryComputation computation;
+    private final Conditions conditions;
+    private final @Nullable Entry computed;
+    private final @Nullable Taken taken;
+    private final Ending ending;
+    private final Pauses pauses;
+    private final PartyEffects parties;
+    private final Relations relations;
+    private final SortedSet<LocalDate> changes;
+
+    private Effects(Facts facts) {
+        this.facts = facts;
+        var days = ChangeDays.of(facts);
+        var consents = new Consents(facts, days);
+        days.addAll(ChangeDays.sorted(consents.dates()));
+        var requirements = new Requirements(facts).all();
+        computation = new EntryComputation(facts, consents, requirements, facts.parties());
+        conditions = new Conditions(facts, consents, requirements, facts.parties());
+        computed = computation.entry(days);
+        taken = Taken.of(computed, facts.reported());
+        ending = Ending.of(facts, taken);
+        pauses = new Pauses(facts);
+        var bonds = Bonds.of(facts, consents, taken);
+        relations = Relations.of(facts, bonds, days);
+        days.addAll(ChangeDays.sorted(Stream.of(
+                        bonds.dates(),
+                        Stream.ofNullable(taken).map(each -> each.entry().effect()),
+                        Stream.ofNullable(ending.expiry()))
+                .flatMap(each -> each)
+                .toList()));
+        changes = days.tailSet(LocalDate.MIN.plusDays(1));
+        parties = new PartyEffects(facts, bonds, ending, pauses, new Signatures(facts), bonds.firstBound(ending, days));
+    }
+
+    public static Effects of(Facts facts) {
+        return new Effects(facts);
+    }
+
+    /** The days on which an answer may change: before the first, between two and from the last on it is the same. */
+    public SortedSet<LocalDate> changes() {
+        return Collections.unmodifiableSortedSet(changes);
+    }
+
+    /** Where it stands on that day, by all that is on record of any day. */
+    public Explanation on(LocalDate asOf) {
+        var met = computation.met(asOf);
+        return new Explanation(
+                asOf,
+                facts.rule(),
+                conditions.on(asOf),
+                met,
+                computed == null || computed.met().onOrBefore(asOf) == Certainty.NO ? null : computed.met(),
+                effect(asOf),
+                facts.reported() == null ? null : ReportedEntry.of(facts.reported(), computed),
+                parties.on(asOf),
+                relations.on(asOf));
+    }
+
+    private Effect effect(LocalDate day) {
+        var entered = taken == null ? Certainty.NO : taken.entry().effect().onOrBefore(day);
+        var over = ending.over(day);
+        var inEffect = entered.and(over.not());
+        var suspended = pauses.suspended(day).and(inEffect);
+        var provisional = pauses.applied(day).and(entered.not()).and(over.not());
+        var expired = entered.and(ending.expired(day));
+        return new Effect(
+                state(entered, over, suspended, provisional, ending.terminated(day)),
+                inEffect,
+                taken == null || entered == Certainty.NO ? null : taken.entry().effect(),
+                taken == null || entered == Certainty.NO ? null : taken.basis(),
+                earliest(day, entered, over),
+                ending.expiry(),
+                provisional,
+                suspended,
+                ending.terminated(day),
+                expired);
+    }
+
+    private static EffectState state(
+            Certainty entered, Certainty over, Certainty suspended, Certainty provisional, Certainty terminated) {
+        if (terminated == Certainty.YES) return EffectState.TERMINATED;
+        if (entered == Certainty.YES && over == Certainty.YES) return EffectState.EXPIRED;
+        if (entered == Certainty.YES) return suspended == Certainty.YES ? EffectState.SUSPENDED : EffectState.IN_EFFECT;
+        return provisional == Certainty.YES ? EffectState.PROVISIONAL : EffectState.NONE;
+    }
+
+    /** By what is on record; where that does not suffice, if what is missing were done that very day. */
+    private @Nullable LocalDate earliest(LocalDate day, Certainty entered, Certainty over) {
+        if (entered == Certainty.YES || over == Certainty.YES) return null;
+        if (taken != null) return taken.entry().effect().earliest();
+        return facts.rule().condition() instanceof NotKnown
+                ? null
+                : Days.on(day).after(facts.rule().delay()).earliest();
+    }
+}

@@ -1,0 +1,56 @@
+package org.rapporteur.effect;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectRule;
+import org.rapporteur.language.LegalCharacter;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Term;
+
+/**
+ * All that decides when an instrument is in effect. In which order the facts come makes no difference.
+ *
+ * @param expected who is to sign or to consent, as far as it is on record
+ * @param reported when it took effect, according to a source
+ */
+public record Facts(
+        EffectRule rule,
+        LegalCharacter character,
+        List<Party> expected,
+        @Nullable Term term,
+        @Nullable Days reported,
+        List<Fact> facts) {
+
+    public Facts {
+        expected = expected.stream().sorted().distinct().toList();
+        facts = List.copyOf(facts);
+    }
+
+    <F extends Fact> Stream<F> of(Class<F> kind) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    boolean binding() {
+        return character == LegalCharacter.LEGALLY_BINDING;
+    }
+
+    /** Whether a notice not to renew ends it for all, as it does where it is between two. */
+    boolean endsIt(Fact.NonRenewal given) {
+        return given.party() == null || parties().size() <= 2;
+    }
+
+    /** Everybody who is expected, has consented, applies it provisionally or is a member of a forum that the clauses name. */
+    SortedSet<Party> parties() {
+        var all = new TreeSet<>(expected);
+        of(Fact.Consent.class).map(Fact.Consent::party).forEach(all::add);
+        of(Fact.Membership.class).map(Fact.Membership::party).forEach(all::add);
+        of(Fact.ProvisionalApplication.class)
+                .map(Fact.ProvisionalApplication::party)
+                .flatMap(Stream::ofNullable)
+                .forEach(all::add);
+        return all;
+    }
+}

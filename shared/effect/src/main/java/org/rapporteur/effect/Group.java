@@ -1,0 +1,11 @@
+package org.rapporteur.effect;
+
+import java.time.LocalDate;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Party;
+
+/** Whose consent a clause asks for. It may be others tomorrow. */
+interface Group {
+
+    Certainty has(Party party, LocalDate day);
+}

@@ -1,0 +1,51 @@
+package org.rapporteur.effect;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentEvent.ClausesSet;
+import org.rapporteur.language.InstrumentEvent.Reported;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent;
+
+/** What is on record of an instrument, in the order of the days on which it happened. */
+public record History(List<InstrumentEvent> events) {
+
+    public History {
+        events = List.copyOf(events);
+    }
+
+    /** In whatever order they come. */
+    public static History of(Collection<? extends InstrumentEvent> events) {
+        return new History(events.stream()
+                .<InstrumentEvent>map(event -> event)
+                .sorted(Chronological.ORDER)
+                .toList());
+    }
+
+    public <T extends InstrumentEvent> Stream<T> of(Class<T> type) {
+        return events.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    <T extends PartyEvent> Stream<T> of(Party party, Class<T> type) {
+        return of(type).filter(event -> event.party().equals(party));
+    }
+
+    /** What holds where one takes the place of the other. */
+    public <T extends InstrumentEvent> Optional<T> latest(Class<T> type) {
+        return of(type).reduce((one, other) -> Chronological.holding(one, other, InstrumentEvent::on));
+    }
+
+    /** Those named in the report, and those who by its clauses may sign. */
+    public List<Party> expected() {
+        return Stream.concat(
+                        latest(Reported.class).map(Reported::parties).stream(),
+                        latest(ClausesSet.class).map(set -> set.clauses().maySign()).stream())
+                .flatMap(List::stream)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.rapporteur.effect;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumEvent;
+import org.rapporteur.language.ForumEvent.MemberAdmitted;
+import org.rapporteur.language.ForumEvent.MembershipEnded;
+import org.rapporteur.language.ForumId;
+import org.rapporteur.language.Party;
+
+/** Who was a member of a forum from when until when, in the terms in which the entry into effect is computed. */
+public final class Memberships {
+
+    /** What has no day stands before what has one. */
+    private static final Comparator<Turn> ORDER = Comparator.<Turn, LocalDate>comparing(
+                    turn -> turn.on() == null ? LocalDate.MIN : turn.on().earliest())
+            .thenComparing(turn -> turn.on() == null ? LocalDate.MIN : turn.on().latest())
+            .thenComparing(turn -> !turn.begins());
+
+    private Memberships() {}
+
+    private record Turn(boolean begins, @Nullable EffectiveDate on) {}
+
+    /** In whatever order the events of the forum come. */
+    public static Stream<Fact.Membership> of(ForumId forum, Stream<ForumEvent> events) {
+        return turns(events).entrySet().stream()
+                .flatMap(entry -> of(
+                        forum,
+                        entry.getKey(),
+                        entry.getValue().stream().sorted(ORDER).toList()));
+    }
+
+    private static SortedMap<Party, List<Turn>> turns(Stream<ForumEvent> events) {
+        var turns = new TreeMap<Party, List<Turn>>();
+        events.forEach(event -> {
+            if (event instanceof MemberAdmitted admitted)
+                turns.computeIfAbsent(admitted.party(), any -> new ArrayList<>())
+                        .add(new Turn(true, admitted.from()));
+            if (event instanceof MembershipEnded ended)
+                turns.computeIfAbsent(ended.party(), any -> new ArrayList<>()).add(new Turn(false, ended.on()));
+        });
+        return turns;
+    }
+
+    /** A membership lasts until the turn that comes next ends it; one whose beginning is not on record has one all the same. */
+    private static Stream<Fact.Membership> of(ForumId forum, Party party, List<Turn> turns) {
+        return IntStream.range(0, turns.size())
+                .filter(i -> turns.get(i).begins() || i == 0)
+                .mapToObj(i -> {
+                    var begin = turns.get(i);
+                    var end = begin.begins() ? end(turns, i + 1) : begin;
+                    var from = begin.begins() ? Days.of(begin.on()) : Days.UNKNOWN;
+                    return new Fact.Membership(forum, party, from, end == null ? null : Days.of(end.on()));
+                });
+    }
+
+    private static @Nullable Turn end(List<Turn> turns, int next) {
+        return next < turns.size() && !turns.get(next).begins() ? turns.get(next) : null;
+    }
+}

@@ -1,0 +1,32 @@
+package org.rapporteur.effect;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.PartyEvent;
+import org.rapporteur.language.PartyEvent.Objected;
+import org.rapporteur.language.PartyEvent.ObjectionWithdrawn;
+import org.rapporteur.language.PartyEvent.ReservationAccepted;
+
+/** What becomes of objections to reservations. Vienna Convention on the Law of Treaties, article 22. */
+public final class Objections {
+
+    private Objections() {}
+
+    /** What takes an objection back, unless it surely came before it. */
+    public static Stream<PartyEvent> takenBack(History history, Objected objected) {
+        var withdrawn = history.of(objected.party(), ObjectionWithdrawn.class)
+                .filter(one -> one.reserving().equals(objected.reserving())
+                        && one.reservation().equals(objected.reservation()));
+        var accepted = history.of(objected.party(), ReservationAccepted.class)
+                .filter(one -> one.reserving().equals(objected.reserving())
+                        && one.reservation().equals(objected.reservation()));
+        return Stream.<PartyEvent>concat(withdrawn, accepted)
+                .filter(one -> !surelyBefore(one.on(), objected.on()))
+                .sorted(Chronological.ORDER);
+    }
+
+    private static boolean surelyBefore(@Nullable EffectiveDate one, @Nullable EffectiveDate other) {
+        return one != null && other != null && one.surelyBefore(other);
+    }
+}

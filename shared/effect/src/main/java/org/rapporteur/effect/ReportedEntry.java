@@ -1,0 +1,23 @@
+package org.rapporteur.effect;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+
+/**
+ * A reported entry into effect beside the computed one.
+ *
+ * @param computed absent where the acts on record bring about none
+ * @param differs yes where the acts on record surely bring about another day; possibly where acts may be missing
+ */
+public record ReportedEntry(Days reported, @Nullable Days computed, Certainty differs) {
+
+    static ReportedEntry of(Days reported, @Nullable Entry computed) {
+        return new ReportedEntry(reported, computed == null ? null : computed.effect(), differs(reported, computed));
+    }
+
+    private static Certainty differs(Days reported, @Nullable Entry computed) {
+        if (computed == null || !computed.sure()) return Certainty.POSSIBLY;
+        if (reported.contains(computed.effect())) return Certainty.NO;
+        return reported.overlaps(computed.effect()) ? Certainty.POSSIBLY : Certainty.YES;
+    }
+}

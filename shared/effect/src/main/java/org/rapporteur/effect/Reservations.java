@@ -1,0 +1,106 @@
+package org.rapporteur.effect;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import org.rapporteur.effect.Fact.Consent;
+import org.rapporteur.effect.Fact.Reply;
+import org.rapporteur.effect.Fact.Reservation;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Delay;
+import org.rapporteur.language.Party;
+
+/** Who has accepted a reservation, by saying so or by silence. Vienna Convention on the Law of Treaties, articles 20 to 23. */
+record Reservations(Facts facts, SortedSet<LocalDate> days) {
+
+    /** Article 20(5). */
+    private static final Delay SILENCE = Delay.months(12);
+
+    /** From when on who has not objected has accepted, unless it consents later. */
+    static Days silentFrom(Reservation reservation) {
+        return reservation.notified().after(SILENCE);
+    }
+
+    /** Since when a consent has effect: at once, or since the acceptance that its reservations need. */
+    Days effective(Consent consent) {
+        return facts.of(Reservation.class)
+                .filter(reservation -> reservation.party().equals(consent.party())
+                        && reservation.acceptance() != AcceptanceNeeded.NONE)
+                .map(reservation -> with(reservation, consent.on()))
+                .reduce(consent.on(), Days::later);
+    }
+
+    /** A reservation that was made with another consent of the same party does not touch this one. */
+    private Days with(Reservation reservation, Days consent) {
+        if (!reservation.made().overlaps(consent)) return consent;
+        var accepted = consent.later(accepted(reservation));
+        var together = reservation.made().equals(consent) && consent.first().equals(consent.last());
+        return together ? accepted : consent.spanning(accepted);
+    }
+
+    /** Between which days it was accepted by as many as it takes, or withdrawn. */
+    private Days accepted(Reservation reservation) {
+        return Days.between(
+                first(reservation, Certainty.YES, Certainty.POSSIBLY),
+                first(reservation, Certainty.YES, Certainty.YES));
+    }
+
+    private LocalDate first(Reservation reservation, Certainty either, Certainty or) {
+        return days.stream()
+                .filter(day -> {
+                    var enough = enough(reservation, day);
+                    return enough == either || enough == or;
+                })
+                .findFirst()
+                .orElse(LocalDate.MAX);
+    }
+
+    private Certainty enough(Reservation reservation, LocalDate day) {
+        var gone = reservation.withdrawn() == null
+                ? Certainty.NO
+                : reservation.withdrawn().onOrBefore(day);
+        var others = others(reservation);
+        var byOne = others.map(other -> other.on().onOrBefore(day).and(acceptedBy(reservation, other, day)))
+                .reduce(Certainty.NO, Certainty::or);
+        if (reservation.acceptance() == AcceptanceNeeded.ONE) return gone.or(byOne);
+        var byAll = others(reservation)
+                .map(other -> other.on().onOrBefore(day).not().or(acceptedBy(reservation, other, day)))
+                .reduce(Certainty.YES, Certainty::and);
+        return gone.or(byOne.and(byAll));
+    }
+
+    private Stream<Consent> others(Reservation reservation) {
+        return facts.of(Consent.class)
+                .filter(consent -> Qualifying.isConsent(facts, consent.means())
+                        && !consent.party().equals(reservation.party()));
+    }
+
+    /** Expressly, or because it had not objected by the end of twelve months or by its own consent, whichever is later. */
+    Certainty acceptedBy(Reservation reservation, Consent other, LocalDate day) {
+        var expressly = replies(reservation, other.party()).stream()
+                .filter(reply -> reply.answer() == Answer.ACCEPTANCE)
+                .map(reply -> Lasting.on(day, reply.on(), reply.withdrawn()))
+                .reduce(Certainty.NO, Certainty::or);
+        var end = silentFrom(reservation).later(other.on());
+        return expressly.or(end.onOrBefore(day)
+                .and(objected(reservation, other, day, List.of(Answer.OBJECTION, Answer.OPPOSING_OBJECTION))
+                        .not()));
+    }
+
+    /** Whether it objected in time, in one of these ways, and has not withdrawn the objection. */
+    Certainty objected(Reservation reservation, Consent other, LocalDate day, List<Answer> ways) {
+        var end = silentFrom(reservation).later(other.on());
+        return replies(reservation, other.party()).stream()
+                .filter(reply -> ways.contains(reply.answer()))
+                .map(reply -> reply.on().onOrBefore(end).and(Lasting.on(day, reply.on(), reply.withdrawn())))
+                .reduce(Certainty.NO, Certainty::or);
+    }
+
+    private List<Reply> replies(Reservation reservation, Party party) {
+        return facts.of(Reply.class)
+                .filter(reply -> reply.reservation().equals(reservation.key())
+                        && reply.party().equals(party))
+                .toList();
+    }
+}

@@ -1,0 +1,197 @@
+package org.rapporteur.effect;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Delay;
+import org.rapporteur.language.DelayUnit;
+import org.rapporteur.language.EffectCondition;
+import org.rapporteur.language.EffectRule;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.LegalCharacter;
+import org.rapporteur.language.Members;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Quota;
+import org.rapporteur.language.Renewal;
+import org.rapporteur.language.Term;
+
+/** Makes up the lives of instruments, with all dates known: between two and six parties, every rule, every kind of fact. */
+final class Histories {
+
+    static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
+
+    /** The last day on which an act is done is long before it. */
+    static final LocalDate END = BEGIN.plusDays(760);
+
+    private static final int SPAN = 240;
+    private static final List<Party> ALL =
+            Stream.of("TH", "VN", "SG", "JP", "KR", "org:asean").map(Party::new).toList();
+    private static final List<Means> USUAL = List.of(
+            Means.RATIFICATION,
+            Means.ACCEPTANCE,
+            Means.APPROVAL,
+            Means.FORMAL_CONFIRMATION,
+            Means.ACCESSION,
+            Means.SUCCESSION,
+            Means.NOTIFICATION,
+            Means.DEFINITIVE_SIGNATURE);
+
+    private final Random random;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Party> expected;
+
+    private Histories(Random random) {
+        this.random = random;
+        expected = ALL.subList(0, 2 + random.nextInt(3));
+    }
+
+    static Facts any(Random random) {
+        return new Histories(random).make();
+    }
+
+    private Facts make() {
+        var condition = condition();
+        for (var party : expected) consent(party, condition);
+        some(4, () -> consent(one(ALL), condition));
+        some(3, () -> facts.add(new Fact.Consent(one(ALL), one(List.of(Means.values())), day())));
+        memberships();
+        some(3, this::withdrawal);
+        some(3, this::reservation);
+        some(2, () -> facts.add(new Fact.ProvisionalApplication(anyone(), day(), maybe(this::day))));
+        some(3, () -> facts.add(new Fact.Suspension(anyone(), late())));
+        some(3, () -> facts.add(new Fact.Resumption(anyone(), late())));
+        if (random.nextInt(4) == 0) facts.add(new Fact.Termination(late()));
+        some(2, () -> facts.add(new Fact.NonRenewal(anyone(), late())));
+        some(2, () -> facts.add(new Fact.Extension(late())));
+        var delay = condition instanceof EffectCondition.NotKnown ? null : maybe(this::delay);
+        return new Facts(
+                new EffectRule(condition, delay, maybe(this::delay)),
+                one(List.of(LegalCharacter.values())),
+                expected,
+                maybe(this::term),
+                null,
+                facts);
+    }
+
+    private EffectCondition condition() {
+        return switch (random.nextInt(12)) {
+            case 0 -> new EffectCondition.SignatureByAll(maybe(this::members));
+            case 1, 2 -> new EffectCondition.NotificationByAll(maybe(this::members));
+            case 3, 4, 5 -> new EffectCondition.NthConsent(1 + random.nextInt(3));
+            case 6, 7 ->
+                new EffectCondition.ConsentsByGroup(List.of(
+                        new Quota(1, null, List.of(), members()),
+                        new Quota(1, null, expected, null),
+                        new Quota(1, null, List.of(), null)));
+            case 8 -> new EffectCondition.ConsentOfAllMembers(members());
+            case 9 -> new EffectCondition.ExchangeOfNotes();
+            case 10 ->
+                new EffectCondition.FixedDate(
+                        new EffectiveDate(BEGIN.plusDays(random.nextInt(SPAN)).toString()));
+            default -> random.nextInt(4) == 0 ? new EffectCondition.NotKnown() : new EffectCondition.NthConsent(2);
+        };
+    }
+
+    private Members members() {
+        var fixed = random.nextBoolean()
+                ? new EffectiveDate(BEGIN.plusDays(random.nextInt(SPAN)).toString())
+                : null;
+        return new Members(Case.ASEAN, fixed);
+    }
+
+    /** The first two are members all the time, so that it is known who all are. */
+    private void memberships() {
+        for (var party : ALL.subList(0, 2))
+            facts.add(new Fact.Membership(Case.ASEAN, party, Days.on(BEGIN.minusDays(1)), null));
+        some(3, () -> {
+            var from = day();
+            facts.add(new Fact.Membership(Case.ASEAN, one(ALL), from, maybe(() -> after(from))));
+        });
+    }
+
+    private void consent(Party party, EffectCondition condition) {
+        var means = condition instanceof EffectCondition.ExchangeOfNotes ? Means.NOTE : one(USUAL);
+        facts.add(new Fact.Consent(party, means, day()));
+    }
+
+    private void withdrawal() {
+        var notice = random.nextBoolean() ? day() : late();
+        var revoked = random.nextInt(3) == 0 ? after(notice) : null;
+        facts.add(new Fact.Withdrawal(one(ALL), notice, random.nextInt(3) == 0 ? after(notice) : null, revoked));
+    }
+
+    private void reservation() {
+        var consents = facts.stream().filter(Fact.Consent.class::isInstance).toList();
+        if (!(one(consents) instanceof Fact.Consent consent)) return;
+        var key = "r" + facts.size();
+        var notified = after(consent.on());
+        var needed = one(List.of(AcceptanceNeeded.values()));
+        facts.add(new Fact.Reservation(
+                key, consent.party(), consent.on(), notified, needed, random.nextInt(4) == 0 ? after(notified) : null));
+        some(4, () -> {
+            var on = after(notified);
+            var withdrawn = random.nextInt(4) == 0 ? after(on) : null;
+            facts.add(new Fact.Reply(key, one(ALL), one(List.of(Answer.values())), on, withdrawn));
+        });
+    }
+
+    private Term term() {
+        var notice = maybe(this::delay);
+        return switch (random.nextInt(4)) {
+            case 0 -> new Term(null, null, Renewal.NONE, null, null, notice);
+            case 1 -> new Term(length(), null, Renewal.AUTOMATIC, maybe(this::length), maybe(this::delay), notice);
+            case 2 -> new Term(length(), null, one(List.of(Renewal.NONE, Renewal.BY_AGREEMENT)), null, null, notice);
+            default ->
+                new Term(
+                        null,
+                        new EffectiveDate(
+                                BEGIN.plusDays(random.nextInt(2 * SPAN)).toString()),
+                        Renewal.AUTOMATIC,
+                        length(),
+                        maybe(this::delay),
+                        notice);
+        };
+    }
+
+    private Delay length() {
+        return new Delay(1 + random.nextInt(5), DelayUnit.MONTHS, random.nextInt(5) == 0);
+    }
+
+    private Delay delay() {
+        return random.nextBoolean()
+                ? Delay.days(random.nextInt(60))
+                : new Delay(random.nextInt(3), DelayUnit.MONTHS, random.nextBoolean());
+    }
+
+    private @Nullable Party anyone() {
+        return random.nextBoolean() ? null : one(ALL);
+    }
+
+    private Days day() {
+        return Days.on(BEGIN.plusDays(random.nextInt(SPAN)));
+    }
+
+    private Days late() {
+        return Days.on(BEGIN.plusDays(SPAN / 2 + random.nextInt(2 * SPAN)));
+    }
+
+    private Days after(Days day) {
+        return Days.on(day.first().plusDays(random.nextInt(120)));
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private <T> @Nullable T maybe(Supplier<T> value) {
+        return random.nextBoolean() ? value.get() : null;
+    }
+
+    private void some(int most, Runnable each) {
+        for (var i = random.nextInt(most + 1); i > 0; i--) each.run();
+    }
+}

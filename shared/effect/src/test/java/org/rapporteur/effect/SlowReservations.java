@@ -1,0 +1,53 @@
+package org.rapporteur.effect;
+
+import static org.rapporteur.effect.Slow.the;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.rapporteur.effect.Fact.Consent;
+import org.rapporteur.effect.Fact.Reply;
+import org.rapporteur.effect.Fact.Reservation;
+import org.rapporteur.language.Party;
+
+/** Whether a reservation has been accepted by as many as it takes, counted out on one day. */
+final class SlowReservations {
+
+    private SlowReservations() {}
+
+    static boolean accepted(Facts facts, Reservation reservation, LocalDate today) {
+        if (reservation.withdrawn() != null && !the(reservation.withdrawn()).isAfter(today)) return true;
+        var conditions = new SlowConditions(facts);
+        var others = facts.of(Consent.class)
+                .filter(each -> !each.party().equals(reservation.party()) && conditions.binds(each.means()))
+                .filter(each -> !the(each.on()).isAfter(today))
+                .toList();
+        var accepting = others.stream()
+                .filter(each -> acceptedBy(facts, reservation, each, today))
+                .toList();
+        if (reservation.acceptance() == AcceptanceNeeded.ALL)
+            return !others.isEmpty() && accepting.size() == others.size();
+        return !accepting.isEmpty();
+    }
+
+    private static boolean acceptedBy(Facts facts, Reservation reservation, Consent other, LocalDate today) {
+        var silence = the(reservation.notified()).plusMonths(12);
+        var last = the(other.on()).isAfter(silence) ? the(other.on()) : silence;
+        var objected = false;
+        for (var reply : replies(facts, reservation, other.party())) {
+            var stands = !the(reply.on()).isAfter(today)
+                    && (reply.withdrawn() == null || the(reply.withdrawn()).isAfter(today));
+            if (stands && reply.answer() == Answer.ACCEPTANCE) return true;
+            if (stands
+                    && reply.answer() != Answer.ACCEPTANCE
+                    && !the(reply.on()).isAfter(last)) objected = true;
+        }
+        return !last.isAfter(today) && !objected;
+    }
+
+    private static List<Reply> replies(Facts facts, Reservation reservation, Party party) {
+        return facts.of(Reply.class)
+                .filter(each -> each.reservation().equals(reservation.key())
+                        && each.party().equals(party))
+                .toList();
+    }
+}
