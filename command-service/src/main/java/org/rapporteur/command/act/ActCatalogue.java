@@ -39,7 +39,7 @@ public final class ActCatalogue {
         return (Class<? extends Act<?, ?>>) type.asSubclass(Act.class);
     }
 
-    private static String kebab(String name) {
+    static String kebab(String name) {
         return name.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }

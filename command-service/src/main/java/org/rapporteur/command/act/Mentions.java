@@ -1,7 +1,5 @@
 package org.rapporteur.command.act;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedSet;
@@ -28,18 +26,8 @@ public final class Mentions {
             case Map<?, ?> map -> map.values().stream().flatMap(Mentions::of);
             case Record record ->
                 Stream.of(record.getClass().getRecordComponents())
-                        .flatMap(component -> of(component(record, component)));
+                        .flatMap(component -> of(Components.value(record, component)));
             default -> Stream.of();
         };
-    }
-
-    private static @Nullable Object component(Record record, RecordComponent component) {
-        try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("The components of " + record.getClass() + " can be read.", e);
-        }
     }
 }

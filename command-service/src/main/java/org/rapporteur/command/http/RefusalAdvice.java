@@ -35,8 +35,7 @@ class RefusalAdvice {
 
     private static Problem problem(RuntimeException cause) {
         return switch (cause) {
-            case Refusal refusal ->
-                Problem.of(HttpStatus.CONFLICT, refusal.code(), refusal.rule()).with("remedy", refusal.remedy());
+            case Refusal refusal -> refused(refusal);
             case Unmet.VersionMissing missing -> unmet(HttpStatus.PRECONDITION_REQUIRED, "version-required", missing);
             case Unmet.Stale stale -> unmet(HttpStatus.PRECONDITION_FAILED, "version-stale", stale);
             case KeyReused reused ->
@@ -51,6 +50,12 @@ class RefusalAdvice {
                                 + " that is not found under the same idempotency key.",
                         2);
         };
+    }
+
+    private static Problem refused(Refusal refusal) {
+        var problem =
+                Problem.of(HttpStatus.CONFLICT, refusal.code(), refusal.rule()).with("remedy", refusal.remedy());
+        return refusal.possible() == null ? problem : problem.with("possible", refusal.possible());
     }
 
     private static Problem unmet(HttpStatus status, String code, Unmet unmet) {

@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Act;
+import org.rapporteur.command.act.Instead;
 import org.rapporteur.command.act.State;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.Recorder;
@@ -39,13 +40,21 @@ public abstract class SubjectAggregate<S extends State<S, E>, E extends Event> {
         allowed(submission.recorder());
         act.owed().require(submission.recorder().grounds());
         onRecord(submission.unknown());
-        apply(act.decide(state, submission.recorder()), submission);
+        apply(decided(act, submission.recorder()), submission);
     }
 
     /** Takes up an event of the subject's stream. */
     protected final void evolve(E event, DomainEventMessage<?> message) {
         subject = message.getAggregateIdentifier();
         state = state.evolve(event);
+    }
+
+    private List<E> decided(Act<S, E> act, Recorder recorder) {
+        try {
+            return act.decide(state, recorder);
+        } catch (Refusal refusal) {
+            throw refusal.instead(Instead.of(act, state, recorder));
+        }
     }
 
     private void apply(List<E> events, Submission submission) {

@@ -30,7 +30,7 @@ public final class Lives {
 
     /**
      * What happened in an order that is possible is recorded in any other, an act that is refused for now again later;
-     * and the same is on record in the end.
+     * and the same is on record in the end. What a refusal names as possible instead, is.
      */
     public static <S extends State<S, E>, E extends Event, A extends Act<S, E>> void recorded(
             S unrecorded, Function<Days, List<A>> life) {
@@ -39,6 +39,9 @@ public final class Lives {
             var acts = life.apply(new Days(random));
             var expected = events(unrecorded, acts);
             assertThat(expected).hasSameSizeAs(acts);
+            var state = unrecorded;
+            for (var event : expected) state = state.evolve(event);
+            for (var act : acts) Alternatives.accepted(act.subject().kind(), act, state);
             var order = new ArrayList<>(acts);
             for (var times = 0; times < ORDERS; times++) {
                 Collections.shuffle(order, random);

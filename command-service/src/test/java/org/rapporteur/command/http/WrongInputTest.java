@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Wrong input gets a clear error, and the ledger is the same as before, to the byte. */
 class WrongInputTest {
@@ -155,6 +156,21 @@ class WrongInputTest {
         refused(service.post("/v1/meetings/a-cancelled-one/acts/record-outcome", outcome("late")), 409, "cancelled");
         refused(service.post(MEETING + "announce-next", NEXT.replace("a-report", "unheard-of")), 409, "not-on-record");
         refused(service.post(MEETING + "announce-next", "{\"host\":\"VN\"}"), 409, "uncited");
+    }
+
+    @Test
+    void aRefusalNamesTheActsThatArePossibleInstead() {
+        var refused = service.post("/v1/instruments/mou-of-tests/acts/sign", signature("TH"));
+        var possible = json(refused)
+                .at("/possible")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+
+        assertThat(possible).contains("initial", "renounce").doesNotContain("sign", "terminate");
+        assertThat(json(service.post(MEETING + "announce-next", "{\"host\":\"VN\"}"))
+                        .has("possible"))
+                .isFalse();
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.rapporteur.language;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** A rule of the record stood against an act. The code is stable; the rule and what would satisfy it are for people. */
 public final class Refusal extends RuntimeException {
 
@@ -8,10 +11,27 @@ public final class Refusal extends RuntimeException {
     private final String code;
     private final String remedy;
 
+    private final @Nullable List<String> possible;
+
     public Refusal(String code, String rule, String remedy) {
+        this(code, rule, remedy, null);
+    }
+
+    private Refusal(String code, String rule, String remedy, @Nullable List<String> possible) {
         super(rule, null, false, false);
         this.code = code;
         this.remedy = remedy;
+        this.possible = possible;
+    }
+
+    /** The same, and which acts would have been accepted instead. */
+    public Refusal instead(List<String> acts) {
+        return new Refusal(code, rule(), remedy, List.copyOf(acts));
+    }
+
+    /** Which acts would have been accepted instead, by name; absent where nobody looked. */
+    public @Nullable List<String> possible() {
+        return possible;
     }
 
     public String code() {
