@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -51,6 +52,7 @@ final class Wire implements AutoCloseable {
     private final When when;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Set<Socket> torn = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch untouched = new CountDownLatch(1);
 
     Wire(String host, int database, Cut cut, When when) throws IOException {
         this.host = host;
@@ -63,6 +65,11 @@ final class Wire implements AutoCloseable {
 
     int port() {
         return door.getLocalPort();
+    }
+
+    /** Waits until it has cut for the first time. */
+    void awaitCut() throws InterruptedException {
+        untouched.await();
     }
 
     private void accept() {
@@ -87,6 +94,7 @@ final class Wire implements AutoCloseable {
             OutputStream out = server.getOutputStream();
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 boolean cutting = when.cuts(new String(buffer, 0, n, StandardCharsets.ISO_8859_1));
+                if (cutting) untouched.countDown();
                 if (cutting && cut == Cut.SILENCE) continue;
                 if (cutting && cut == Cut.TORN_ANSWER) torn.add(client);
                 if (cutting && cut == Cut.AFTER_DELIVERY) open.remove(client);
