@@ -1,5 +1,7 @@
 package org.rapporteur.query;
 
+import java.time.zone.ZoneRulesProvider;
+import java.util.Objects;
 import org.rapporteur.web.start.Service;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,6 +16,9 @@ public class QueryService {
 
     /** The service, to be started alone or beside others. */
     public static SpringApplicationBuilder application() {
+        // The calendar's library brings time zones that log while they are loaded. Loaded first by logging, they would
+        // have it complain of itself.
+        Objects.requireNonNull(ZoneRulesProvider.getAvailableZoneIds());
         return Service.named("query-service", QueryService.class);
     }
 }
