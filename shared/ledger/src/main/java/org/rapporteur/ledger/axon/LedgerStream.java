@@ -20,12 +20,9 @@ import org.rapporteur.ledger.Registration;
  */
 final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
 
-    /** So many commits are read ahead at most, and the events of one commit decoded. */
-    private static final int BATCH = 250;
-
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    private final Ledger ledger;
+    private final ReadAhead ledger;
     private final LedgerTail tail;
     private final RecordedMessages messages;
     private final Queue<Commit> commits = new ArrayDeque<>();
@@ -34,7 +31,7 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     private @Nullable Registration callback;
 
     LedgerStream(Ledger ledger, LedgerTail tail, RecordedMessages messages, long position) {
-        this.ledger = ledger;
+        this.ledger = new ReadAhead(ledger);
         this.tail = tail;
         this.messages = messages;
         this.position = position;
@@ -77,8 +74,7 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     /** Decodes commit by commit, and asks the ledger only when the tail knows that there is more, and for no more. */
     private void fill() {
         if (!events.isEmpty()) return;
-        long ahead = tail.head() - position;
-        if (commits.isEmpty() && ahead > 0) commits.addAll(ledger.read(position, (int) Math.min(BATCH, ahead)));
+        if (commits.isEmpty()) commits.addAll(ledger.from(position, tail.head()));
         Commit commit = commits.poll();
         if (commit == null) return;
         events.addAll(messages.from(position, commit));

@@ -23,11 +23,12 @@ import org.rapporteur.ledger.axon.LedgerMessageSource;
 @Timeout(60)
 class HoleTest extends DatabaseContract {
 
+    private Ledger writer;
     private Ledger ledger;
 
     @BeforeEach
     void commitAtThreeIsGone() {
-        Ledger writer = node();
+        writer = node();
         writer.append(draft("meeting:one", 0, 3));
         writer.append(draft("meeting:two", 0, 2));
         writer.append(draft("meeting:two", 2));
@@ -66,6 +67,26 @@ class HoleTest extends DatabaseContract {
                 assertThatThrownBy(stream::nextAvailable).isInstanceOf(LedgerFault.class);
                 assertThatThrownBy(() -> stream.hasNextAvailable(1, TimeUnit.SECONDS))
                         .isInstanceOf(LedgerFault.class);
+            }
+        }
+    }
+
+    @Test
+    void a_reader_who_reads_ahead_handles_all_before_the_hole_and_then_gets_the_fault_as_often_as_it_asks()
+            throws Exception {
+        for (int number = 0; number < 600; number++) writer.append(draft("forum:" + number, 0));
+        ledger.refresh();
+        site.database().getCollection("ledger").deleteOne(new Document("_id", 256L));
+        try (var tail = new LedgerTail(ledger)) {
+            var source = new LedgerMessageSource(ledger, tail, (type, revision, data) -> data, Clock.systemUTC());
+            try (var stream = source.openStream(new GlobalSequenceTrackingToken(5))) {
+                for (long position = 6; position < 256; position++)
+                    assertThat(stream.nextAvailable().trackingToken())
+                            .isEqualTo(new GlobalSequenceTrackingToken(position));
+
+                assertThatThrownBy(stream::nextAvailable).isInstanceOf(LedgerFault.class);
+                assertThat(stream.peek()).isEmpty();
+                assertThatThrownBy(stream::nextAvailable).isInstanceOf(LedgerFault.class);
             }
         }
     }
