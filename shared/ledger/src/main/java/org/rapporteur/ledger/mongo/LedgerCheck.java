@@ -13,7 +13,7 @@ public final class LedgerCheck {
 
     private final LongConsumer progress;
     private final LedgerFingerprint fingerprint = new LedgerFingerprint();
-    private final ChainCheck chain = new ChainCheck(0);
+    private final ChainCheck chain = new ChainCheck(0, Integer.MAX_VALUE);
     private long found;
     private long events;
 
