@@ -5,4 +5,11 @@ import org.rapporteur.language.ForumEvent;
 
 /** An act upon a forum. */
 public sealed interface ForumAct extends Act<Forum, ForumEvent>
-        permits Establish, Rename, AdmitMember, EndMembership, ConferStatus, EndStatus, DeclarePredecessor {}
+        permits Establish,
+                Rename,
+                AdmitMember,
+                EndMembership,
+                ConferStatus,
+                EndStatus,
+                DeclarePredecessor,
+                SucceedAgency {}

@@ -10,7 +10,9 @@ import org.rapporteur.web.problem.Problem;
 /** The headers on which an act rests: {@code If-Match} (RFC 9110) and {@code Idempotency-Key}. */
 final class Conditions {
 
-    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
+    /** The query service puts a digest behind it, which says how an answer read; acts rest on the version alone. */
+    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})(-[0-9a-f]{1,64})?\"");
+
     private static final Pattern KEY = Pattern.compile("\"?([!#-~]{1,255})\"?");
 
     private Conditions() {}

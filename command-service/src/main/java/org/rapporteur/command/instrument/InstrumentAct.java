@@ -14,6 +14,7 @@ public sealed interface InstrumentAct extends Act<Instrument, InstrumentEvent>
                 SetEffectRule,
                 SetTerm,
                 NameDepositary,
+                FormSide,
                 SetClauses,
                 Amend,
                 Extend,

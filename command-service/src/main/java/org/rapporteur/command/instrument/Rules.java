@@ -9,6 +9,7 @@ final class Rules {
     static final List<Rule> ALL = Stream.of(
                     Texts.RULES,
                     Signatures.RULES,
+                    Sides.RULES,
                     Referendum.RULES,
                     Clausal.RULES,
                     Consents.RULES,

@@ -181,7 +181,9 @@ class WrongInputTest {
         var stale = service.post(path, NEXT, Map.of("If-Match", "\"0\""));
         refused(stale, 412, "version-stale");
         assertThat(json(stale).at("/present").asLong()).isEqualTo(1);
+        refused(service.post(path, NEXT, Map.of("If-Match", "\"0-0f3a\"")), 412, "version-stale");
         refused(service.post(path, NEXT, Map.of("If-Match", "seven")), 400, "malformed");
+        refused(service.post(path, NEXT, Map.of("If-Match", "\"1-\"")), 400, "malformed");
         var early = service.post("/v1/meetings/not-yet/acts/announce-next", NEXT, Map.of("If-Match", "\"3\""));
         refused(early, 412, "version-stale");
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.launcher.access.Credentials;
 import org.rapporteur.launcher.operations.OperatorClient;
+import org.rapporteur.query.meetings.MeetingsView;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +43,8 @@ class DeadLettersTest {
             {"subject":"meeting:trial-2","act":"record-as-held","body":{"forum":"forum:trial","ordinal":2}}
             """;
 
-    private static final String LETTER = "meetings-v2@4";
+    private static final String MEETINGS = "meetings-v" + new MeetingsView().version();
+    private static final String LETTER = MEETINGS + "@4";
     private static final String MEETING = "/v1/meetings/trial-1";
     /** Each goes its own way through the record. */
     private static final List<String> VIEWS =
@@ -76,7 +78,7 @@ class DeadLettersTest {
             var answer = get(system, MEETING, 3);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Ledger-Position")).hasValue("3");
-            assertThat(answer.headers().firstValue("ETag")).hasValue("\"1\"");
+            assertThat(answer.headers().firstValue("ETag").orElseThrow()).startsWith("\"1-");
             assertThat(json(answer).at("/parked/position").asLong()).isEqualTo(4);
             assertThat(items(json(answer).path("outcomes"))).containsExactly("one");
 
@@ -140,16 +142,16 @@ class DeadLettersTest {
             assertThat(system.run("dead-letters", "retry", LETTER))
                     .isEqualTo(new FailingSystem.Printed(0, "APPLIED\n"));
 
-            applied = stored(system, "meetings-v2");
+            applied = stored(system, MEETINGS);
             assertThat(get(system, MEETING, 6).headers().firstValue("Ledger-Position"))
                     .hasValue("6");
             assertThat(system.run("dead-letters").text()).isEqualTo("letters=0\n");
             assertThat(system.run("rebuild", "meetings").status()).isZero();
-            assertThat(stored(system, "meetings-v2-g2")).isEqualTo(applied).hasSize(5);
+            assertThat(stored(system, MEETINGS + "-g2")).isEqualTo(applied).hasSize(5);
         }
         try (var system = new FailingSystem(folder.resolve("data"))) {
             assertThat(items(json(get(system, MEETING, 6)).path("outcomes"))).containsExactly("one", "three", "two");
-            assertThat(stored(system, "meetings-v2-g2")).isEqualTo(applied);
+            assertThat(stored(system, MEETINGS + "-g2")).isEqualTo(applied);
         }
     }
 

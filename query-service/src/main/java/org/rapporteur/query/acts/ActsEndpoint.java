@@ -7,6 +7,7 @@ import org.rapporteur.language.Malformed;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.Ledger;
+import org.rapporteur.query.http.EveryAnswer;
 import org.rapporteur.query.http.Horizon;
 import org.rapporteur.query.http.PageAsked;
 import org.rapporteur.web.page.Cursor;
@@ -38,9 +39,8 @@ class ActsEndpoint {
                 .filter(commit -> commit.last() <= position)
                 .toList();
         if (commits.isEmpty()) throw unknown(kind, slug);
-        return ResponseEntity.ok()
-                .eTag("\"" + (commits.getLast().nextVersion() - 1) + "\"")
-                .body(page(commits, behind, page.limit(), position));
+        EveryAnswer.isOf(commits.getLast().nextVersion() - 1);
+        return ResponseEntity.ok(page(commits, behind, page.limit(), position));
     }
 
     private static Page<ActEntry> page(List<Commit> commits, long behind, int limit, long position) {

@@ -2,15 +2,19 @@ package org.rapporteur.query.attendance;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Presence;
+import org.rapporteur.language.SubjectId;
+import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.Filters;
 import org.rapporteur.query.http.Horizon;
 import org.rapporteur.query.http.PageAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.http.SortedPage;
+import org.rapporteur.query.http.Wanted;
 import org.rapporteur.query.meetings.MeetingRecord;
 import org.rapporteur.query.meetings.MeetingsView;
 import org.rapporteur.query.time.DayAsked;
@@ -26,6 +30,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "attendance")
 class AttendanceEndpoint {
 
+    private static final Fields<AttendanceEntry> FIELDS = Fields.<AttendanceEntry>none()
+            .state("presence", AttendanceEntry::presence)
+            .counted("party", entry -> Stream.of(entry.party().code()))
+            .counted("meeting", entry -> Stream.of(entry.meeting().value()))
+            .counted("forum", entry -> Stream.ofNullable(entry.forum()).map(SubjectId::value))
+            .sorted("party", entry -> entry.party().code())
+            .sorted(
+                    "date",
+                    entry -> entry.start() == null
+                            ? null
+                            : entry.start().earliest().toString());
+
     private final Register<MeetingRecord> meetings;
     private final Horizon horizon;
     private final Today today;
@@ -40,6 +56,7 @@ class AttendanceEndpoint {
     ResponseEntity<Page<AttendanceEntry>> list(
             PageAsked page,
             DayAsked day,
+            Wanted wanted,
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(required = false) @Nullable String forum,
             @RequestParam(required = false) @Nullable String meeting,
@@ -53,8 +70,6 @@ class AttendanceEndpoint {
                 .filter(entry -> party == null || entry.isOf(new Party(party)))
                 .filter(entry -> presence == null || entry.presence() == presence)
                 .toList();
-        return ResponseEntity.ok()
-                .eTag("\"" + position + "\"")
-                .body(SortedPage.of(entries, AttendanceEntry::key, page, position));
+        return ResponseEntity.ok(SortedPage.of(entries, AttendanceEntry::key, wanted, FIELDS, page, position));
     }
 }

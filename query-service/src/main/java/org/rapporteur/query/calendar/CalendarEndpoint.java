@@ -3,12 +3,18 @@ package org.rapporteur.query.calendar;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.SubjectId;
 import org.rapporteur.query.http.DocumentAsked;
+import org.rapporteur.query.http.EntityTag;
+import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.Horizon;
 import org.rapporteur.query.http.PageAsked;
 import org.rapporteur.query.http.Reader;
 import org.rapporteur.query.http.SortedPage;
+import org.rapporteur.query.http.Wanted;
 import org.rapporteur.query.meetings.MeetingState;
 import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
@@ -26,6 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "calendar")
 class CalendarEndpoint {
 
+    private static final Fields<CalendarEntry> FIELDS = Fields.<CalendarEntry>none()
+            .state("state", CalendarEntry::state)
+            .counted("forum", entry -> Stream.ofNullable(entry.forum()).map(SubjectId::value))
+            .counted("host", entry -> Stream.ofNullable(entry.host()).map(Party::code))
+            .sorted("date", entry -> entry.isDated() ? entry.days().earliest().toString() : null);
+
     private final Calendars calendars;
     private final Horizon horizon;
     private final Today today;
@@ -42,6 +54,7 @@ class CalendarEndpoint {
     ResponseEntity<Page<CalendarEntry>> list(
             PageAsked page,
             DayAsked day,
+            Wanted wanted,
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
@@ -50,9 +63,7 @@ class CalendarEndpoint {
         var range = Range.of(from, to);
         var position = horizon.of(calendars.views(), page);
         var entries = calendars.entries(position, range, forum, state, today.of(day));
-        return ResponseEntity.ok()
-                .eTag("\"" + position + "\"")
-                .body(SortedPage.of(entries, CalendarEntry::key, page, position));
+        return ResponseEntity.ok(SortedPage.of(entries, CalendarEntry::key, wanted, FIELDS, page, position));
     }
 
     /** RFC 5545; only meetings whose days are known in full, since a calendar has no place for others. */
@@ -72,7 +83,8 @@ class CalendarEndpoint {
         var text = new ICalendar(reader, clock.instant()).of(entries);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.valueOf(ICalendar.TYPE), StandardCharsets.UTF_8))
-                .eTag("\"" + position + "\"")
+                .eTag(EntityTag.of(null, ICalendar.timeless(text).getBytes(StandardCharsets.UTF_8))
+                        .quoted())
                 .header(HttpHeaders.CONTENT_LANGUAGE, reader.contentLanguage())
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -43,6 +44,8 @@ import org.rapporteur.query.meetings.MeetingState;
  */
 record ICalendar(Reader reader, Instant at) {
 
+    private static final Pattern WRITTEN = Pattern.compile("(?m)^DTSTAMP:.*$");
+
     static final String TYPE = "text/calendar";
 
     String of(List<CalendarEntry> entries) {
@@ -56,6 +59,11 @@ record ICalendar(Reader reader, Instant at) {
                 ImmutableVersion.VERSION_2_0,
                 ImmutableCalScale.GREGORIAN));
         return written(new Calendar(head, new ComponentList<>(events)));
+    }
+
+    /** What a calendar says but when it was written. */
+    static String timeless(String text) {
+        return WRITTEN.matcher(text).replaceAll("");
     }
 
     private VEvent event(CalendarEntry entry) {

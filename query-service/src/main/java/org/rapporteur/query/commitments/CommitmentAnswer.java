@@ -2,6 +2,7 @@ package org.rapporteur.query.commitments;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Certainty;
 
 /** A commitment as it is answered: what is on record of it, and where it stands on the day that was asked for. */
@@ -12,8 +13,21 @@ record CommitmentAnswer(@JsonUnwrapped CommitmentDocument commitment, @JsonUnwra
     }
 
     /** Whether it is due surely or possibly before that day. */
-    boolean dueBefore(LocalDate day) {
+    boolean isDueBefore(LocalDate day) {
         var due = standing.dueNow();
         return due != null && due.onOrBefore(day.minusDays(1)) != Certainty.NO;
+    }
+
+    /** Whether it is due surely or possibly after that day. */
+    boolean isDueAfter(LocalDate day) {
+        var due = standing.dueNow();
+        return due != null && due.onOrBefore(day) != Certainty.YES;
+    }
+
+    /** The first day on which it can be due, as text that sorts as days do. */
+    @Nullable
+    String due() {
+        var due = standing.dueNow();
+        return due == null ? null : due.earliest().toString();
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.query.commitments;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.rapporteur.query.http.DocumentAsked;
+import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
@@ -19,6 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "commitments")
 class CommitmentsEndpoint {
 
+    private static final Fields<CommitmentAnswer> FIELDS = Fields.<CommitmentAnswer>none()
+            .state("state", one -> one.standing().state())
+            .state("overdue", one -> one.standing().overdue())
+            .counted("by", "to", "party", "forum", "meeting", "strength", "year")
+            .sorted("due", CommitmentAnswer::due)
+            .sorted("title", "date");
+
     private final Register<CommitmentDocument> commitments;
     private final Today today;
 
@@ -31,10 +39,7 @@ class CommitmentsEndpoint {
     ResponseEntity<Page<CommitmentAnswer>> list(ListAsked list, DayAsked day, Tracked tracked) {
         var asOf = today.of(day);
         return commitments.page(
-                list.page(),
-                tracked.and(list.filters()),
-                one -> tracked.matches(answer(one, asOf)),
-                (one, position) -> answer(one, asOf));
+                list, tracked.and(list.filters()), FIELDS, (one, position) -> answer(one, asOf), tracked.such());
     }
 
     @GetMapping(path = "/v1/commitments/{slug}", produces = "application/json")

@@ -30,7 +30,7 @@ public final class CommitmentsView implements View<CommitmentDocument, Commitmen
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -72,6 +72,9 @@ public final class CommitmentsView implements View<CommitmentDocument, Commitmen
                 .parties("to", document.to().stream())
                 .with("declaration", Stream.ofNullable(document.declaration()).map(DeclarationId::value))
                 .with("instrument", Stream.ofNullable(document.instrument()).map(InstrumentId::value))
+                .with("strength", Stream.ofNullable(document.strength()).map(Enum::name))
+                .title(document.title())
+                .dated(document.on())
                 .sources(document.sources())
                 .all();
     }

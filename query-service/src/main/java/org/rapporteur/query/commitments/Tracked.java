@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.language.Kind;
 import org.rapporteur.query.http.Filters;
+import org.rapporteur.query.http.Such;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * @param by a party that promised
  * @param to a party to which it was promised
  * @param dueBefore a day: what is, or may be, due before it
+ * @param dueAfter a day: what is, or may be, due after it
  * @param overdue yes, no or possibly
  */
 @ParameterObject
@@ -25,6 +27,7 @@ record Tracked(
         @RequestParam(required = false) @Nullable String instrument,
         @RequestParam(required = false) @Nullable CommitmentState state,
         @RequestParam(name = "due-before", required = false) @Nullable LocalDate dueBefore,
+        @RequestParam(name = "due-after", required = false) @Nullable LocalDate dueAfter,
         @RequestParam(required = false) @Nullable Certainty overdue) {
 
     Filters and(Filters filters) {
@@ -36,9 +39,11 @@ record Tracked(
     }
 
     /** What depends on the day that is asked for. */
-    boolean matches(CommitmentAnswer answer) {
-        return (state == null || state == answer.standing().state())
-                && (overdue == null || overdue == answer.standing().overdue())
-                && (dueBefore == null || answer.dueBefore(dueBefore));
+    Such<CommitmentAnswer> such() {
+        return Such.<CommitmentAnswer>any()
+                .where(state, (answer, wanted) -> answer.standing().state() == wanted)
+                .where(overdue, (answer, wanted) -> answer.standing().overdue() == wanted)
+                .where(dueBefore, CommitmentAnswer::isDueBefore)
+                .where(dueAfter, CommitmentAnswer::isDueAfter);
     }
 }

@@ -25,7 +25,7 @@ import org.rapporteur.query.text.TextVersions;
  * @param version which version the text is, 0 where no text is on record
  * @param awaiting those who still have to confirm an adoption ad referendum, as far as they are known
  */
-record DeclarationAnswer(
+public record DeclarationAnswer(
         DeclarationId id,
         LocalDate asOf,
         @Nullable DeclarationState state,
@@ -45,7 +45,7 @@ record DeclarationAnswer(
         @Nullable Retraction retraction,
         Evidence citations) {
 
-    static DeclarationAnswer of(DeclarationDocument text, LocalDate asOf) {
+    public static DeclarationAnswer of(DeclarationDocument text, LocalDate asOf) {
         var reached = HowFar.of(text, asOf);
         var versions = TextVersions.of(text.texts(), asOf);
         var paragraphs =

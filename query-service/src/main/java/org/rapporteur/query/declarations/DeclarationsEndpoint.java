@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.TextType;
 import org.rapporteur.query.http.DocumentAsked;
+import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.http.Such;
 import org.rapporteur.query.text.TextDifference;
 import org.rapporteur.query.text.TextVersion;
 import org.rapporteur.query.text.TextVersions;
@@ -26,6 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "declarations")
 class DeclarationsEndpoint {
 
+    private static final Fields<DeclarationAnswer> FIELDS = Fields.<DeclarationAnswer>none()
+            .state("state", DeclarationAnswer::state)
+            .counted("type", "forum", "meeting", "party", "year")
+            .sorted("title", "date");
+
     private final Register<DeclarationDocument> declarations;
     private final Today today;
 
@@ -43,10 +50,11 @@ class DeclarationsEndpoint {
             @RequestParam(required = false) @Nullable DeclarationState state) {
         var asOf = today.of(day);
         return declarations.page(
-                list.page(),
+                list,
                 list.filters().meeting(meeting).with("type", type),
-                one -> state == null || state == one.stateOn(asOf.day()),
-                (one, position) -> DeclarationAnswer.of(one, asOf.day()));
+                FIELDS,
+                (one, position) -> DeclarationAnswer.of(one, asOf.day()),
+                Such.<DeclarationAnswer>any().where(state, (text, wanted) -> text.state() == wanted));
     }
 
     @GetMapping(path = "/v1/declarations/{slug}", produces = "application/json")

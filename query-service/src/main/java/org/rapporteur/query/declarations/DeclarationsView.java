@@ -36,7 +36,7 @@ public final class DeclarationsView implements View<DeclarationDocument, Declara
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -90,6 +90,8 @@ public final class DeclarationsView implements View<DeclarationDocument, Declara
                 .meetings(document.meetings())
                 .with("type", document.types().map(Enum::name))
                 .parties(document.parties())
+                .title(document.title())
+                .dated(document.on())
                 .sources(document.sources())
                 .all();
     }

@@ -20,7 +20,7 @@ import org.rapporteur.language.Party;
  * @param kind null where it is not on record, as is the text, where only a follow-up of it is
  * @param status what the last follow-up that was surely made by then says, or null where none says any
  */
-record ParagraphAnswer(
+public record ParagraphAnswer(
         ParagraphNumber number,
         @Nullable ParagraphKind kind,
         @Nullable Localized text,

@@ -3,6 +3,7 @@ package org.rapporteur.query.discrepancies;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.http.DocumentAsked;
+import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
@@ -20,6 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "discrepancies")
 class DiscrepanciesEndpoint {
 
+    private static final Fields<DiscrepancyAnswer> FIELDS = Fields.<DiscrepancyAnswer>none()
+            .state("state", DiscrepancyAnswer::state)
+            .counted("forum", "meeting", "about", "source");
+
     private final Register<DiscrepancyDocument> discrepancies;
     private final Register<SourceDocument> sources;
 
@@ -35,7 +40,7 @@ class DiscrepanciesEndpoint {
             @RequestParam(required = false) @Nullable String about,
             @RequestParam(required = false) @Nullable DiscrepancyState state) {
         return discrepancies.page(
-                list.page(), list.filters().meeting(meeting).about(about).state(state), this::answer);
+                list, list.filters().meeting(meeting).about(about).state(state), FIELDS, this::answer);
     }
 
     @GetMapping(path = "/v1/discrepancies/{slug}", produces = "application/json")

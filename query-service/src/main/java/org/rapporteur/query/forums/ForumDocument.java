@@ -21,6 +21,7 @@ import org.rapporteur.query.time.AsOf;
  *
  * @param title that of the time
  * @param titles all, from the first on
+ * @param agencies which agencies of states took the place of others
  */
 public record ForumDocument(
         ForumId id,
@@ -32,6 +33,7 @@ public record ForumDocument(
         List<Title> titles,
         List<Member> members,
         List<Standing> partners,
+        List<Succession> agencies,
         Evidence citations) {
 
     static ForumDocument of(ForumId id, Facts<ForumEvent> facts, AsOf asOf) {
@@ -52,6 +54,7 @@ public record ForumDocument(
                         .map(entry -> Member.of(entry.getKey(), entry.getValue(), facts))
                         .toList(),
                 Standing.all(facts, asOf),
+                Succession.all(facts, asOf),
                 evidence(established, title, predecessor));
     }
 
@@ -73,7 +76,8 @@ public record ForumDocument(
         var entries = Stream.of(
                         titles.stream().map(Title::citations),
                         members.stream().map(Member::citations),
-                        partners.stream().map(Standing::citations))
+                        partners.stream().map(Standing::citations),
+                        agencies.stream().map(Succession::citations))
                 .flatMap(all -> all);
         return Stream.concat(citations.sources(), entries.flatMap(Citations::sources));
     }

@@ -32,6 +32,11 @@ public record ForumRecord(ForumId id, List<Fact<ForumEvent>> facts) {
         return facts.stream().map(Fact::event);
     }
 
+    /** Who took part in it in which standing, and when. */
+    public Stream<Participation> participation() {
+        return Participation.all(facts.stream().map(Fact::event));
+    }
+
     Stream<Party> parties() {
         return facts.stream().flatMap(fact -> Standing.party(fact.event()));
     }

@@ -1,11 +1,14 @@
 package org.rapporteur.query.forums;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.http.DocumentAsked;
+import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.kit.Folded;
 import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
@@ -20,6 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "forums")
 class ForumsEndpoint {
 
+    private static final Fields<ForumDocument> FIELDS = Fields.<ForumDocument>none()
+            .counted("party")
+            .sorted(
+                    "title",
+                    forum -> forum.title() == null
+                            ? null
+                            : Folded.text(forum.title().textFor(List.of())));
+
     private final Register<ForumRecord> forums;
     private final Today today;
 
@@ -32,7 +43,7 @@ class ForumsEndpoint {
     ResponseEntity<Page<ForumDocument>> list(
             ListAsked list, DayAsked day, @RequestParam(required = false) @Nullable String state) {
         var asOf = today.of(day);
-        return forums.page(list.page(), list.filters().state(state), (record, position) -> record.at(asOf));
+        return forums.page(list, list.filters().state(state), FIELDS, (record, position) -> record.at(asOf));
     }
 
     @GetMapping(path = "/v1/forums/{slug}", produces = "application/json")

@@ -9,6 +9,7 @@ import org.rapporteur.language.Certainty;
 import org.rapporteur.language.Citation;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.ForumEvent;
+import org.rapporteur.language.ForumEvent.AgencySucceeded;
 import org.rapporteur.language.ForumEvent.MemberAdmitted;
 import org.rapporteur.language.ForumEvent.MembershipEnded;
 import org.rapporteur.language.ForumEvent.StatusConferred;
@@ -59,6 +60,7 @@ public record Standing(
             case MembershipEnded ended -> Stream.of(ended.party());
             case StatusConferred conferred -> Stream.of(conferred.party());
             case StatusEnded ended -> Stream.of(ended.party());
+            case AgencySucceeded one -> Stream.of(one.agency(), one.successor());
             default -> Stream.of();
         };
     }

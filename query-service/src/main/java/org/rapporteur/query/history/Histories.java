@@ -93,7 +93,7 @@ public class Histories {
                 held.stream().map(version -> version.document().at(asOf)).toList(),
                 documents(adopted),
                 concluded.stream()
-                        .map(version -> answers.now(version.document(), position))
+                        .map(version -> answers.on(asOf, version.document(), position))
                         .toList(),
                 documents(promised),
                 documents(disputed),

@@ -21,7 +21,6 @@ class HistoryEndpoint {
 
     @GetMapping(path = "/v1/forums/{slug}/history", produces = "application/json")
     ResponseEntity<HistoryAnswer> history(@PathVariable String slug, DocumentAsked one, DayAsked day) {
-        var history = histories.of(slug, one.asked(), day);
-        return ResponseEntity.ok().eTag("\"" + history.position() + "\"").body(HistoryAnswer.of(history));
+        return ResponseEntity.ok(HistoryAnswer.of(histories.of(slug, one.asked(), day)));
     }
 }

@@ -14,7 +14,10 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Writes each answer in the languages of its reader, and says in which; a document that lacks events says so itself. */
+/**
+ * Writes each answer in the languages of its reader, and says in which; a document that lacks events says so itself. Who
+ * has the very same answer already is told so.
+ */
 final class AnswerConverter extends AbstractHttpMessageConverter<Object> {
 
     AnswerConverter() {
@@ -44,6 +47,12 @@ final class AnswerConverter extends AbstractHttpMessageConverter<Object> {
         var json = parked == null ? AnswerJson.of(answer, reader) : AnswerJson.lacking(answer, parked, reader);
         var headers = output.getHeaders();
         headers.set(HttpHeaders.CONTENT_LANGUAGE, reader.contentLanguage());
+        var tag = EntityTag.of(EveryAnswer.version(asked), json);
+        headers.set(HttpHeaders.ETAG, tag.quoted());
+        if (tag.isAmong(asked.getHeaders(HttpHeaders.IF_NONE_MATCH))) {
+            EveryAnswer.isKnown();
+            return;
+        }
         headers.setContentLength(json.length);
         output.getBody().write(json);
     }

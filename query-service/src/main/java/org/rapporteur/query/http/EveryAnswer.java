@@ -11,7 +11,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** The headers that answers carry whatever comes of them, refusals included. */
-final class EveryAnswer implements HandlerInterceptor {
+public final class EveryAnswer implements HandlerInterceptor {
+
+    private static final String VERSION = "subject-version";
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -44,5 +46,22 @@ final class EveryAnswer implements HandlerInterceptor {
 
     static @Nullable Parked parked(HttpServletRequest request) {
         return (Parked) request.getAttribute(Parked.class.getName());
+    }
+
+    /** Says that what is being answered with is the document of a subject in this version. */
+    public static void isOf(long version) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+            attributes.getRequest().setAttribute(VERSION, version);
+    }
+
+    static @Nullable Long version(HttpServletRequest request) {
+        return (Long) request.getAttribute(VERSION);
+    }
+
+    /** Says that the client has what it asks for. */
+    static void isKnown() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && attributes.getResponse() != null)
+            attributes.getResponse().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     }
 }

@@ -1,20 +1,26 @@
 package org.rapporteur.query.http;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Kind;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.SubjectId;
+import org.rapporteur.query.kit.Folded;
 import org.rapporteur.web.problem.Fault;
 import org.rapporteur.web.problem.Problem;
 
 /** What a list is filtered by; a filter that is not given filters nothing, one that can match nothing is a fault. */
 public record Filters(Map<String, Collection<String>> values) {
+
+    private static final int FIRST = 1800;
+    private static final int LAST = 2200;
 
     public static final Filters NONE = new Filters(Map.of());
 
@@ -60,6 +66,43 @@ public record Filters(Map<String, Collection<String>> values) {
     /** For documents that have no states: none of them is in this one. */
     public Filters state(@Nullable String state) {
         return state == null ? this : with("state", state);
+    }
+
+    /** An area of cooperation, in any language that it is given in. */
+    public Filters area(@Nullable String area) {
+        return area == null ? this : with("area", Folded.text(area));
+    }
+
+    /** Words of which each must be met; that the first of them is, is found by. */
+    public Filters topic(@Nullable String topic) {
+        return topic == null
+                ? this
+                : among("topic", Folded.words(topic).limit(1).toList());
+    }
+
+    /** Years that lie between two days, of which either may be open; what has no year passes only where both are. */
+    public Filters years(@Nullable LocalDate from, @Nullable LocalDate until) {
+        if (from == null && until == null) return this;
+        var first = from == null ? FIRST : from.getYear();
+        var last = until == null ? LAST : until.getYear();
+        return among(
+                "year",
+                IntStream.rangeClosed(Math.max(first, FIRST), Math.min(last, LAST))
+                        .mapToObj(Integer::toString)
+                        .toList());
+    }
+
+    /** At least one of these values; where there is none, nothing passes. */
+    public Filters among(String filter, Collection<String> any) {
+        var more = new TreeMap<>(values);
+        more.put(filter, List.copyOf(any));
+        return new Filters(more);
+    }
+
+    public Filters without(String filter) {
+        var less = new TreeMap<>(values);
+        less.remove(filter);
+        return new Filters(less);
     }
 
     private static String subject(Kind kind, String value) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ParameterObject
 public record ListAsked(
         PageAsked page,
+        Wanted wanted,
         @RequestParam(required = false) @Nullable String lang,
         @RequestParam(required = false) @Nullable String forum,
         @RequestParam(required = false) @Nullable String party,

@@ -3,13 +3,16 @@ package org.rapporteur.query.http;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rapporteur.language.Kind;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.query.kit.DocumentVersion;
+import org.rapporteur.query.kit.Entry;
 import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.kit.Parked;
 import org.rapporteur.query.kit.Selection;
@@ -64,9 +67,8 @@ public final class Register<D> {
         var version = version(slug, position);
         var parked = version.parked();
         if (parked != null && parked.position() <= position) lacks(version, parked, asked);
-        return ResponseEntity.ok()
-                .eTag("\"" + version.version() + "\"")
-                .body(composed.of(version.document(), position));
+        EveryAnswer.isOf(version.version());
+        return ResponseEntity.ok(composed.of(version.document(), position));
     }
 
     /** It holds no more than its last event, and is no answer to who asks for more. */
@@ -124,49 +126,95 @@ public final class Register<D> {
                 .toList();
     }
 
-    public ResponseEntity<Page<D>> page(PageAsked page, Filters filters) {
-        return page(page, filters, (document, position) -> document);
+    /** How many documents there are at a position that pass the filters. */
+    public int count(long position, Filters filters) {
+        return entries(position, filters).size();
     }
 
-    /** A page of documents, each composed with what held at the same position. */
-    public <T> ResponseEntity<Page<T>> page(PageAsked page, Filters filters, Composed<D, T> composed) {
-        return page(page, filters, any -> true, composed);
+    /** By what the documents are found that pass the filters at a position. */
+    private List<Entry> entries(long position, Filters filters) {
+        return documents.get().entries(new Selection(position, filters.values(), "", Integer.MAX_VALUE));
     }
 
-    /** The same of those alone that something holds of which filters cannot tell, such as what depends on a day. */
+    /** How many documents that pass the filters have each value of another filter at a position. */
+    public SortedMap<String, Long> counts(long position, Filters filters, String field) {
+        var counts = new TreeMap<String, Long>();
+        entries(position, filters)
+                .forEach(entry -> entry.of(field).forEach(value -> counts.merge(value, 1L, Long::sum)));
+        return counts;
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param fields by which it can be counted and sorted
+     * @param composed how an item follows from a document and from what else held at the same position
+     * @param such what must hold of an item that no filter can tell
+     */
     public <T> ResponseEntity<Page<T>> page(
-            PageAsked page, Filters filters, Predicate<D> holds, Composed<D, T> composed) {
-        return shown(
-                page,
-                filters,
-                (document, position) ->
-                        holds.test(document) ? Optional.of(composed.of(document, position)) : Optional.empty());
+            ListAsked list, Filters filters, Fields<T> fields, Composed<D, T> composed, Such<T> such) {
+        var arranged = Arranged.of(list.wanted(), fields);
+        return ResponseEntity.ok(
+                list.wanted().isNothing()
+                        ? inOrder(list.page(), filters, composed, such)
+                        : arranged(list.page(), filters, arranged, composed, such));
     }
 
-    /** The same, of those whose answer is such. */
+    /** Of all that pass the filters. */
     public <T> ResponseEntity<Page<T>> page(
-            PageAsked page, Filters filters, Composed<D, T> composed, Predicate<T> such) {
-        return shown(page, filters, (document, position) -> Optional.of(composed.of(document, position))
-                .filter(such));
+            ListAsked list, Filters filters, Fields<T> fields, Composed<D, T> composed) {
+        return page(list, filters, fields, composed, Such.any());
     }
 
-    /** It claims no later position than all that it shows holds to. */
-    private <T> ResponseEntity<Page<T>> shown(PageAsked page, Filters filters, Composed<D, Optional<T>> composed) {
+    /** By subject: only as many documents are read as are shown, or must be looked at to know whether they are. */
+    private <T> Page<T> inOrder(PageAsked page, Filters filters, Composed<D, T> composed, Such<T> such) {
+        if (page.after().startsWith("[")) throw Cursor.unreadable();
         var position = horizon.of(together, page);
         var found = Shown.of(
                 new Selection(position, filters.values(), page.after(), page.limit() + 1),
                 documents.get()::select,
-                version -> composed.of(version.document(), position));
+                version ->
+                        Optional.of(composed.of(version.document(), position)).filter(such.test()));
         var items = found.stream().limit(page.limit()).toList();
-        var lacking = items.stream()
-                .flatMap(one -> Lacking.of(one.version(), position))
-                .toList();
-        horizon.lacks(lacking, page.asked());
+        lacks(items.stream().map(Shown::version), position, page);
         var next = found.size() > items.size()
                 ? new Cursor(position, items.getLast().version().subject()).text()
                 : null;
-        var answers = items.stream().map(Shown::answer).toList();
-        return ResponseEntity.ok().eTag("\"" + position + "\"").body(new Page<>(answers, next, position));
+        return new Page<>(items.stream().map(Shown::answer).toList(), next, position);
+    }
+
+    /** All is looked at; the documents themselves only where that takes them, and those that are shown. */
+    private <T> Page<T> arranged(
+            PageAsked page, Filters filters, Arranged<T> arranged, Composed<D, T> composed, Such<T> such) {
+        var position = horizon.of(together, page);
+        var rows = arranged.isComputed() || !such.isAny()
+                ? all(position, filters).stream()
+                        .map(version -> computed(version, composed.of(version.document(), position)))
+                        .filter(row -> such.test().test(row.item().get().answer()))
+                        .toList()
+                : entries(position, filters).stream()
+                        .map(entry -> kept(entry, composed, position))
+                        .toList();
+        var shown = arranged.over(rows, Shown::answer, page, position);
+        lacks(shown.items().stream().map(Shown::version), position, page);
+        return new Page<>(shown.items().stream().map(Shown::answer).toList(), shown.next(), position, shown.facets());
+    }
+
+    private <T> Row<Shown<T>> computed(DocumentVersion<D> version, T answer) {
+        var shown = new Shown<>(version, answer);
+        return new Row<>(version.subject(), view.filters(version.document()), () -> shown);
+    }
+
+    private <T> Row<Shown<T>> kept(Entry entry, Composed<D, T> composed, long position) {
+        return new Row<>(entry.subject(), entry.filters(), () -> {
+            var version = documents.get().at(entry.subject(), position).orElseThrow();
+            return new Shown<>(version, composed.of(version.document(), position));
+        });
+    }
+
+    /** It claims no later position than all that it shows holds to. */
+    private void lacks(Stream<? extends DocumentVersion<?>> shown, long position, PageAsked page) {
+        horizon.lacks(shown.flatMap(version -> Lacking.of(version, position)).toList(), page.asked());
     }
 
     private Optional<SubjectId> subject(String slug) {

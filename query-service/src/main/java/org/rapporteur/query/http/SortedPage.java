@@ -1,9 +1,8 @@
 package org.rapporteur.query.http;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import org.rapporteur.web.page.Cursor;
 import org.rapporteur.web.page.Page;
 
 /** A page of what is composed anew for each answer, in the order of keys of its own, of which no two are alike. */
@@ -11,13 +10,12 @@ public final class SortedPage {
 
     private SortedPage() {}
 
-    public static <T> Page<T> of(List<T> all, Function<T, String> key, PageAsked asked, long position) {
-        var rest = all.stream()
-                .filter(one -> key.apply(one).compareTo(asked.after()) > 0)
-                .sorted(Comparator.comparing(key))
+    /** Sorted and counted by fields as is wanted, and by the keys where that leaves the order open. */
+    public static <T> Page<T> of(
+            List<T> all, Function<T, String> key, Wanted wanted, Fields<T> fields, PageAsked asked, long position) {
+        var rows = all.stream()
+                .map(one -> new Row<>(key.apply(one), Map.of(), () -> one))
                 .toList();
-        var items = rest.stream().limit(asked.limit()).toList();
-        var next = rest.size() > items.size() ? new Cursor(position, key.apply(items.getLast())).text() : null;
-        return new Page<>(items, next, position);
+        return Arranged.of(wanted, fields).over(rows, Function.identity(), asked, position);
     }
 }

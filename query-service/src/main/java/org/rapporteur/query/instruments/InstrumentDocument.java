@@ -27,6 +27,7 @@ import org.rapporteur.query.time.AsOf;
  * An instrument as of a day: where it stands and why, who has done what, and what is missing or not on record.
  *
  * @param certainty whether it is in that state, or possibly in another one since days are not known well enough
+ * @param sides of several parties that act as one
  * @param meetings at which something was done about it
  * @param explanation by which rule it takes effect, what has been done towards that, and what is missing
  * @param acts all that happened, by day; what has no day on record last
@@ -41,6 +42,7 @@ public record InstrumentDocument(
         @Nullable LegalCharacter character,
         List<PartyRow> parties,
         List<Party> agencies,
+        List<Side> sides,
         List<Localized> areas,
         @Nullable Plan plan,
         @Nullable Closing abandonment,
@@ -75,6 +77,7 @@ public record InstrumentDocument(
                 report == null ? null : report.character(),
                 new PartyTable(story, expected, explanation).rows(),
                 report == null ? List.of() : report.agencies(),
+                known.sides(),
                 report == null ? List.of() : report.areas(),
                 known.plan(),
                 known.abandonment(),

@@ -1,11 +1,15 @@
 package org.rapporteur.query.instruments;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.effect.PartyStanding;
 import org.rapporteur.language.InstrumentType;
 import org.rapporteur.language.LegalCharacter;
 import org.rapporteur.language.Party;
 import org.rapporteur.query.http.Filters;
+import org.rapporteur.query.http.Such;
+import org.rapporteur.query.kit.Folded;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -16,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  * @param standing that a party has on the day: the one that is asked for, else any
  * @param unratified whether a party has signed and is not bound, likewise: signed but not ratified
  * @param authority with whom they are registered
+ * @param area of cooperation, in any language in which it is given
+ * @param topic words, each of which stands in the title or in an area of cooperation, in any language
  */
 @ParameterObject
 record InstrumentFilters(
@@ -25,22 +31,36 @@ record InstrumentFilters(
         @RequestParam(required = false) @Nullable LegalCharacter character,
         @RequestParam(required = false) @Nullable PartyStanding standing,
         @RequestParam(required = false) @Nullable Boolean unratified,
-        @RequestParam(required = false) @Nullable String authority) {
+        @RequestParam(required = false) @Nullable String authority,
+        @RequestParam(required = false) @Nullable String area,
+        @RequestParam(required = false) @Nullable String topic) {
 
     /** With those that the register keeps for each instrument. */
     Filters kept(Filters others) {
         return others.meeting(meeting)
                 .with("type", type)
                 .with("character", character)
+                .area(area)
+                .topic(topic)
                 .party("authority", authority);
     }
 
-    /** Whether it is such on the day, which no filter that is kept can tell. */
-    boolean hold(InstrumentDocument instrument, @Nullable String party) {
-        return (state == null || instrument.state() == state)
-                && (standing == null
-                        || instrument.parties().stream().anyMatch(row -> is(row, party) && row.state() == standing))
-                && (unratified == null || unratified == unratified(instrument, party));
+    /** What it is on the day, which no filter that is kept can tell. */
+    Such<InstrumentDocument> such(@Nullable String party) {
+        return Such.<InstrumentDocument>any()
+                .where(state, (instrument, wanted) -> instrument.state() == wanted)
+                .where(standing, (instrument, wanted) -> instrument.parties().stream()
+                        .anyMatch(row -> is(row, party) && row.state() == wanted))
+                .where(unratified, (instrument, wanted) -> wanted == unratified(instrument, party))
+                .where(topic, InstrumentFilters::isAbout);
+    }
+
+    private static boolean isAbout(InstrumentDocument instrument, String topic) {
+        var about = Stream.concat(Stream.ofNullable(instrument.title()), instrument.areas().stream())
+                .flatMap(text -> text.texts().values().stream())
+                .flatMap(Folded::words)
+                .collect(Collectors.toSet());
+        return Folded.words(topic).allMatch(about::contains);
     }
 
     private static boolean unratified(InstrumentDocument instrument, @Nullable String party) {

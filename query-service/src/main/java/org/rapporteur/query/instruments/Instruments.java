@@ -10,7 +10,6 @@ import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.kit.DocumentVersion;
 import org.rapporteur.query.time.AsOf;
-import org.rapporteur.query.time.Today;
 import org.springframework.stereotype.Component;
 
 /** Instruments as they stand on a day, which may depend on who was a member of a forum then. */
@@ -19,20 +18,14 @@ public class Instruments {
 
     private final Register<ForumRecord> forums;
     private final Register<InstrumentRecord> instruments;
-    private final Today today;
 
-    Instruments(Registers registers, ForumsView forums, InstrumentsView instruments, Today today) {
+    Instruments(Registers registers, ForumsView forums, InstrumentsView instruments) {
         this.forums = registers.of(forums);
         this.instruments = registers.of(instruments);
-        this.today = today;
     }
 
     /** By all that was on record at that position. */
-    public InstrumentDocument now(InstrumentRecord instrument, long position) {
-        return on(today.present(), instrument, position);
-    }
-
-    InstrumentDocument on(AsOf asOf, InstrumentRecord instrument, long position) {
+    public InstrumentDocument on(AsOf asOf, InstrumentRecord instrument, long position) {
         var members = instrument
                 .forums()
                 .flatMap(forum -> forums.at(forum, position).stream())
@@ -42,7 +35,8 @@ public class Instruments {
         return instrument.at(asOf, members);
     }
 
-    InstrumentAnswer answer(AsOf asOf, InstrumentRecord instrument, long position) {
+    /** The same with its lineage. */
+    public InstrumentAnswer answer(AsOf asOf, InstrumentRecord instrument, long position) {
         var id = instrument.id();
         var lineage = new Lineage(
                 changed("amended-by", id, position),

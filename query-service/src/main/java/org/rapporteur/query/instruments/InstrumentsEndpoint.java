@@ -3,6 +3,7 @@ package org.rapporteur.query.instruments;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.rapporteur.query.forums.ForumsView;
 import org.rapporteur.query.http.DocumentAsked;
+import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
@@ -19,6 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "instruments")
 class InstrumentsEndpoint {
 
+    private static final Fields<InstrumentDocument> FIELDS = Fields.<InstrumentDocument>none()
+            .state("state", InstrumentDocument::state)
+            .counted("standing", one -> one.parties().stream()
+                    .map(row -> row.state().name()))
+            .counted("type", "character", "area", "party", "forum", "meeting", "authority", "year")
+            .sorted("title", "date", "type");
+
     private final Register<InstrumentRecord> register;
     private final Instruments instruments;
     private final Today today;
@@ -34,10 +42,11 @@ class InstrumentsEndpoint {
     ResponseEntity<Page<InstrumentDocument>> list(ListAsked list, DayAsked day, InstrumentFilters filters) {
         var asOf = today.of(day);
         return register.page(
-                list.page(),
+                list,
                 filters.kept(list.filters()),
+                FIELDS,
                 (record, position) -> instruments.on(asOf, record, position),
-                answer -> filters.hold(answer, list.party()));
+                filters.such(list.party()));
     }
 
     @GetMapping(path = "/v1/instruments/{slug}", produces = "application/json")

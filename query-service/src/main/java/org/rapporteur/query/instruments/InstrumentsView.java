@@ -8,6 +8,7 @@ import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.InstrumentEvent.Registered;
 import org.rapporteur.language.InstrumentEvent.Reported;
 import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Localized;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.query.kit.FilterValues;
 import org.rapporteur.query.kit.Recorded;
@@ -25,7 +26,7 @@ public final class InstrumentsView implements View<InstrumentRecord, InstrumentE
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -51,6 +52,16 @@ public final class InstrumentsView implements View<InstrumentRecord, InstrumentE
                 .meetings(Mentioned.meetings(facts))
                 .parties(Mentioned.parties(facts))
                 .sources(instrument.sources())
+                .texts("area", reports.stream().flatMap(report -> report.areas().stream()))
+                .words("topic", reports.stream().flatMap(InstrumentsView::topics))
+                .title(reports.stream()
+                        .flatMap(report -> Stream.ofNullable(report.title()))
+                        .reduce((before, after) -> after)
+                        .orElse(null))
+                .day("date", Mentioned.first(facts))
+                .years(facts.all().stream()
+                        .flatMap(fact -> Stream.ofNullable(fact.event().on())))
+                .with("members", instrument.forums().map(SubjectId::value))
                 .with("character", reports.stream().map(report -> report.character()
                         .name()))
                 .with(
@@ -65,6 +76,10 @@ public final class InstrumentsView implements View<InstrumentRecord, InstrumentE
                 .with("extended-by", values(instrument.extendedBy()))
                 .with("superseded-by", values(instrument.supersededBy()))
                 .all();
+    }
+
+    private static Stream<Localized> topics(Reported report) {
+        return Stream.concat(Stream.ofNullable(report.title()), report.areas().stream());
     }
 
     private static Stream<String> values(Stream<InstrumentId> ids) {

@@ -9,6 +9,7 @@ import org.rapporteur.language.InstrumentEvent.DepositaryNamed;
 import org.rapporteur.language.InstrumentEvent.Planned;
 import org.rapporteur.language.InstrumentEvent.Registered;
 import org.rapporteur.language.InstrumentEvent.Reported;
+import org.rapporteur.language.InstrumentEvent.SideFormed;
 import org.rapporteur.language.InstrumentEvent.TermSet;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Term;
@@ -52,6 +53,12 @@ record Known(Story story) {
         return story.latest(DepositaryNamed.class)
                 .map(fact -> fact.event().depositary())
                 .orElse(null);
+    }
+
+    List<Side> sides() {
+        return story.of(SideFormed.class)
+                .map(fact -> new Side(fact.event().called(), fact.event().parties(), fact.citations()))
+                .toList();
     }
 
     @Nullable

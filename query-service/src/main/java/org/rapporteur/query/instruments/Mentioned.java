@@ -1,12 +1,16 @@
 package org.rapporteur.query.instruments;
 
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentEvent.ClausesSet;
 import org.rapporteur.language.InstrumentEvent.NegotiationBegun;
 import org.rapporteur.language.InstrumentEvent.OpenedForSignature;
 import org.rapporteur.language.InstrumentEvent.Planned;
 import org.rapporteur.language.InstrumentEvent.Reported;
+import org.rapporteur.language.InstrumentEvent.SideFormed;
 import org.rapporteur.language.InstrumentEvent.TextAdopted;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
@@ -36,12 +40,23 @@ final class Mentioned {
         };
     }
 
-    /** Whose it is to be, through which of their agencies, and whoever acted. */
+    /** The first day on which something is known to have been done about it. */
+    static @Nullable EffectiveDate first(Facts<InstrumentEvent> facts) {
+        return facts.all().stream()
+                .flatMap(fact -> Stream.ofNullable(fact.event().on()))
+                .min(Comparator.comparing(EffectiveDate::earliest).thenComparing(EffectiveDate::edtf))
+                .orElse(null);
+    }
+
+    /** Whose it is to be, through which of their agencies, whoever may sign it by its clauses, and whoever acted. */
     static Stream<Party> parties(Facts<InstrumentEvent> facts) {
-        return Stream.concat(
-                facts.of(Reported.class)
-                        .flatMap(fact ->
-                                Stream.concat(fact.event().parties().stream(), fact.event().agencies().stream())),
-                facts.of(PartyEvent.class).map(fact -> fact.event().party()));
+        return facts.all().stream().flatMap(fact -> switch (fact.event()) {
+            case Reported report -> Stream.concat(report.parties().stream(), report.agencies().stream());
+            case SideFormed side -> side.parties().stream();
+            case ClausesSet set -> set.clauses().maySign().stream();
+            case Signed signed -> Stream.concat(Stream.of(signed.party()), Stream.ofNullable(signed.through()));
+            case PartyEvent act -> Stream.of(act.party());
+            default -> Stream.<Party>of();
+        });
     }
 }

@@ -4,8 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.SourceId;
@@ -13,6 +16,8 @@ import org.rapporteur.language.SubjectId;
 
 /** By what a document is found; each method gives the same with one more. Values are sorted and named once. */
 public record FilterValues(Map<String, List<String>> all) {
+
+    private static final int YEARS = 10;
 
     public static final FilterValues NONE = new FilterValues(Map.of());
 
@@ -51,5 +56,41 @@ public record FilterValues(Map<String, List<String>> all) {
 
     public FilterValues sources(Stream<SourceId> sources) {
         return with("source", sources.map(SubjectId::value));
+    }
+
+    /** A text in each of its languages, as texts are compared. */
+    public FilterValues texts(String filter, Stream<Localized> texts) {
+        return with(filter, texts.flatMap(Folded::texts));
+    }
+
+    /** The words of texts in all languages, as texts are compared. */
+    public FilterValues words(String filter, Stream<Localized> texts) {
+        return with(filter, texts.flatMap(Folded::words));
+    }
+
+    /** By what lists are sorted: the title as it reads to those who ask for no language. */
+    public FilterValues title(@Nullable Localized title) {
+        return with("title", Stream.ofNullable(title).map(text -> Folded.text(text.textFor(List.of()))));
+    }
+
+    /** With the first day that a date can be, under {@code date}, and the years in which it can be. */
+    public FilterValues dated(@Nullable EffectiveDate date) {
+        return day("date", date).years(Stream.ofNullable(date));
+    }
+
+    /** With the years in which dates can be. */
+    public FilterValues years(Stream<EffectiveDate> dates) {
+        return with("year", dates.flatMap(FilterValues::possible));
+    }
+
+    /** With the first day that a date can be. */
+    public FilterValues day(String filter, @Nullable EffectiveDate date) {
+        return with(filter, Stream.ofNullable(date).map(on -> on.earliest().toString()));
+    }
+
+    private static Stream<String> possible(EffectiveDate date) {
+        return IntStream.rangeClosed(date.earliest().getYear(), date.latest().getYear())
+                .limit(YEARS)
+                .mapToObj(Integer::toString);
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.query.meetings;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.ForumId;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingEvent.Held;
@@ -31,6 +32,12 @@ public record MeetingFacts(
 
     static final MeetingFacts UNKNOWN =
             new MeetingFacts(null, null, null, null, null, null, null, null, null, null, null, null, List.of());
+
+    /** When it began, else when it is to begin. */
+    public @Nullable EffectiveDate begins() {
+        var days = dates == null ? intended : dates;
+        return days == null ? null : days.start();
+    }
 
     MeetingFacts planned(Planned plan) {
         return new MeetingFacts(

@@ -31,10 +31,6 @@ public record MeetingRecord(MeetingId id, List<Fact<MeetingEvent>> facts) {
         return MeetingDocument.of(id, new Facts<>(facts), asOf);
     }
 
-    boolean isIn(MeetingState state, AsOf asOf) {
-        return Progress.of(new Facts<>(facts), asOf).state() == state;
-    }
-
     /** Those that were there or not, and those whose delegations were accredited or not. */
     Stream<Party> parties() {
         return facts.stream().flatMap(fact -> switch (fact.event()) {

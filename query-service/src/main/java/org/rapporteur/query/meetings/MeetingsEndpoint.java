@@ -3,9 +3,11 @@ package org.rapporteur.query.meetings;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.http.DocumentAsked;
+import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.http.Such;
 import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
@@ -20,6 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "meetings")
 class MeetingsEndpoint {
 
+    private static final Fields<MeetingDocument> FIELDS = Fields.<MeetingDocument>none()
+            .state("state", MeetingDocument::state)
+            .counted("forum", "party", "year")
+            .sorted("title", "date");
+
     private final Register<MeetingRecord> meetings;
     private final Today today;
 
@@ -33,10 +40,11 @@ class MeetingsEndpoint {
             ListAsked list, DayAsked day, @RequestParam(required = false) @Nullable MeetingState state) {
         var asOf = today.of(day);
         return meetings.page(
-                list.page(),
+                list,
                 list.filters().state(state),
-                record -> state == null || record.isIn(state, asOf),
-                (record, position) -> record.at(asOf));
+                FIELDS,
+                (record, position) -> record.at(asOf),
+                Such.<MeetingDocument>any().where(state, (meeting, wanted) -> meeting.state() == wanted));
     }
 
     @GetMapping(path = "/v1/meetings/{slug}", produces = "application/json")

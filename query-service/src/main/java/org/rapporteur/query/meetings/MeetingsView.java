@@ -25,7 +25,7 @@ public final class MeetingsView implements View<MeetingRecord, MeetingEvent> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -54,6 +54,8 @@ public final class MeetingsView implements View<MeetingRecord, MeetingEvent> {
                 .with("meeting", Stream.of(record.id().value()))
                 .parties(Stream.concat(Stream.ofNullable(known.host()), record.parties()))
                 .sources(record.sources())
+                .title(known.title())
+                .dated(known.begins())
                 .all();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.MinutesId;
 import org.rapporteur.language.SourceId;
@@ -70,6 +71,14 @@ public record MinutesDocument(
     /** What they say of themselves; what was issued goes before the draft. */
     Stream<Heading> headings() {
         return Stream.of(issue, draft).filter(Objects::nonNull);
+    }
+
+    /** As they were issued, else as the draft has it. */
+    public @Nullable Localized title() {
+        return headings()
+                .flatMap(one -> Stream.ofNullable(one.title()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The meeting whose minutes they are, and the one that adopted them. */

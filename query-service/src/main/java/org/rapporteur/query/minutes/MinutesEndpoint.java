@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.MinutesType;
 import org.rapporteur.query.http.DocumentAsked;
+import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.http.Such;
 import org.rapporteur.query.text.TextDifference;
 import org.rapporteur.query.text.TextVersion;
 import org.rapporteur.query.text.TextVersions;
@@ -26,6 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "minutes")
 class MinutesEndpoint {
 
+    private static final Fields<MinutesAnswer> FIELDS = Fields.<MinutesAnswer>none()
+            .state("state", MinutesAnswer::state)
+            .counted("type", "forum", "meeting", "party", "year")
+            .sorted("title", "date");
+
     private final Register<MinutesDocument> minutes;
     private final Today today;
 
@@ -43,10 +50,11 @@ class MinutesEndpoint {
             @RequestParam(required = false) @Nullable MinutesState state) {
         var asOf = today.of(day);
         return minutes.page(
-                list.page(),
+                list,
                 list.filters().meeting(meeting).with("type", type),
-                one -> state == null || state == answer(one, asOf).state(),
-                (one, position) -> answer(one, asOf));
+                FIELDS,
+                (one, position) -> answer(one, asOf),
+                Such.<MinutesAnswer>any().where(state, (minutes, wanted) -> minutes.state() == wanted));
     }
 
     @GetMapping(path = "/v1/minutes/{slug}", produces = "application/json")

@@ -34,7 +34,7 @@ public final class MinutesView implements View<MinutesDocument, MinutesEvent> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -85,6 +85,11 @@ public final class MinutesView implements View<MinutesDocument, MinutesEvent> {
                                 .flatMap(one -> Stream.ofNullable(one.type()))
                                 .map(Enum::name))
                 .parties(document.objections().stream().flatMap(one -> Stream.ofNullable(one.by())))
+                .title(document.title())
+                .dated(document.headings()
+                        .flatMap(one -> Stream.ofNullable(one.on()))
+                        .findFirst()
+                        .orElse(null))
                 .sources(document.sources())
                 .all();
     }

@@ -3,6 +3,7 @@ package org.rapporteur.query.sources;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.http.DocumentAsked;
+import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
@@ -18,6 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "sources")
 class SourcesEndpoint {
 
+    private static final Fields<SourceDocument> FIELDS = Fields.<SourceDocument>none()
+            .state("state", SourceDocument::state)
+            .counted("type", "language", "year")
+            .sorted("title", "date");
+
     private final Register<SourceDocument> sources;
 
     SourcesEndpoint(Registers registers, SourcesView view) {
@@ -27,7 +33,7 @@ class SourcesEndpoint {
     @GetMapping(path = "/v1/sources", produces = "application/json")
     ResponseEntity<Page<SourceDocument>> list(
             ListAsked list, @RequestParam(required = false) @Nullable SourceState state) {
-        return sources.page(list.page(), list.filters().state(state));
+        return sources.page(list, list.filters().state(state), FIELDS, (document, position) -> document);
     }
 
     @GetMapping(path = "/v1/sources/{slug}", produces = "application/json")

@@ -22,7 +22,7 @@ public final class SourcesView implements View<SourceDocument, SourceEvent> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -48,6 +48,9 @@ public final class SourcesView implements View<SourceDocument, SourceEvent> {
         return FilterValues.NONE
                 .state(document.state())
                 .with("type", Stream.ofNullable(document.type()).map(Enum::name))
+                .with("language", Stream.ofNullable(document.language()))
+                .title(document.title())
+                .dated(document.date())
                 .sources(document.sources())
                 .all();
     }

@@ -1,10 +1,12 @@
 package org.rapporteur.query.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Certainty;
 
 /** What begins and ends, and may begin again, as far as it is on record: a membership, a status, an accreditation. */
@@ -40,6 +42,26 @@ public record Spells(List<Turn> turns) {
             days.add(on.latest());
         });
         return days;
+    }
+
+    /** From when until when, in order; a beginning that is not on record is absent, as is an end that has not come. */
+    public List<Span> spans() {
+        var spans = new ArrayList<Span>();
+        @Nullable Turn begun = null;
+        for (var turn : told()) {
+            if (turn.begins() && begun != null) spans.add(Span.going(begun.on()));
+            if (!turn.begins()) spans.add(Span.ended(begun == null ? null : begun.on(), turn.on()));
+            begun = turn.begins() ? turn : null;
+        }
+        if (begun != null) spans.add(Span.going(begun.on()));
+        return spans;
+    }
+
+    /** By day; a beginning of unknown day is the first, an end of unknown day the last. */
+    private List<Turn> told() {
+        var open = turns.stream().filter(turn -> !turn.begins() && turn.on() == null);
+        return Stream.concat(turns.stream().filter(turn -> turn.begins() || turn.on() != null), open)
+                .toList();
     }
 
     /** An end of unknown day came after something had begun, if it is on record when that was. */

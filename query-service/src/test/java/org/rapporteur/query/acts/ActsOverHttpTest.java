@@ -64,7 +64,7 @@ class ActsOverHttpTest {
 
         assertThat(versions(Service.json(second))).containsExactly(1L);
         assertThat(Service.json(second).get("next").isNull()).isTrue();
-        assertThat(second.headers().firstValue("ETag")).hasValue("\"1\"");
+        assertThat(second.headers().firstValue("ETag").orElseThrow()).startsWith("\"1-");
         assertThat(second.headers().firstValue("Ledger-Position"))
                 .isEqualTo(first.headers().firstValue("Ledger-Position"));
         assertThat(versions(Service.json(Service.get(path + "0")))).containsExactly(0L, 1L, 2L);

@@ -88,7 +88,7 @@ class HistoryOverHttpTest {
     void itHoldsToThePositionThatItSays() {
         var answer = Service.get("/v1/forums/deeds/history?known-at=" + last);
 
-        assertThat(answer.headers().firstValue("ETag")).hasValue("\"" + last + "\"");
+        assertThat(answer.headers().firstValue("ETag").orElseThrow()).matches("\"[0-9a-f]{24}\"");
         assertThat(answer.headers().firstValue("Ledger-Position")).hasValue(Long.toString(last));
         assertThat(Service.json(answer).get("position").asLong()).isEqualTo(last);
     }

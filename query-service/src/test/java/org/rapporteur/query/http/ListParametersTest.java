@@ -18,7 +18,7 @@ class ListParametersTest {
 
     private static final String OF_ALL_LISTS =
             "query known-at, header Min-Position, query cursor, query limit, query lang, query forum, query party,"
-                    + " query source, query state";
+                    + " query source, query state, query facets, query sort";
 
     @ParameterizedTest
     @CsvSource({
@@ -27,8 +27,8 @@ class ListParametersTest {
         "/v1/sources,",
         "/v1/minutes, query as-of; query meeting; query type",
         "/v1/declarations, query as-of; query meeting; query type",
-        "/v1/instruments, query as-of; query meeting; query type; query character; query standing; query unratified; query authority",
-        "/v1/commitments, query as-of; query by; query to; query meeting; query declaration; query instrument; query due-before; query overdue",
+        "/v1/instruments, query as-of; query meeting; query type; query character; query standing; query unratified; query authority; query area; query topic",
+        "/v1/commitments, query as-of; query by; query to; query meeting; query declaration; query instrument; query due-before; query due-after; query overdue",
         "/v1/discrepancies, query meeting; query about"
     })
     void aListDescribesWhatAllListsTakeAndItsOwnFilters(String path, String own) {
@@ -93,7 +93,7 @@ class ListParametersTest {
         var answer = Service.json(Service.get("/v1/forums?colour=red"));
 
         assertThat(answer.at("/errors/0/detail").asString())
-                .contains("[as-of, cursor, forum, known-at, lang, limit, party, source, state]");
+                .contains("[as-of, cursor, facets, forum, known-at, lang, limit, party, sort, source, state]");
     }
 
     private static Stream<String> described(String path) {

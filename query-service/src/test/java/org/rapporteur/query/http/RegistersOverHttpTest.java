@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.language.CommitmentEvent.Fulfilled;
 import org.rapporteur.language.CommitmentEvent.Made;
+import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
@@ -39,7 +41,7 @@ class RegistersOverHttpTest {
         var answer = Service.get("/v1/commitments/registers-2");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("ETag")).hasValue("\"1\"");
+        assertThat(tag(answer)).matches("\"1-[0-9a-f]{24}\"");
         assertThat(position(answer)).isGreaterThanOrEqualTo(fulfilled);
         assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-cache");
         assertThat(Service.json(answer).get("state").asString()).isEqualTo("FULFILLED");
@@ -49,10 +51,31 @@ class RegistersOverHttpTest {
 
     @Test
     void whoHasItAlreadyIsToldSo() {
-        assertThat(Service.get("/v1/commitments/registers-2", "If-None-Match", "\"1\"")
-                        .statusCode())
-                .isEqualTo(304);
-        assertThat(Service.get("/v1/commitments/registers-2", "If-None-Match", "\"0\"")
+        var path = "/v1/commitments/registers-2?as-of=2026-01-01";
+        var tag = tag(Service.get(path));
+
+        for (var known : List.of(tag, "\"x\", " + tag, "W/" + tag, "*")) {
+            var answer = Service.get(path, "If-None-Match", known);
+            assertThat(answer.statusCode()).isEqualTo(304);
+            assertThat(answer.body()).isEmpty();
+            assertThat(tag(answer)).isEqualTo(tag);
+        }
+        assertThat(Service.get(path, "If-None-Match", "\"1\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherDayOrLanguageThatChangesTheAnswerIsNotTakenForTheSame() {
+        Service.recording().act("commitment:registers-due", List.of(), made("LI", new EffectiveDate("2025-06-30")));
+        var before = tag(Service.get("/v1/commitments/registers-due?as-of=2027-06-29"));
+
+        var same = Service.get("/v1/commitments/registers-due?as-of=2027-06-29", "If-None-Match", before);
+        assertThat(same.statusCode()).isEqualTo(304);
+        for (var other : List.of("?as-of=2025-06-29", "?as-of=2027-06-29&lang=*")) {
+            var answer = Service.get("/v1/commitments/registers-due" + other, "If-None-Match", before);
+            assertThat(answer.statusCode()).as(other).isEqualTo(200);
+            assertThat(tag(answer)).startsWith("\"0-").isNotEqualTo(before);
+        }
+        assertThat(Service.get("/v1/commitments?party=LI&as-of=2025-06-29", "If-None-Match", before)
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -61,7 +84,7 @@ class RegistersOverHttpTest {
     void whatWasKnownEarlierIsAnsweredAsItWas() {
         var answer = Service.get("/v1/commitments/registers-2?known-at=" + made);
 
-        assertThat(answer.headers().firstValue("ETag")).hasValue("\"0\"");
+        assertThat(tag(answer)).startsWith("\"0-");
         assertThat(position(answer)).isEqualTo(made);
         assertThat(Service.json(answer).get("state").asString()).isEqualTo("MADE");
         assertThat(Service.get("/v1/commitments/registers-2?known-at=2020-01-01T00:00:00Z")
@@ -178,7 +201,15 @@ class RegistersOverHttpTest {
         assertThat(acts.get(1).get("events").get(0).get("type").asString()).isEqualTo("commitment.Fulfilled");
     }
 
+    private static String tag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
     private static Made made(String party) {
+        return made(party, null);
+    }
+
+    private static Made made(String party, @Nullable EffectiveDate due) {
         var meeting = new MeetingId("meeting:registers-7");
         return new Made(
                 Localized.of("en", "A pledge"),
@@ -192,7 +223,7 @@ class RegistersOverHttpTest {
                 null,
                 null,
                 null,
-                null,
+                due,
                 null);
     }
 

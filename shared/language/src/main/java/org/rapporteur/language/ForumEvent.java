@@ -41,4 +41,8 @@ public sealed interface ForumEvent extends Event {
 
     /** It carries on what another forum did before it. */
     record PredecessorDeclared(ForumId predecessor, @Nullable EffectiveDate on) implements ForumEvent {}
+
+    /** An agency of a state was merged into another, renamed or split: from that day on the successor acts where it did. */
+    record AgencySucceeded(Party agency, Party successor, @Nullable EffectiveDate on, @Nullable Localized how)
+            implements ForumEvent {}
 }

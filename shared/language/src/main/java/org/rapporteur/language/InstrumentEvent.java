@@ -14,6 +14,7 @@ public sealed interface InstrumentEvent extends Event
                 InstrumentEvent.EffectRuleSet,
                 InstrumentEvent.TermSet,
                 InstrumentEvent.DepositaryNamed,
+                InstrumentEvent.SideFormed,
                 InstrumentEvent.ClausesSet,
                 InstrumentEvent.Amended,
                 InstrumentEvent.Extended,
@@ -72,6 +73,16 @@ public sealed interface InstrumentEvent extends Event
     record SignatureClosed(@Nullable EffectiveDate on, List<Party> signatories) implements InstrumentEvent {
         public SignatureClosed {
             signatories = Party.sorted(signatories);
+        }
+    }
+
+    /** Several are one side of it, such as the members of an organisation that act "as one party"; what it is called. */
+    record SideFormed(Localized called, List<Party> parties, @Nullable EffectiveDate on) implements InstrumentEvent {
+
+        /** @throws Malformed if it is not several */
+        public SideFormed {
+            parties = Party.sorted(parties);
+            if (parties.size() < 2) throw new Malformed("parties", "A side is formed by at least two parties.");
         }
     }
 

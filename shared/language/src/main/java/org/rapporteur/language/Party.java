@@ -27,7 +27,12 @@ public record Party(@JsonValue String code) implements Comparable<Party> {
 
     /** The state itself, or the state that an agency acts for; an organisation acts for itself. */
     public Party principal() {
-        return code.startsWith("agency:") ? new Party(code.substring(7, 9).toUpperCase(Locale.ROOT)) : this;
+        return isAgency() ? new Party(code.substring(7, 9).toUpperCase(Locale.ROOT)) : this;
+    }
+
+    /** Whether it acts for a state that it is not itself. */
+    public boolean isAgency() {
+        return code.startsWith("agency:");
     }
 
     /** Each once, in the order of the record. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.rapporteur.language.Event;
 import org.rapporteur.query.kit.DocumentVersion;
+import org.rapporteur.query.kit.Entry;
 import org.rapporteur.query.kit.Generation;
 import org.rapporteur.query.kit.Latest;
 import org.rapporteur.query.kit.Overtaken;
@@ -107,6 +108,12 @@ public final class Documents<D> {
     public List<DocumentVersion<D>> select(Selection selection) {
         var found = Answered.by(() -> new Selecting(latest, superseded).select(selection));
         return found.stream().map(form::read).toList();
+    }
+
+    /** The same without the documents themselves: only by what each is found. */
+    public List<Entry> entries(Selection selection) {
+        var found = Answered.by(() -> new Selecting(latest, superseded).entries(selection));
+        return found.stream().map(StoredForm::entry).toList();
     }
 
     /** Throws whatever keeps the document from being written in its form. */

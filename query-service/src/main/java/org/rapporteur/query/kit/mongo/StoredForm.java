@@ -2,11 +2,13 @@ package org.rapporteur.query.kit.mongo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.query.kit.DocumentVersion;
+import org.rapporteur.query.kit.Entry;
 import org.rapporteur.query.kit.Latest;
 import org.rapporteur.query.kit.OfAnotherVersion;
 import org.rapporteur.query.kit.Parked;
@@ -68,6 +70,13 @@ record StoredForm<D, E extends Event>(View<D, E> view, int version) {
                 stored.getLong("from"),
                 document(stored.getString("body")),
                 parked(stored.get("parked", Document.class)));
+    }
+
+    static Entry entry(Document stored) {
+        var filters = new TreeMap<String, List<String>>();
+        var values = stored.get("filters", new Document());
+        values.keySet().forEach(filter -> filters.put(filter, values.getList(filter, String.class)));
+        return new Entry(stored.getString("subject"), filters);
     }
 
     private static @Nullable Parked parked(@Nullable Document stored) {

@@ -26,7 +26,7 @@ class ViewKeeperTest {
     private final Recording recording = Recording.in(server.uri());
     private final CommitmentsView view = new CommitmentsView();
     private final Documents<CommitmentDocument> documents =
-            database.documents(view, new Generation("commitments", 2, 1));
+            database.documents(view, new Generation("commitments", view.version(), 1));
 
     @AfterEach
     void close() {
@@ -88,7 +88,8 @@ class ViewKeeperTest {
         try (var running = start()) {
             assertThat(running.reached("commitments", 4)).isEqualTo(4);
         }
-        assertThat(database.positions().move("commitments-v2", 4, 1)).isTrue();
+        assertThat(database.positions().move("commitments-v" + view.version(), 4, 1))
+                .isTrue();
         try (var running = start()) {
             assertThat(running.reached("commitments", 4)).isEqualTo(4);
         }

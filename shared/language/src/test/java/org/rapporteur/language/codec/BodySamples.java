@@ -14,6 +14,7 @@ import static org.rapporteur.language.codec.Samples.text;
 import java.util.List;
 import org.rapporteur.language.Attendance;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.ForumEvent.AgencySucceeded;
 import org.rapporteur.language.ForumEvent.Established;
 import org.rapporteur.language.ForumEvent.MemberAdmitted;
 import org.rapporteur.language.ForumEvent.MembershipEnded;
@@ -39,6 +40,8 @@ import org.rapporteur.language.Presence;
 final class BodySamples {
     private static final ForumId ADGMIN = new ForumId("forum:adgmin");
     private static final ForumId TELMIN = new ForumId("forum:telmin");
+    private static final Party KOMINFO = new Party("agency:id-kominfo");
+    private static final Party KOMDIGI = new Party("agency:id-komdigi");
 
     private BodySamples() {}
 
@@ -51,6 +54,7 @@ final class BodySamples {
                 new MemberAdmitted(TH, DAY, TEXT),
                 new StatusConferred(TH, PartnerStatus.DIALOGUE_PARTNER, DAY, new Party("org:asean")),
                 new PredecessorDeclared(TELMIN, YEAR),
+                new AgencySucceeded(KOMINFO, KOMDIGI, DAY, TEXT),
                 new Planned(
                         TEXT, ADGMIN, 5, DAYS, TH, text("Place"), text("Venue"), MeetingFormat.HYBRID, YEAR, RELATIONS),
                 new Held(
@@ -91,6 +95,7 @@ final class BodySamples {
                 new MemberAdmitted(TH, null, null),
                 new StatusConferred(TH, PartnerStatus.GUEST, null, null),
                 new PredecessorDeclared(TELMIN, null),
+                new AgencySucceeded(KOMINFO, KOMDIGI, null, null),
                 new Planned(null, null, null, null, null, null, null, null, null, List.of()),
                 new Held(null, null, null, null, null, null, null, null, null, null, null, List.of()),
                 new AttendanceRecorded(new Attendance(TH, Presence.ABSENT, null, null)),

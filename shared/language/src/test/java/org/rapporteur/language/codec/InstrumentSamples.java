@@ -31,6 +31,7 @@ import org.rapporteur.language.InstrumentEvent.Planned;
 import org.rapporteur.language.InstrumentEvent.Registered;
 import org.rapporteur.language.InstrumentEvent.Reported;
 import org.rapporteur.language.InstrumentEvent.Resumed;
+import org.rapporteur.language.InstrumentEvent.SideFormed;
 import org.rapporteur.language.InstrumentEvent.SignatureClosed;
 import org.rapporteur.language.InstrumentEvent.Superseded;
 import org.rapporteur.language.InstrumentEvent.Suspended;
@@ -85,6 +86,7 @@ final class InstrumentSamples {
                                 Delay.months(3)),
                         DAY),
                 new DepositaryNamed(ASEAN, DAY),
+                new SideFormed(TEXT, List.of(TH, KH), DAY),
                 new ClausesSet(
                         new Clauses(
                                 List.of(TH, KH),
@@ -117,6 +119,7 @@ final class InstrumentSamples {
                 new EffectRuleSet(EffectRule.NOT_KNOWN, null),
                 new TermSet(new Term(null, null, Renewal.NONE, null, null, null), null),
                 new DepositaryNamed(ASEAN, null),
+                new SideFormed(SHORT, List.of(TH, KH), null),
                 new ClausesSet(
                         new Clauses(
                                 List.of(),

@@ -1,0 +1,42 @@
+package org.rapporteur.command.forum;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumEvent;
+import org.rapporteur.language.ForumEvent.AgencySucceeded;
+import org.rapporteur.language.ForumId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+
+/** Records that an agency of a state was merged into another, renamed or split, since when and how. An agency acts for the
+ * state of its code, and so does its successor; a state that takes another's place succeeds to instruments itself. */
+record SucceedAgency(
+        ForumId subject, Party agency, Party successor, @Nullable EffectiveDate on, @Nullable Localized how)
+        implements ForumAct {
+
+    @Override
+    public List<ForumEvent> decide(Forum forum, Recorder recorder) {
+        if (!agency.isAgency() || !successor.isAgency())
+            throw new Refusal(
+                    "no-agency",
+                    "Only agencies of states are merged, renamed or split.",
+                    "Name agencies, such as agency:id-kominfo.");
+        if (agency.equals(successor))
+            throw new Refusal("own-successor", "No agency takes its own place.", "Name the other agency.");
+        if (!agency.principal().equals(successor.principal()))
+            throw new Refusal(
+                    "agency-of-another-state",
+                    "The successor of an agency acts for the same state.",
+                    "Name an agency of " + agency.principal().code() + ".");
+        forum.apart(
+                AgencySucceeded.class,
+                other -> other.agency().equals(agency) && other.successor().equals(successor),
+                on,
+                "agency-succeeded-already",
+                "An agency is not succeeded by the same one again on a day that may be the same.");
+        return List.of(new AgencySucceeded(agency, successor, on, how));
+    }
+}

@@ -1,0 +1,50 @@
+package org.rapporteur.query.forums;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumEvent;
+import org.rapporteur.language.ForumEvent.AgencySucceeded;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Party;
+import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.time.AsOf;
+import org.rapporteur.query.time.Chronological;
+
+/**
+ * That one agency of a state took the place of another.
+ *
+ * @param succeeded whether it had by the day in question
+ */
+public record Succession(
+        Party agency,
+        Party successor,
+        Certainty succeeded,
+        @Nullable EffectiveDate on,
+        @Nullable Localized how,
+        List<Citation> citations) {
+
+    /** By day. */
+    static List<Succession> all(Facts<ForumEvent> facts, AsOf asOf) {
+        return facts
+                .of(AgencySucceeded.class, Chronological.by(fact -> fact.event().on()))
+                .stream()
+                .map(fact -> of(fact, asOf))
+                .toList();
+    }
+
+    private static Succession of(Fact<AgencySucceeded> fact, AsOf asOf) {
+        var event = fact.event();
+        return new Succession(
+                event.agency(), event.successor(), asOf.reached(event.on()), event.on(), event.how(), fact.citations());
+    }
+
+    /** Those in which a party takes part. */
+    public Stream<Party> parties() {
+        return Stream.of(agency, successor);
+    }
+}

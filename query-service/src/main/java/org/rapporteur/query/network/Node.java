@@ -1,0 +1,16 @@
+package org.rapporteur.query.network;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+
+/**
+ * A node of the network.
+ *
+ * @param id the code of a party, or the identifier of a subject
+ * @param title absent where none is on record, as for parties
+ * @param state in which a meeting or an instrument is on the day in question
+ * @param on when a meeting began, when something was first done about an instrument, when a forum was established
+ */
+public record Node(
+        String id, NodeKind kind, @Nullable Localized title, @Nullable String state, @Nullable EffectiveDate on) {}

@@ -1,0 +1,94 @@
+package org.rapporteur.query.parties;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Person;
+import org.rapporteur.language.Presence;
+import org.rapporteur.query.meetings.Attended;
+import org.rapporteur.query.meetings.Delegation;
+import org.rapporteur.query.meetings.MeetingDocument;
+import org.rapporteur.query.meetings.MeetingState;
+
+/**
+ * A meeting with which the party had to do.
+ *
+ * @param on the day on which it began, else that on which it is to begin
+ * @param agency which attended or hosted for the party, where it did not itself
+ * @param host whether it hosted
+ * @param presence whether it was there; absent where that is not on record
+ * @param accredited whether its delegation is accredited; absent where none is on record
+ */
+public record AttendedEntry(
+        MeetingId meeting,
+        @Nullable Localized title,
+        @Nullable ForumId forum,
+        @Nullable Integer ordinal,
+        @Nullable MeetingState state,
+        @Nullable EffectiveDate on,
+        @Nullable Party agency,
+        boolean host,
+        @Nullable Presence presence,
+        @Nullable Certainty accredited,
+        @Nullable Person head,
+        @Nullable String level,
+        List<Citation> citations)
+        implements Section.Entry {
+
+    static Stream<AttendedEntry> of(MeetingDocument meeting, Actor actor) {
+        var who = Stream.of(
+                        Stream.ofNullable(meeting.facts().host()),
+                        meeting.attendance().stream().map(Attended::party),
+                        meeting.delegations().stream().map(Delegation::party))
+                .flatMap(some -> some);
+        return actor.among(who).collect(toCollection(TreeSet::new)).stream().map(one -> of(meeting, actor, one));
+    }
+
+    private static AttendedEntry of(MeetingDocument meeting, Actor actor, Party who) {
+        var facts = meeting.facts();
+        var attended = meeting.attendance().stream()
+                .filter(one -> one.party().equals(who))
+                .findFirst();
+        var delegation = meeting.delegations().stream()
+                .filter(one -> one.party().equals(who))
+                .findFirst();
+        var host = who.equals(facts.host());
+        return new AttendedEntry(
+                meeting.id(),
+                facts.title(),
+                facts.forum(),
+                facts.ordinal(),
+                meeting.state(),
+                facts.begins(),
+                actor.agency(who),
+                host,
+                attended.map(Attended::presence).orElse(null),
+                delegation.map(Delegation::accredited).orElse(null),
+                attended.map(Attended::head)
+                        .or(() -> delegation.map(Delegation::head))
+                        .orElse(null),
+                attended.map(Attended::level).orElse(null),
+                Stream.of(
+                                attended.stream().flatMap(one -> one.citations().stream()),
+                                delegation.stream().flatMap(one -> one.citations().stream()),
+                                host ? meeting.citations().of("host").stream() : Stream.<Citation>of())
+                        .flatMap(some -> some)
+                        .distinct()
+                        .toList());
+    }
+
+    @Override
+    public String key() {
+        return meeting.value() + " " + (agency == null ? "" : agency.code());
+    }
+}

@@ -1,0 +1,35 @@
+package org.rapporteur.query.parties;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.ParagraphNumber;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.SubjectId;
+
+/**
+ * Something that a party still has to do, as far as is on record.
+ *
+ * @param subject the instrument, text or commitment from which that follows
+ * @param agency on which it falls, where it is not the party itself
+ * @param paragraph of the text, where it follows from one
+ * @param on by when, where a day is on record
+ * @param overdue whether that day had passed
+ */
+public record Duty(
+        DutyKind what,
+        SubjectId subject,
+        @Nullable Localized title,
+        @Nullable Party agency,
+        @Nullable ParagraphNumber paragraph,
+        @Nullable EffectiveDate on,
+        Certainty overdue)
+        implements Section.Entry {
+
+    @Override
+    public String key() {
+        return subject.value() + " " + what + " " + (agency == null ? "" : agency.code()) + " "
+                + (paragraph == null ? "" : paragraph.value());
+    }
+}

@@ -1,0 +1,37 @@
+package org.rapporteur.query.parties;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.rapporteur.query.commitments.CommitmentDocument;
+import org.rapporteur.query.declarations.DeclarationAnswer;
+import org.rapporteur.query.forums.ForumRecord;
+import org.rapporteur.query.instruments.InstrumentDocument;
+import org.rapporteur.query.kit.Lacking;
+import org.rapporteur.query.meetings.MeetingDocument;
+import org.rapporteur.query.minutes.MinutesDocument;
+import org.rapporteur.query.time.AsOf;
+
+/** What a profile is composed of, all as of one position and one day. */
+record Found(
+        AsOf asOf,
+        List<ForumRecord> forums,
+        List<MeetingDocument> meetings,
+        List<InstrumentDocument> instruments,
+        List<DeclarationAnswer> declarations,
+        List<MinutesDocument> minutes,
+        List<CommitmentDocument> commitments,
+        List<Lacking> lacking) {
+
+    LocalDate day() {
+        return asOf.day();
+    }
+
+    boolean isEmpty() {
+        return forums.isEmpty()
+                && meetings.isEmpty()
+                && instruments.isEmpty()
+                && declarations.isEmpty()
+                && minutes.isEmpty()
+                && commitments.isEmpty();
+    }
+}

@@ -1,0 +1,90 @@
+package org.rapporteur.query.parties;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.PartyEffect;
+import org.rapporteur.effect.PartyStanding;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.InstrumentType;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Party;
+import org.rapporteur.query.instruments.ActRow;
+import org.rapporteur.query.instruments.InstrumentDocument;
+import org.rapporteur.query.instruments.InstrumentState;
+import org.rapporteur.query.instruments.PartyRow;
+import org.rapporteur.query.instruments.Side;
+
+/**
+ * An instrument with which the party had to do.
+ *
+ * @param on when the party last did something about it
+ * @param agency whose instrument it is for the party, or which acted for it, where it did not itself
+ * @param standing how it stands to the instrument; absent where only an agency of it is named
+ * @param sides that it forms with others, as one party
+ * @param acts all that it did about the instrument, by day, and what others signed through it
+ * @param effect whether it is in effect for it, since when and until when
+ */
+public record InstrumentEntry(
+        InstrumentId instrument,
+        @Nullable Localized title,
+        @Nullable InstrumentType type,
+        InstrumentState state,
+        Certainty certainty,
+        @Nullable EffectiveDate on,
+        @Nullable Party agency,
+        @Nullable PartyStanding standing,
+        List<Side> sides,
+        List<ActRow> acts,
+        @Nullable PartyEffect effect)
+        implements Section.Entry {
+
+    static Stream<InstrumentEntry> of(InstrumentDocument instrument, Actor actor) {
+        var who = Stream.of(
+                        instrument.parties().stream().map(PartyRow::party),
+                        instrument.agencies().stream(),
+                        instrument.sides().stream().flatMap(side -> side.parties().stream()),
+                        instrument.parties().stream().flatMap(row -> Stream.ofNullable(row.through())))
+                .flatMap(some -> some);
+        return actor.among(who).collect(toCollection(TreeSet::new)).stream().map(one -> of(instrument, actor, one));
+    }
+
+    private static InstrumentEntry of(InstrumentDocument instrument, Actor actor, Party who) {
+        var row = instrument.parties().stream()
+                .filter(one -> one.party().equals(who))
+                .findFirst();
+        var through = instrument.parties().stream().filter(one -> who.equals(one.through()));
+        var acts = Stream.concat(
+                        row.stream().flatMap(one -> one.acts().stream()), through.flatMap(one -> one.acts().stream()
+                                .filter(act -> act.act().equals("Signed"))))
+                .distinct()
+                .toList();
+        return new InstrumentEntry(
+                instrument.id(),
+                instrument.title(),
+                instrument.type(),
+                instrument.state(),
+                instrument.certainty(),
+                acts.stream()
+                        .flatMap(act -> Stream.ofNullable(act.on()))
+                        .reduce((before, after) -> after)
+                        .orElse(null),
+                actor.agency(who),
+                row.map(PartyRow::state).orElse(null),
+                instrument.sides().stream()
+                        .filter(side -> side.parties().contains(who))
+                        .toList(),
+                acts,
+                row.map(PartyRow::effect).orElse(null));
+    }
+
+    @Override
+    public String key() {
+        return instrument.value() + " " + (agency == null ? "" : agency.code());
+    }
+}

@@ -1,0 +1,33 @@
+package org.rapporteur.query.parties;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.PartnerStatus;
+import org.rapporteur.language.Party;
+
+/**
+ * A time during which the party, or an agency of it, was a member of a forum or took part in another standing, and what
+ * it did about that forum then.
+ *
+ * @param standing absent for a member
+ * @param from absent where it is not on record
+ * @param until the first day on which it was so no longer; absent where that is not on record or has not come
+ * @param lasts whether it is so on the day in question
+ * @param attended meetings of the forum
+ * @param signed instruments at meetings of the forum
+ * @param promised commitments at meetings of the forum
+ */
+public record MembershipPeriod(
+        ForumId forum,
+        @Nullable Localized title,
+        @Nullable Party agency,
+        @Nullable PartnerStatus standing,
+        @Nullable EffectiveDate from,
+        @Nullable EffectiveDate until,
+        Certainty lasts,
+        Section<Within> attended,
+        Section<Within> signed,
+        Section<Within> promised) {}

@@ -1,0 +1,15 @@
+package org.rapporteur.query.parties;
+
+import org.rapporteur.language.Party;
+
+/** What sort of party it is. */
+public enum PartyKind {
+    STATE,
+    ORGANISATION,
+    AGENCY;
+
+    static PartyKind of(Party party) {
+        if (party.isAgency()) return AGENCY;
+        return party.code().startsWith("org:") ? ORGANISATION : STATE;
+    }
+}

@@ -1,0 +1,46 @@
+package org.rapporteur.query.parties;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Party;
+import org.rapporteur.query.forums.Succession;
+import org.rapporteur.query.kit.Lacking;
+
+/**
+ * All that is on record of a party, as of a day. What its agencies did counts for a state and names the agency.
+ *
+ * @param name what a state is called in the Common Locale Data Repository; absent for others
+ * @param state for which an agency acts
+ * @param agencies of a state, as far as they are on record
+ * @param successions of agencies, those in which the party or an agency of it takes part
+ * @param periods of membership of forums, and of taking part in another standing
+ * @param attended meetings, those that it hosted among them
+ * @param instruments that it signed, is expected to sign, or did something else about
+ * @param texts with which it had to do
+ * @param promised all that it promised
+ * @param owes what of that is still to be kept
+ * @param promisedTo what others promised to it
+ * @param toDo what it still has to do, as far as is on record
+ * @param parked what some of the documents lack of which this is composed; said only where there is any
+ */
+public record PartyProfile(
+        Party party,
+        PartyKind kind,
+        @Nullable Localized name,
+        @Nullable Party state,
+        LocalDate asOf,
+        long position,
+        List<Party> agencies,
+        List<Succession> successions,
+        List<MembershipPeriod> periods,
+        Section<AttendedEntry> attended,
+        Section<InstrumentEntry> instruments,
+        Section<TextEntry> texts,
+        Section<PromiseEntry> promised,
+        Section<PromiseEntry> owes,
+        Section<PromiseEntry> promisedTo,
+        Section<Duty> toDo,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lacking> parked) {}

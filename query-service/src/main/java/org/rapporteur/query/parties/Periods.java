@@ -1,0 +1,76 @@
+package org.rapporteur.query.parties;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumId;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.PartyEvent;
+import org.rapporteur.query.forums.ForumRecord;
+import org.rapporteur.query.forums.Participation;
+import org.rapporteur.query.kit.Forums;
+import org.rapporteur.query.time.Span;
+
+/** The times during which a party took part in forums, each with what it did about the forum then. */
+record Periods(
+        Actor actor,
+        Found found,
+        List<AttendedEntry> attended,
+        List<InstrumentEntry> instruments,
+        List<PromiseEntry> promised) {
+
+    /** By forum, then by agency and standing, then by day. */
+    List<MembershipPeriod> all() {
+        return found.forums().stream()
+                .flatMap(forum -> forum.participation()
+                        .filter(one -> actor.is(one.party()))
+                        .flatMap(one -> one.spells().spans().stream().map(span -> period(forum, one, span))))
+                .toList();
+    }
+
+    private MembershipPeriod period(ForumRecord forum, Participation who, Span span) {
+        return new MembershipPeriod(
+                forum.id(),
+                forum.at(found.asOf()).title(),
+                actor.agency(who.party()),
+                who.standing(),
+                span.from(),
+                span.until(),
+                who.spells().at(found.asOf()).and(span.ended() ? over(span) : Certainty.YES),
+                within(
+                        span,
+                        attended.stream()
+                                .filter(one -> forum.id().equals(one.forum()))
+                                .map(one -> new Within(one.meeting(), one.on(), Certainty.YES))),
+                within(span, instruments.stream().flatMap(one -> signatures(one, forum.id()))),
+                within(
+                        span,
+                        promised.stream()
+                                .filter(one -> isOf(forum.id(), one.meeting()))
+                                .map(one -> new Within(one.commitment(), one.on(), Certainty.YES))));
+    }
+
+    /** One that ended lasts only until its end. */
+    private Certainty over(Span span) {
+        return span.holds(new EffectiveDate(found.day().toString()));
+    }
+
+    private static Stream<Within> signatures(InstrumentEntry entry, ForumId forum) {
+        return entry.acts().stream()
+                .flatMap(act -> act.details() instanceof PartyEvent.Signed signed ? Stream.of(signed) : Stream.of())
+                .filter(signed -> isOf(forum, signed.meeting()))
+                .map(signed -> new Within(entry.instrument(), signed.on(), Certainty.YES));
+    }
+
+    private static boolean isOf(ForumId forum, @Nullable MeetingId meeting) {
+        return meeting != null && Forums.of(meeting).anyMatch(forum::equals);
+    }
+
+    private static Section<Within> within(Span span, Stream<Within> all) {
+        return Section.of(all.map(one -> new Within(one.subject(), one.on(), span.holds(one.on())))
+                .filter(one -> one.within() != Certainty.NO)
+                .distinct());
+    }
+}

@@ -1,0 +1,66 @@
+package org.rapporteur.query.parties;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.CommitmentId;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
+import org.rapporteur.query.commitments.CommitmentDocument;
+import org.rapporteur.query.commitments.CommitmentState;
+import org.rapporteur.query.commitments.Standing;
+
+/**
+ * A commitment of the party, or to it.
+ *
+ * @param on when it was made
+ * @param agencies of the party that promised, or to which it was promised
+ * @param state the furthest that it surely had come
+ * @param due with all the time that was given
+ */
+public record PromiseEntry(
+        CommitmentId commitment,
+        @Nullable Localized title,
+        List<Party> by,
+        List<Party> to,
+        List<Party> agencies,
+        @Nullable MeetingId meeting,
+        @Nullable EffectiveDate on,
+        @Nullable CommitmentState state,
+        Certainty certainty,
+        @Nullable EffectiveDate due,
+        Certainty overdue)
+        implements Section.Entry {
+
+    static PromiseEntry of(CommitmentDocument commitment, Standing standing, Stream<Party> agencies) {
+        return new PromiseEntry(
+                commitment.id(),
+                commitment.title(),
+                commitment.by(),
+                commitment.to(),
+                agencies.toList(),
+                commitment.meeting(),
+                commitment.on(),
+                standing.state(),
+                standing.certainty(),
+                standing.dueNow(),
+                standing.overdue());
+    }
+
+    /** Whether it is still to be kept. */
+    boolean isOpen() {
+        if (state == null) return false;
+        return switch (state) {
+            case MADE, IN_PROGRESS, ELAPSED -> true;
+            case FULFILLED, WITHDRAWN, SUPERSEDED -> false;
+        };
+    }
+
+    @Override
+    public String key() {
+        return commitment.value();
+    }
+}

@@ -1,0 +1,37 @@
+package org.rapporteur.query.parties;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+
+/**
+ * A part of a profile, of which no more is shown than can be read at once.
+ *
+ * @param count how many there are
+ * @param items the latest of them, those of unknown day last, 200 at most
+ */
+public record Section<T>(int count, List<T> items) {
+
+    private static final int MOST = 200;
+
+    /** What belongs into a part of a profile. */
+    interface Entry {
+
+        @Nullable
+        EffectiveDate on();
+
+        /** By which those of one day are sorted. */
+        String key();
+    }
+
+    static <T extends Entry> Section<T> of(Stream<T> entries) {
+        var all = entries.sorted(Comparator.comparing((T entry) ->
+                                entry.on() == null ? "" : entry.on().latest().toString())
+                        .reversed()
+                        .thenComparing(Entry::key))
+                .toList();
+        return new Section<>(all.size(), all.stream().limit(MOST).toList());
+    }
+}

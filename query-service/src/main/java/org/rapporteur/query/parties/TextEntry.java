@@ -1,0 +1,32 @@
+package org.rapporteur.query.parties;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.ParagraphNumber;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.SubjectId;
+
+/**
+ * A text with which the party had to do, and how.
+ *
+ * @param text a declaration or minutes
+ * @param on when it did, or when the text was adopted
+ * @param agency that acted for the party, or is addressed, where it is not the party itself
+ * @param paragraphs which of them, where it is not the whole
+ */
+public record TextEntry(
+        SubjectId text,
+        @Nullable Localized title,
+        TextRole role,
+        @Nullable EffectiveDate on,
+        @Nullable Party agency,
+        List<ParagraphNumber> paragraphs)
+        implements Section.Entry {
+
+    @Override
+    public String key() {
+        return text.value() + " " + role + " " + (agency == null ? "" : agency.code());
+    }
+}

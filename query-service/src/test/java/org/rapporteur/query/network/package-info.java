@@ -1,0 +1,5 @@
+/** The network, tested. */
+@NullMarked
+package org.rapporteur.query.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Parties, tested. */
+@NullMarked
+package org.rapporteur.query.parties;
+
+import org.jspecify.annotations.NullMarked;
