@@ -1,34 +1,51 @@
 package org.rapporteur.command.discrepancy;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.command.act.Facts;
 import org.rapporteur.command.act.State;
 import org.rapporteur.language.DiscrepancyEvent;
 import org.rapporteur.language.DiscrepancyEvent.Raised;
-import org.rapporteur.language.DiscrepancyEvent.Reopened;
-import org.rapporteur.language.DiscrepancyEvent.Ruled;
 import org.rapporteur.language.DiscrepancyEvent.Testified;
+import org.rapporteur.language.Refusal;
 import org.rapporteur.language.Testimony;
 
-/** What the acts so far say of a discrepancy. */
-record Discrepancy(boolean raised, boolean settled, Set<Testimony> testimonies)
-        implements State<Discrepancy, DiscrepancyEvent> {
+/** What is on record of a discrepancy. */
+record Discrepancy(Facts<DiscrepancyEvent> facts) implements State<Discrepancy, DiscrepancyEvent> {
 
-    static final Discrepancy UNRECORDED = new Discrepancy(false, false, Set.of());
+    static final Discrepancy UNRECORDED = new Discrepancy(Facts.none());
 
     @Override
     public Discrepancy evolve(DiscrepancyEvent event) {
-        return switch (event) {
-            case Raised question -> new Discrepancy(true, settled, plus(Set.copyOf(question.testimonies())));
-            case Testified one -> new Discrepancy(raised, settled, plus(Set.of(one.testimony())));
-            case Ruled ignored -> new Discrepancy(raised, true, testimonies);
-            case Reopened ignored -> new Discrepancy(raised, false, testimonies);
-        };
+        return new Discrepancy(facts.and(event));
     }
 
-    private Set<Testimony> plus(Set<Testimony> more) {
-        var all = new HashSet<>(testimonies);
-        all.addAll(more);
-        return Set.copyOf(all);
+    /**
+     * What follows where the event contradicts nothing.
+     *
+     * @throws Refusal if it stands in the wrong order to another
+     */
+    List<DiscrepancyEvent> with(DiscrepancyEvent event) {
+        var after = facts.and(event);
+        Course.inOrder(after);
+        Verdicts.eachOpen(after);
+        return List.of(event);
+    }
+
+    /** Whatever was said to the question so far. */
+    Stream<Testimony> testimonies() {
+        return Stream.concat(
+                facts.of(Raised.class).flatMap(one -> one.testimonies().stream()),
+                facts.of(Testified.class).map(Testified::testimony));
+    }
+
+    /** @throws Refusal if it is on record already that somebody says so */
+    void saidOnce(List<Testimony> testimonies) {
+        var known = testimonies().toList();
+        if (testimonies.stream().anyMatch(known::contains))
+            throw new Refusal(
+                    "testified-already",
+                    "What a source says to a question is on record once.",
+                    "Leave out what is there.");
     }
 }

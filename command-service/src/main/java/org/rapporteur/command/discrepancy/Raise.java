@@ -1,38 +1,56 @@
 package org.rapporteur.command.discrepancy;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.command.act.Owed;
 import org.rapporteur.language.DiscrepancyEvent;
 import org.rapporteur.language.DiscrepancyEvent.Raised;
 import org.rapporteur.language.DiscrepancyId;
+import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
+import org.rapporteur.language.Malformed;
 import org.rapporteur.language.Recorder;
 import org.rapporteur.language.Refusal;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.language.Testimony;
 
-/** Records that sources disagree, about an attribute of a subject or freely, and what each of them says. */
+/**
+ * Records that sources disagree, about an attribute of a subject or freely, and what each of them says. The attribute is
+ * named as the subject's document has it: {@code chair}, or the way to it by names and, in a list, by the key of an entry
+ * or its place from 0 on: {@code outcomes/ai-guide/verb}. It may be written as a JSON Pointer (RFC 6901).
+ */
 record Raise(
         DiscrepancyId subject,
         Localized question,
         @Nullable SubjectId about,
         @Nullable String attribute,
-        List<Testimony> testimonies)
+        List<Testimony> testimonies,
+        @Nullable EffectiveDate on)
         implements DiscrepancyAct {
 
-    @Override
-    public List<DiscrepancyEvent> decide(Discrepancy discrepancy, Recorder recorder) {
-        if (discrepancy.raised())
-            throw new Refusal("raised-already", "A question is raised once.", "Let the new source testify.");
-        if (testimonies.stream().map(Testimony::value).distinct().count() < 2)
-            throw new Refusal(
-                    "no-disagreement", "Sources disagree where they say at least two things.", "Give both sides.");
-        return List.of(new Raised(question, about, attribute, testimonies));
+    private static final Pattern WAY = Pattern.compile("/?(?:[^/~]|~[01])+(?:/(?:[^/~]|~[01])+)*");
+
+    /** @throws Malformed if the attribute is no way to one */
+    Raise {
+        if (attribute != null && !WAY.matcher(attribute).matches())
+            throw new Malformed(
+                    "attribute", "'" + attribute + "' names no attribute: expected names with a slash between them.");
     }
 
     @Override
-    public Owed owed() {
-        return Owed.NOTHING_MORE;
+    public List<DiscrepancyEvent> decide(Discrepancy discrepancy, Recorder recorder) {
+        if (discrepancy.facts().first(Raised.class).isPresent())
+            throw new Refusal("raised-already", "A question is raised once.", "Let the new source testify.");
+        if (attribute != null && about == null)
+            throw new Refusal("attribute-of-nothing", "An attribute is one of a subject.", "Say of which.");
+        discrepancy.saidOnce(testimonies);
+        var values = Stream.concat(discrepancy.testimonies(), testimonies.stream())
+                .map(Testimony::value)
+                .distinct();
+        if (values.count() < 2)
+            throw new Refusal(
+                    "no-disagreement", "Sources disagree where they say at least two things.", "Give both sides.");
+        return discrepancy.with(new Raised(question, about, attribute, testimonies, on));
     }
 }

@@ -1,28 +1,42 @@
 package org.rapporteur.command.discrepancy;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.command.act.Owed;
 import org.rapporteur.language.DiscrepancyEvent;
 import org.rapporteur.language.DiscrepancyEvent.Ruled;
 import org.rapporteur.language.DiscrepancyId;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.FollowingAct;
 import org.rapporteur.language.Localized;
+import org.rapporteur.language.Malformed;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Person;
 import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
 
 /** Settles the question, for reasons. A ruling changes nothing by itself: it names the act that follows from it. */
-record Rule(DiscrepancyId subject, @Nullable Localized value, Localized reasoning, @Nullable String follows)
+record Rule(
+        DiscrepancyId subject,
+        @Nullable Localized value,
+        Localized reasoning,
+        @Nullable Person by,
+        @Nullable Party authority,
+        @Nullable FollowingAct follows,
+        @Nullable EffectiveDate on)
         implements DiscrepancyAct {
 
-    @Override
-    public List<DiscrepancyEvent> decide(Discrepancy discrepancy, Recorder recorder) {
-        if (discrepancy.settled())
-            throw new Refusal("settled-already", "A settled question is not ruled upon again.", "Reopen it first.");
-        return List.of(new Ruled(value, reasoning, follows));
+    private static final Pattern ACT = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+    /** @throws Malformed if what follows is no act upon a subject */
+    Rule {
+        if (follows != null
+                && (follows.subject() == null || !ACT.matcher(follows.act()).matches()))
+            throw new Malformed(
+                    "follows", "What follows is an act upon a subject, named as the catalogue of acts has it.");
     }
 
     @Override
-    public Owed owed() {
-        return Owed.NOTHING_MORE;
+    public List<DiscrepancyEvent> decide(Discrepancy discrepancy, Recorder recorder) {
+        return discrepancy.with(new Ruled(value, reasoning, by, authority, follows, on));
     }
 }

@@ -35,14 +35,12 @@ record Register(
 
     @Override
     public List<SourceEvent> decide(Source source, Recorder recorder) {
-        if (source.registered())
-            throw new Refusal("registered-already", "A source is registered once.", "Correct the earlier act.");
+        source.once(Registered.class, "registered");
         if (title == null && description == null)
             throw new Refusal(
                     "nameless", "A source has a title, or is described where it shows none.", "Give one of the two.");
-        if (derivation != null && derivation.source().equals(subject))
-            throw new Refusal("own-origin", "No source is made from itself.", "Name the other source.");
-        return List.of(
+        if (derivation != null) notItself(derivation.source());
+        return source.with(
                 new Registered(title, description, type, publisher, date, language, address, sha256, size, derivation));
     }
 

@@ -1,18 +1,36 @@
 package org.rapporteur.command.source;
 
+import java.util.List;
+import org.rapporteur.command.act.Facts;
 import org.rapporteur.command.act.State;
+import org.rapporteur.language.Refusal;
 import org.rapporteur.language.SourceEvent;
-import org.rapporteur.language.SourceEvent.Registered;
 
-/** What the acts so far say of a source. */
-record Source(boolean registered) implements State<Source, SourceEvent> {
+/** What is on record of a source. */
+record Source(Facts<SourceEvent> facts) implements State<Source, SourceEvent> {
 
-    static final Source UNRECORDED = new Source(false);
+    static final Source UNRECORDED = new Source(Facts.none());
 
     @Override
     public Source evolve(SourceEvent event) {
-        return switch (event) {
-            case Registered ignored -> new Source(true);
-        };
+        return new Source(facts.and(event));
+    }
+
+    /**
+     * What follows where the event contradicts nothing.
+     *
+     * @throws Refusal if it says another time what is said once, or stands in the wrong order to another
+     */
+    List<SourceEvent> with(SourceEvent event) {
+        var after = facts.and(event);
+        Custody.once(after);
+        Custody.inOrder(after);
+        return List.of(event);
+    }
+
+    /** @throws Refusal if that has happened already */
+    void once(Class<? extends SourceEvent> type, String word) {
+        if (facts.first(type).isPresent())
+            throw new Refusal(word + "-already", "A source is " + word + " once.", "Correct the earlier act.");
     }
 }

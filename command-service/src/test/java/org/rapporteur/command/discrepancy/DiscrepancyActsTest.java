@@ -1,11 +1,18 @@
 package org.rapporteur.command.discrepancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.command.act.Owed;
+import org.rapporteur.language.FollowingAct;
+import org.rapporteur.language.Malformed;
+import org.rapporteur.language.Testimony;
+import org.rapporteur.language.TestimonyBasis;
 
 class DiscrepancyActsTest extends DiscrepancyRules {
 
@@ -23,6 +30,14 @@ class DiscrepancyActsTest extends DiscrepancyRules {
     }
 
     @Test
+    void who_testified_before_it_was_raised_is_a_side_of_it() {
+        given(testified(JAKPOST_LAUNCHED)).when(raise(ANTARA_PLANNED)).then(raised(ANTARA_PLANNED));
+        given(testified(JAKPOST_LAUNCHED))
+                .when(raise(ANTARA_PLANNED, JAKPOST_LAUNCHED))
+                .refused("testified-already");
+    }
+
+    @Test
     void one_source_may_contradict_itself() {
         var signed = testimony("signed", "source:antara");
 
@@ -30,19 +45,50 @@ class DiscrepancyActsTest extends DiscrepancyRules {
     }
 
     @Test
+    void a_witness_or_a_computation_may_stand_against_a_source() {
+        var seen = new Testimony(text("signed"), List.of(), TestimonyBasis.WITNESSED);
+
+        given().when(raise(ANTARA_PLANNED, seen)).then(raised(ANTARA_PLANNED, seen));
+        assertThatThrownBy(() -> new Testimony(text("signed"), List.of(), null)).isInstanceOf(Malformed.class);
+    }
+
+    @Test
     void a_question_is_raised_once() {
         given(raised(ANTARA_PLANNED, JAKPOST_LAUNCHED))
                 .when(raise(ANTARA_PLANNED, JAKPOST_LAUNCHED))
                 .refused("raised-already");
-        given(raised(), ruled(), reopened(), testified(ANTARA_PLANNED))
+        given(raised(), ruled(null), reopened(null), testified(ANTARA_PLANNED))
                 .when(raise(ANTARA_PLANNED, JAKPOST_LAUNCHED))
                 .refused("raised-already");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"chair", "/chair", "outcomes/ai-guide/verb", "/parties/0/state", "a~1b/~0", "attendance/org:itu"
+            })
+    void an_attribute_is_named_by_the_way_to_it(String attribute) {
+        assertThat(new Raise(STATE, text("Which?"), MOU, attribute, List.of(), null).attribute())
+                .isEqualTo(attribute);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "//", "a//b", "a/", "a~2", "~"})
+    void what_is_no_way_is_malformed(String attribute) {
+        assertThatThrownBy(() -> new Raise(STATE, text("Which?"), MOU, attribute, List.of(), null))
+                .isInstanceOfSatisfying(
+                        Malformed.class, fault -> assertThat(fault.component()).isEqualTo("attribute"));
+    }
+
+    @Test
+    void an_attribute_is_one_of_a_subject() {
+        given().when(new Raise(STATE, text("Which?"), null, "state", List.of(ANTARA_PLANNED, JAKPOST_LAUNCHED), null))
+                .refused("attribute-of-nothing");
     }
 
     @Test
     void one_more_source_testifies() {
         given(raised(ANTARA_PLANNED)).when(testify(JAKPOST_LAUNCHED)).then(testified(JAKPOST_LAUNCHED));
-        given(ruled()).when(testify(JAKPOST_LAUNCHED)).then(testified(JAKPOST_LAUNCHED));
+        given(ruled(null)).when(testify(JAKPOST_LAUNCHED)).then(testified(JAKPOST_LAUNCHED));
     }
 
     @Test
@@ -56,35 +102,31 @@ class DiscrepancyActsTest extends DiscrepancyRules {
     }
 
     @Test
-    void a_question_is_settled_until_it_is_reopened() {
-        given(raised(ANTARA_PLANNED, JAKPOST_LAUNCHED)).when(rule()).then(ruled());
-        given(raised(), ruled()).when(rule()).refused("settled-already");
-        given(ruled(), raised()).when(rule()).refused("settled-already");
-        given(ruled(), reopened()).when(rule()).then(ruled());
+    void a_ruling_names_an_act_upon_a_subject() {
+        given(raised()).when(rule(null)).then(ruled(null));
+        for (var follows : List.of(new FollowingAct(null, "plan"), new FollowingAct(MOU, "Plan it")))
+            assertThatThrownBy(() -> new Rule(STATE, null, text("So."), null, null, follows, null))
+                    .isInstanceOf(Malformed.class);
     }
 
     @Test
-    void only_a_settled_question_is_reopened() {
-        given(raised(), ruled()).when(reopen()).then(reopened());
-        given(ruled(), testified(ANTARA_PLANNED)).when(reopen()).then(reopened());
-        given(raised()).when(reopen()).refused("not-settled");
-        given(ruled(), reopened()).when(reopen()).refused("not-settled");
+    void a_consequence_is_noted_once() {
+        given(ruled(null)).when(note(412)).then(noted(412));
+        given(noted(7)).when(note(412)).then(noted(412));
+        given(noted(412)).when(note(412)).refused("noted-already");
+        assertThatThrownBy(() -> note(-1)).isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void a_question_is_withdrawn_once() {
+        given(raised()).when(withdraw(null)).then(withdrawn(null));
+        given(ruled(null)).when(withdraw(date("2025"))).then(withdrawn(date("2025")));
+        given(withdrawn(null)).when(withdraw(date("2025"))).refused("withdrawn-already");
     }
 
     @Test
     void each_act_holds_its_own_grounds() {
-        assertThat(Stream.of(raise(), testify(ANTARA_PLANNED), rule(), reopen()))
+        assertThat(Stream.of(raise(), testify(ANTARA_PLANNED), rule(null), reopen(null), note(1), withdraw(null)))
                 .allSatisfy(act -> assertThat(act.owed()).isEqualTo(Owed.NOTHING_MORE));
-    }
-
-    @Test
-    void each_event_says_its_part() {
-        assertThat(state(raised(ANTARA_PLANNED))).isEqualTo(new Discrepancy(true, false, Set.of(ANTARA_PLANNED)));
-        assertThat(state(testified(ANTARA_PLANNED))).isEqualTo(new Discrepancy(false, false, Set.of(ANTARA_PLANNED)));
-        assertThat(state(ruled())).isEqualTo(new Discrepancy(false, true, Set.of()));
-        assertThat(state(raised(ANTARA_PLANNED), ruled(), reopened()))
-                .isEqualTo(new Discrepancy(true, false, Set.of(ANTARA_PLANNED)));
-        assertThat(state(ruled(), testified(ANTARA_PLANNED), raised(JAKPOST_LAUNCHED)))
-                .isEqualTo(new Discrepancy(true, true, Set.of(ANTARA_PLANNED, JAKPOST_LAUNCHED)));
     }
 }

@@ -1,15 +1,22 @@
 package org.rapporteur.command.discrepancy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Rules;
 import org.rapporteur.language.Citation;
 import org.rapporteur.language.DiscrepancyEvent;
+import org.rapporteur.language.DiscrepancyEvent.ConsequenceNoted;
 import org.rapporteur.language.DiscrepancyEvent.Raised;
 import org.rapporteur.language.DiscrepancyEvent.Reopened;
 import org.rapporteur.language.DiscrepancyEvent.Ruled;
 import org.rapporteur.language.DiscrepancyEvent.Testified;
+import org.rapporteur.language.DiscrepancyEvent.Withdrawn;
 import org.rapporteur.language.DiscrepancyId;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.FollowingAct;
 import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Person;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.Testimony;
 
@@ -17,9 +24,12 @@ import org.rapporteur.language.Testimony;
 abstract class DiscrepancyRules extends Rules<Discrepancy, DiscrepancyEvent> {
     static final Testimony ANTARA_PLANNED = testimony("planned", "source:antara");
     static final Testimony JAKPOST_LAUNCHED = testimony("launched", "source:jakpost");
+    static final DiscrepancyId STATE = new DiscrepancyId("discrepancy:mou-id-vn-state");
+    static final InstrumentId MOU = new InstrumentId("instrument:mou-id-vn-2023");
 
-    private static final DiscrepancyId STATE = new DiscrepancyId("discrepancy:mou-id-vn-state");
-    private static final InstrumentId MOU = new InstrumentId("instrument:mou-id-vn-2023");
+    private static final Person CHAIR = new Person("Prasert Jantararuangtong", "Chair");
+    private static final Party SECRETARIAT = new Party("org:asean");
+    private static final FollowingAct PLAN = new FollowingAct(MOU, "plan");
 
     DiscrepancyRules() {
         super(Discrepancy.UNRECORDED);
@@ -30,34 +40,58 @@ abstract class DiscrepancyRules extends Rules<Discrepancy, DiscrepancyEvent> {
     }
 
     static Raise raise(Testimony... testimonies) {
-        return new Raise(STATE, text("Was it signed?"), MOU, "state", List.of(testimonies));
+        return raise(null, testimonies);
+    }
+
+    static Raise raise(@Nullable EffectiveDate on, Testimony... testimonies) {
+        return new Raise(STATE, text("Was it signed?"), MOU, "state", List.of(testimonies), on);
     }
 
     static Raised raised(Testimony... testimonies) {
-        return new Raised(text("Was it signed?"), MOU, "state", List.of(testimonies));
+        return raised(null, testimonies);
+    }
+
+    static Raised raised(@Nullable EffectiveDate on, Testimony... testimonies) {
+        return new Raised(text("Was it signed?"), MOU, "state", List.of(testimonies), on);
     }
 
     static Testify testify(Testimony testimony) {
-        return new Testify(STATE, testimony);
+        return new Testify(STATE, testimony, null);
     }
 
     static Testified testified(Testimony testimony) {
-        return new Testified(testimony);
+        return new Testified(testimony, null);
     }
 
-    static Rule rule() {
-        return new Rule(STATE, text("planned"), text("No signature is on record."), "instrument.plan");
+    static Rule rule(@Nullable EffectiveDate on) {
+        return new Rule(STATE, text("planned"), text("No signature is on record."), CHAIR, SECRETARIAT, PLAN, on);
     }
 
-    static Ruled ruled() {
-        return new Ruled(text("planned"), text("No signature is on record."), "instrument.plan");
+    static Ruled ruled(@Nullable EffectiveDate on) {
+        return new Ruled(text("planned"), text("No signature is on record."), CHAIR, SECRETARIAT, PLAN, on);
     }
 
-    static Reopen reopen() {
-        return new Reopen(STATE, text("A scan of the signed text was found."));
+    static Reopen reopen(@Nullable EffectiveDate on) {
+        return new Reopen(STATE, text("A scan of the signed text was found."), on);
     }
 
-    static Reopened reopened() {
-        return new Reopened(text("A scan of the signed text was found."));
+    static Reopened reopened(@Nullable EffectiveDate on) {
+        return new Reopened(text("A scan of the signed text was found."), on);
+    }
+
+    static NoteConsequence note(long position) {
+        return new NoteConsequence(STATE, MOU, "plan", position);
+    }
+
+    static ConsequenceNoted noted(long position) {
+        return new ConsequenceNoted(MOU, "plan", position);
+    }
+
+    static Withdraw withdraw(@Nullable EffectiveDate on) {
+        return new Withdraw(STATE, text("Two memoranda, not one."), on);
+    }
+
+    static Withdrawn withdrawn(@Nullable EffectiveDate on) {
+        return new Withdrawn(text("Two memoranda, not one."), on);
     }
 }

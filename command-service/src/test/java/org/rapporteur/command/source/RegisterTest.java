@@ -49,12 +49,6 @@ class RegisterTest extends Rules<Source, SourceEvent> {
         assertThat(register(text("Kerja sama"), null, null).owed()).isEqualTo(Owed.REASON);
     }
 
-    @Test
-    void registered_is_all_that_is_to_be_known() {
-        assertThat(state()).isEqualTo(new Source(false));
-        assertThat(state(registered(text("Kerja sama"), null, null))).isEqualTo(new Source(true));
-    }
-
     private static Register register(
             @Nullable Localized title, @Nullable Localized description, @Nullable SourceId from) {
         return new Register(

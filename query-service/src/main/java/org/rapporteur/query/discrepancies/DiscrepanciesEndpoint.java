@@ -1,14 +1,18 @@
 package org.rapporteur.query.discrepancies;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
-import org.rapporteur.query.sources.SourceDocument;
+import org.rapporteur.query.http.Such;
 import org.rapporteur.query.sources.SourcesView;
+import org.rapporteur.query.time.DayAsked;
+import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,32 +29,46 @@ class DiscrepanciesEndpoint {
             .state("state", DiscrepancyAnswer::state)
             .counted("forum", "meeting", "about", "source");
 
-    private final Register<DiscrepancyDocument> discrepancies;
-    private final Register<SourceDocument> sources;
+    private final Register<DiscrepancyDocument> register;
+    private final Discrepancies discrepancies;
+    private final Today today;
 
-    DiscrepanciesEndpoint(Registers registers, DiscrepanciesView view, SourcesView evidence) {
-        discrepancies = registers.of(view, evidence);
-        sources = registers.of(evidence);
+    DiscrepanciesEndpoint(
+            Registers registers,
+            DiscrepanciesView view,
+            SourcesView evidence,
+            Discrepancies discrepancies,
+            Today today) {
+        register = registers.of(view, evidence);
+        this.discrepancies = discrepancies;
+        this.today = today;
     }
 
     @GetMapping(path = "/v1/discrepancies", produces = "application/json")
     ResponseEntity<Page<DiscrepancyAnswer>> list(
             ListAsked list,
+            DayAsked day,
             @RequestParam(required = false) @Nullable String meeting,
             @RequestParam(required = false) @Nullable String about,
             @RequestParam(required = false) @Nullable DiscrepancyState state) {
-        return discrepancies.page(
-                list, list.filters().meeting(meeting).about(about).state(state), FIELDS, this::answer);
+        var asOf = today.of(day).day();
+        return register.page(
+                list,
+                list.filters().meeting(meeting).about(about),
+                FIELDS,
+                (one, position) -> answer(one, position, asOf),
+                Such.<DiscrepancyAnswer>any().where(state, (one, wanted) -> one.state() == wanted));
     }
 
     @GetMapping(path = "/v1/discrepancies/{slug}", produces = "application/json")
-    ResponseEntity<DiscrepancyAnswer> one(@PathVariable String slug, DocumentAsked one) {
-        return discrepancies.one(slug, one.asked(), this::answer);
+    ResponseEntity<DiscrepancyAnswer> one(@PathVariable String slug, DocumentAsked one, DayAsked day) {
+        return register.one(
+                slug,
+                one.asked(),
+                (found, position) -> answer(found, position, today.of(day).day()));
     }
 
-    private DiscrepancyAnswer answer(DiscrepancyDocument document, long position) {
-        return DiscrepancyAnswer.of(document, id -> sources.at(id, position)
-                .map(found -> Witness.of(found.document()))
-                .orElseGet(() -> new Witness(id, null, null)));
+    private DiscrepancyAnswer answer(DiscrepancyDocument document, long position, LocalDate asOf) {
+        return discrepancies.at(List.of(document), position, asOf).getFirst();
     }
 }

@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.DiscrepancyEvent;
+import org.rapporteur.language.DiscrepancyEvent.ConsequenceNoted;
 import org.rapporteur.language.DiscrepancyEvent.Raised;
 import org.rapporteur.language.DiscrepancyEvent.Reopened;
 import org.rapporteur.language.DiscrepancyEvent.Ruled;
 import org.rapporteur.language.DiscrepancyEvent.Testified;
+import org.rapporteur.language.DiscrepancyEvent.Withdrawn;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.SubjectId;
+import org.rapporteur.query.kit.Dated;
 import org.rapporteur.query.kit.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
@@ -27,7 +30,7 @@ public final class DiscrepanciesView implements View<DiscrepancyDocument, Discre
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -45,17 +48,29 @@ public final class DiscrepanciesView implements View<DiscrepancyDocument, Discre
         var document = before == null ? DiscrepancyDocument.of(recorded.stream()) : before;
         return switch (recorded.event()) {
             case Raised event -> document.raised(event, recorded);
-            case Testified event -> document.with(event.testimony());
-            case Ruled event ->
-                document.with(new Ruling(event.value(), event.reasoning(), event.follows(), recorded.citations()));
-            case Reopened event -> document.reopened(event.reason());
+            case Testified event -> document.with(new Saying(event.testimony(), event.on(), Dated.recorded(recorded)));
+            case Ruled event -> document.with(ruling(event, recorded));
+            case Reopened event -> document.with(new Reopening(event.reason(), event.on(), Dated.recorded(recorded)));
+            case ConsequenceNoted event -> document.with(Consequence.of(event));
+            case Withdrawn event -> document.with(new Withdrawal(event.reason(), event.on(), Dated.recorded(recorded)));
         };
+    }
+
+    private static Ruling ruling(Ruled event, Recorded<?> recorded) {
+        return new Ruling(
+                event.value(),
+                event.reasoning(),
+                event.by(),
+                event.authority(),
+                event.follows(),
+                event.on(),
+                Dated.recorded(recorded),
+                recorded.citations());
     }
 
     @Override
     public Map<String, List<String>> filters(DiscrepancyDocument document) {
         return FilterValues.NONE
-                .state(document.state())
                 .meetings(Stream.ofNullable(document.about())
                         .filter(MeetingId.class::isInstance)
                         .map(MeetingId.class::cast))

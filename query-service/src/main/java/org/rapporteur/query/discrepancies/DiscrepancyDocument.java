@@ -1,85 +1,131 @@
 package org.rapporteur.query.discrepancies;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.DiscrepancyEvent.Raised;
 import org.rapporteur.language.DiscrepancyId;
+import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.language.Testimony;
 import org.rapporteur.query.kit.Citations;
+import org.rapporteur.query.kit.Dated;
 import org.rapporteur.query.kit.Evidence;
 import org.rapporteur.query.kit.Keyed;
 import org.rapporteur.query.kit.Recorded;
 
-/** A question on which sources disagree: what each says, and the ruling while it stands. */
+/**
+ * A question on which sources disagree: what each says, and what became of it.
+ *
+ * @param on when it was raised
+ * @param recorded when the record learned that it was, or null where that is not on record
+ * @param raisedWith what was said to it then, in the order given
+ * @param sayings what was said to it besides
+ */
 public record DiscrepancyDocument(
         DiscrepancyId id,
-        DiscrepancyState state,
         @Nullable Localized question,
         @Nullable SubjectId about,
         @Nullable String attribute,
-        List<Testimony> testimonies,
-        @Nullable Ruling ruling,
-        List<Localized> reopenings,
+        @Nullable EffectiveDate on,
+        @Nullable LocalDate recorded,
+        List<Testimony> raisedWith,
+        List<Saying> sayings,
+        List<Ruling> rulings,
+        List<Reopening> reopenings,
+        @Nullable Withdrawal withdrawal,
+        List<Consequence> consequences,
         Evidence citations) {
 
     static DiscrepancyDocument of(String id) {
         return new DiscrepancyDocument(
                 new DiscrepancyId(id),
-                DiscrepancyState.OPEN,
                 null,
                 null,
                 null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 null,
                 List.of(),
                 Evidence.NONE);
     }
 
-    DiscrepancyDocument raised(Raised event, Recorded<?> recorded) {
-        var all = Stream.concat(event.testimonies().stream(), testimonies.stream())
-                .toList();
+    DiscrepancyDocument raised(Raised event, Recorded<?> commit) {
         return new DiscrepancyDocument(
                 id,
-                state,
                 event.question(),
                 event.about(),
                 event.attribute(),
-                all,
-                ruling,
+                event.on(),
+                Dated.recorded(commit),
+                event.testimonies(),
+                sayings,
+                rulings,
                 reopenings,
-                citations.and(recorded));
+                withdrawal,
+                consequences,
+                citations.and(commit));
     }
 
-    DiscrepancyDocument with(Testimony testimony) {
-        var more = Keyed.appended(testimonies, testimony);
-        return new DiscrepancyDocument(id, state, question, about, attribute, more, ruling, reopenings, citations);
+    DiscrepancyDocument with(Saying one) {
+        return with(Dated.with(sayings, one), rulings, reopenings, withdrawal, consequences);
     }
 
-    DiscrepancyDocument with(Ruling made) {
+    DiscrepancyDocument with(Ruling one) {
+        return with(sayings, Dated.with(rulings, one), reopenings, withdrawal, consequences);
+    }
+
+    DiscrepancyDocument with(Reopening one) {
+        return with(sayings, rulings, Dated.with(reopenings, one), withdrawal, consequences);
+    }
+
+    DiscrepancyDocument with(Withdrawal one) {
+        return with(sayings, rulings, reopenings, one, consequences);
+    }
+
+    DiscrepancyDocument with(Consequence one) {
+        var all = Keyed.sorted(consequences, one, Consequence::position);
+        return with(sayings, rulings, reopenings, withdrawal, all);
+    }
+
+    private DiscrepancyDocument with(
+            List<Saying> said,
+            List<Ruling> ruled,
+            List<Reopening> reopened,
+            @Nullable Withdrawal withdrawn,
+            List<Consequence> followed) {
         return new DiscrepancyDocument(
-                id, DiscrepancyState.SETTLED, question, about, attribute, testimonies, made, reopenings, citations);
+                id,
+                question,
+                about,
+                attribute,
+                on,
+                recorded,
+                raisedWith,
+                said,
+                ruled,
+                reopened,
+                withdrawn,
+                followed,
+                citations);
     }
 
-    DiscrepancyDocument reopened(Localized reason) {
-        var more = Keyed.appended(reopenings, reason);
-        return new DiscrepancyDocument(
-                id, DiscrepancyState.OPEN, question, about, attribute, testimonies, null, more, citations);
+    /** All that was said to it, what it was raised with first. */
+    public Stream<Testimony> testimonies() {
+        return Stream.concat(raisedWith.stream(), sayings.stream().map(Saying::testimony));
     }
 
-    /** Whether a ruling stands. */
-    public boolean settled() {
-        return state == DiscrepancyState.SETTLED;
-    }
-
-    /** Every source that testifies or on which the ruling rests, some perhaps more than once. */
+    /** Every source that testifies or on which a ruling rests, some perhaps more than once. */
     public Stream<SourceId> sources() {
         var entries = Stream.concat(
-                testimonies.stream().map(Testimony::citations),
-                Stream.ofNullable(ruling).map(Ruling::citations));
+                testimonies().map(Testimony::citations), rulings.stream().map(Ruling::citations));
         return Stream.concat(citations.sources(), entries.flatMap(Citations::sources));
     }
 }

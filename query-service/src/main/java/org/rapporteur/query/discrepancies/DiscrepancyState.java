@@ -1,7 +1,9 @@
 package org.rapporteur.query.discrepancies;
 
-/** Whether a question is still open. */
+/** Where a question stands. Only a ruling settles it. */
 public enum DiscrepancyState {
     OPEN,
-    SETTLED
+    SETTLED,
+    REOPENED,
+    WITHDRAWN
 }

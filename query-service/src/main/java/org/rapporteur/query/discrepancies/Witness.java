@@ -1,15 +1,29 @@
 package org.rapporteur.query.discrepancies;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Derivation;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.SourceType;
-import org.rapporteur.query.sources.SourceDocument;
+import org.rapporteur.query.sources.Derived;
+import org.rapporteur.query.sources.SourceState;
 
-/** What kind of source testifies, and whether it was made from another and so is no second witness. */
-record Witness(SourceId source, @Nullable SourceType type, @Nullable Derivation derivation) {
+/**
+ * A source that testifies.
+ *
+ * @param state on the day that was asked for, or null where it is not registered
+ * @param derivations what it was made from
+ * @param counts whether it counts as a witness: it does not beside one that it goes back to, or once it was withdrawn
+ * @param sameAs the witnesses that are one with it, since they go back to the same source
+ */
+public record Witness(
+        SourceId source,
+        @Nullable SourceType type,
+        @Nullable SourceState state,
+        List<Derived> derivations,
+        boolean counts,
+        List<SourceId> sameAs) {
 
-    static Witness of(SourceDocument source) {
-        return new Witness(source.id(), source.type(), source.derivation());
+    EvidenceKind kind() {
+        return EvidenceKind.of(type);
     }
 }

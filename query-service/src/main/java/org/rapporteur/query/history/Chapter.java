@@ -8,7 +8,7 @@ import org.rapporteur.language.Period;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.declarations.DeclarationDocument;
-import org.rapporteur.query.discrepancies.DiscrepancyDocument;
+import org.rapporteur.query.discrepancies.DiscrepancyAnswer;
 import org.rapporteur.query.instruments.InstrumentDocument;
 import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.MeetingDocument;
@@ -25,13 +25,18 @@ public record Chapter(
         List<DeclarationDocument> declarations,
         List<InstrumentDocument> instruments,
         List<CommitmentDocument> commitments,
-        List<DiscrepancyDocument> discrepancies,
+        List<DiscrepancyAnswer> discrepancies,
         @Nullable Neighbour previous,
         @Nullable Neighbour next,
         List<Lacking> lacking) {
 
     public @Nullable Period dates() {
         return Dates.of(meeting);
+    }
+
+    /** On how many questions sources disagree that no ruling has settled. */
+    public long unsettled() {
+        return discrepancies.stream().filter(one -> !one.settled()).count();
     }
 
     /** The sources of every fact in it, sorted, each once. */
@@ -41,7 +46,7 @@ public record Chapter(
                         declarations.stream().flatMap(DeclarationDocument::sources),
                         instruments.stream().flatMap(InstrumentDocument::sources),
                         commitments.stream().flatMap(CommitmentDocument::sources),
-                        discrepancies.stream().flatMap(DiscrepancyDocument::sources))
+                        discrepancies.stream().flatMap(DiscrepancyAnswer::sources))
                 .flatMap(all -> all)
                 .sorted()
                 .distinct()

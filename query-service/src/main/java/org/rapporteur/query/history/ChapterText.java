@@ -3,6 +3,8 @@ package org.rapporteur.query.history;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.rapporteur.language.SubjectId;
+import org.rapporteur.query.discrepancies.DiscrepancyAnswer;
 import org.rapporteur.query.meetings.OutcomeEntry;
 
 /** A chapter as a page tells it. */
@@ -36,5 +38,18 @@ public record ChapterText(Chapter chapter) {
     /** Under which attribute the dates that are shown are borne out. */
     public String datesAttribute() {
         return chapter.meeting().facts().dates() == null ? "intended" : "dates";
+    }
+
+    /** The discrepancies about an attribute of a subject, or a part of it. */
+    public List<DiscrepancyAnswer> disputed(SubjectId about, String attribute) {
+        return chapter.discrepancies().stream()
+                .filter(one -> about.equals(one.about()) && concerns(one, attribute))
+                .toList();
+    }
+
+    private static boolean concerns(DiscrepancyAnswer one, String attribute) {
+        var named = one.attribute();
+        return named != null
+                && (named.startsWith("/") ? named : "/" + named).concat("/").startsWith("/" + attribute + "/");
     }
 }

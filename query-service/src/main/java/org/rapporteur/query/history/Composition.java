@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.declarations.DeclarationDocument;
-import org.rapporteur.query.discrepancies.DiscrepancyDocument;
+import org.rapporteur.query.discrepancies.DiscrepancyAnswer;
 import org.rapporteur.query.instruments.InstrumentDocument;
 import org.rapporteur.query.meetings.MeetingDocument;
 
@@ -46,7 +46,7 @@ final class Composition {
                 .<SubjectId>flatMap(ids -> ids)
                 .toList();
         var discrepancies = found.discrepanciesOf(subjects);
-        var shown = Stream.concat(subjects.stream(), discrepancies.stream().map(DiscrepancyDocument::id))
+        var shown = Stream.concat(subjects.stream(), discrepancies.stream().map(DiscrepancyAnswer::id))
                 .map(SubjectId::value)
                 .toList();
         return new Chapter(

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.CommitmentId;
 import org.rapporteur.language.DeclarationId;
-import org.rapporteur.language.DiscrepancyId;
 import org.rapporteur.language.InstrumentId;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Party;
@@ -13,7 +12,6 @@ import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.commitments.CommitmentState;
 import org.rapporteur.query.declarations.DeclarationDocument;
 import org.rapporteur.query.declarations.DeclarationState;
-import org.rapporteur.query.discrepancies.DiscrepancyDocument;
 import org.rapporteur.query.instruments.InstrumentDocument;
 import org.rapporteur.query.instruments.InstrumentState;
 import org.rapporteur.query.instruments.PartyRow;
@@ -49,13 +47,6 @@ interface Entries {
     record Promised(CommitmentId id, List<Party> by, @Nullable Localized title, @Nullable CommitmentState state) {
         static Promised of(CommitmentDocument one, LocalDate asOf) {
             return new Promised(one.id(), one.by(), one.title(), one.stateOn(asOf));
-        }
-    }
-
-    /** A question on which sources disagree, about an attribute of the meeting or of something above. */
-    record Disputed(DiscrepancyId id, @Nullable String about, @Nullable Localized question, boolean settled) {
-        static Disputed of(DiscrepancyDocument one) {
-            return new Disputed(one.id(), one.attribute(), one.question(), one.settled());
         }
     }
 }

@@ -7,7 +7,7 @@ import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.declarations.DeclarationDocument;
-import org.rapporteur.query.discrepancies.DiscrepancyDocument;
+import org.rapporteur.query.discrepancies.DiscrepancyAnswer;
 import org.rapporteur.query.instruments.InstrumentDocument;
 import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.MeetingDocument;
@@ -24,7 +24,7 @@ record Found(
         List<DeclarationDocument> declarations,
         List<InstrumentDocument> instruments,
         List<CommitmentDocument> commitments,
-        List<DiscrepancyDocument> discrepancies,
+        List<DiscrepancyAnswer> discrepancies,
         List<Lacking> lacking) {
 
     List<DeclarationDocument> declarationsOf(MeetingId meeting) {
@@ -45,7 +45,7 @@ record Found(
     }
 
     /** Those about one of the subjects. */
-    List<DiscrepancyDocument> discrepanciesOf(List<? extends SubjectId> subjects) {
+    List<DiscrepancyAnswer> discrepanciesOf(List<? extends SubjectId> subjects) {
         return discrepancies.stream()
                 .filter(one -> one.about() != null && subjects.contains(one.about()))
                 .toList();

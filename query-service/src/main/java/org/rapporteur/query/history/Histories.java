@@ -6,7 +6,9 @@ import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.commitments.CommitmentsView;
 import org.rapporteur.query.declarations.DeclarationDocument;
 import org.rapporteur.query.declarations.DeclarationsView;
+import org.rapporteur.query.discrepancies.Discrepancies;
 import org.rapporteur.query.discrepancies.DiscrepanciesView;
+import org.rapporteur.query.discrepancies.DiscrepancyAnswer;
 import org.rapporteur.query.discrepancies.DiscrepancyDocument;
 import org.rapporteur.query.forums.ForumRecord;
 import org.rapporteur.query.forums.ForumsView;
@@ -38,6 +40,7 @@ public class Histories {
     private final Instruments answers;
     private final Register<CommitmentDocument> commitments;
     private final Register<DiscrepancyDocument> discrepancies;
+    private final Discrepancies questions;
     private final Today today;
 
     Histories(
@@ -50,6 +53,7 @@ public class Histories {
             Instruments answers,
             CommitmentsView commitments,
             DiscrepanciesView discrepancies,
+            Discrepancies questions,
             Today today) {
         this.horizon = horizon;
         this.forums = registers.of(forums);
@@ -59,6 +63,7 @@ public class Histories {
         this.answers = answers;
         this.commitments = registers.of(commitments);
         this.discrepancies = registers.of(discrepancies);
+        this.questions = questions;
         this.today = today;
     }
 
@@ -66,8 +71,10 @@ public class Histories {
     public History of(String slug, Asked asked, DayAsked day) {
         var asOf = today.of(day);
         var position = horizon.of(
-                Stream.of(forums, meetings, declarations, instruments, commitments, discrepancies)
-                        .map(Register::name)
+                Stream.concat(
+                                Stream.of(forums, meetings, declarations, instruments, commitments)
+                                        .map(Register::name),
+                                Discrepancies.VIEWS.stream())
                         .toList(),
                 asked);
         var forum = forums.version(slug, position);
@@ -96,7 +103,9 @@ public class Histories {
                         .map(version -> answers.on(asOf, version.document(), position))
                         .toList(),
                 documents(promised),
-                documents(disputed),
+                questions.at(documents(disputed), position, asOf.day()).stream()
+                        .filter(DiscrepancyAnswer::stands)
+                        .toList(),
                 lacking(position, List.of(held, adopted, concluded, promised, disputed)));
     }
 

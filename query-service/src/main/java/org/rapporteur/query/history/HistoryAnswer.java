@@ -10,11 +10,13 @@ import org.rapporteur.query.kit.Lacking;
 /**
  * A forum's history as it is answered: its meetings in order, all as of one position.
  *
+ * @param unsettled how many discrepancies in it no ruling has settled
  * @param parked from where on events of the forum itself could not be applied yet; said only where that is so
  */
 record HistoryAnswer(
         Heading forum,
         long position,
+        long unsettled,
         List<HistoryItem> items,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lacking> parked) {
 
@@ -27,6 +29,7 @@ record HistoryAnswer(
         return new HistoryAnswer(
                 heading,
                 history.position(),
+                history.unsettled(),
                 history.chapters().stream().map(HistoryItem::of).toList(),
                 history.lacking());
     }

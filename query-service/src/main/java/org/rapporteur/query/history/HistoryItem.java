@@ -10,12 +10,14 @@ import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Person;
 import org.rapporteur.language.SourceId;
+import org.rapporteur.query.discrepancies.DiscrepancyNote;
 import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.MeetingState;
 
 /**
  * One meeting in a forum's history. Start and end are the intended ones of a meeting that is yet to come.
  *
+ * @param unsettled how many of the discrepancies no ruling has settled
  * @param parked from where on events of the meeting, or of what belongs to it, could not be applied yet; said only where
  *     that is so
  */
@@ -35,13 +37,18 @@ record HistoryItem(
         List<Entries.Concluded> instruments,
         List<Entries.Done> outcomes,
         List<Entries.Promised> commitments,
-        List<Entries.Disputed> discrepancies,
+        List<DiscrepancyNote> discrepancies,
+        long unsettled,
         @Nullable Neighbour previous,
         @Nullable Neighbour next,
         List<SourceId> sources,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lacking> parked) {
 
     static HistoryItem of(Chapter chapter) {
+        return of(chapter, Placing.of(chapter, of(chapter, List.of())));
+    }
+
+    private static HistoryItem of(Chapter chapter, List<DiscrepancyNote> discrepancies) {
         var meeting = chapter.meeting();
         var facts = meeting.facts();
         return new HistoryItem(
@@ -64,7 +71,8 @@ record HistoryItem(
                 chapter.commitments().stream()
                         .map(one -> Entries.Promised.of(one, chapter.asOf()))
                         .toList(),
-                chapter.discrepancies().stream().map(Entries.Disputed::of).toList(),
+                discrepancies,
+                chapter.unsettled(),
                 chapter.previous(),
                 chapter.next(),
                 chapter.sources(),

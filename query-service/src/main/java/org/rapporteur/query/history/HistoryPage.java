@@ -40,6 +40,8 @@ class HistoryPage {
         model.addAllAttributes(Map.of(
                 "forum",
                 history.forum(),
+                "unsettled",
+                history.unsettled(),
                 "lacking",
                 history.lacking(),
                 "chapters",

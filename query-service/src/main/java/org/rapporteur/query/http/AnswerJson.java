@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.rapporteur.language.Localized;
 import org.rapporteur.query.kit.Parked;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,11 @@ final class AnswerJson {
 
     static byte[] of(Object answer, Reader reader) {
         return MAPPER.writer().withAttribute(Reader.class, reader).writeValueAsBytes(answer);
+    }
+
+    /** The same as a tree. */
+    static JsonNode tree(Object answer, Reader reader) {
+        return MAPPER.readTree(of(answer, reader));
     }
 
     /** The same with from where on it lacks events. */

@@ -2,6 +2,7 @@ package org.rapporteur.query.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.kit.Parked;
 import org.rapporteur.web.position.LedgerPosition;
@@ -36,6 +37,17 @@ public final class EveryAnswer implements HandlerInterceptor {
                 || attributes.getResponse() == null) return;
         var before = attributes.getResponse().getHeader(LedgerPosition.HEADER);
         if (before == null || Long.parseLong(before) > position) holdsTo(position);
+    }
+
+    /** Says what stands beside each document that is being answered with. */
+    static void beside(List<List<MarginNote>> notes) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+            attributes.getRequest().setAttribute(MarginNote.class.getName(), notes);
+    }
+
+    @SuppressWarnings("unchecked")
+    static @Nullable List<List<MarginNote>> beside(HttpServletRequest request) {
+        return (List<List<MarginNote>>) request.getAttribute(MarginNote.class.getName());
     }
 
     /** Says beside the document that is being answered with from where on it lacks events. */

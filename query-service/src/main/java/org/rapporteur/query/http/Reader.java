@@ -50,6 +50,11 @@ public final class Reader {
         }
     }
 
+    /** Another one who reads the same, for whom nothing was picked yet. */
+    Reader alike() {
+        return new Reader(languages, all);
+    }
+
     public boolean readsAll() {
         return all;
     }

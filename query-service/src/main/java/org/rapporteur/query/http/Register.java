@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.rapporteur.language.Kind;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.SubjectId;
@@ -32,23 +31,27 @@ public final class Register<D> {
     private final Supplier<Documents<D>> documents;
     private final Function<String, Optional<Parked>> waiting;
     private final Horizon horizon;
+    private final Margin margin;
 
     /**
      * @param documents those that are served now
      * @param waiting what could not be applied of a subject
      * @param together the views, this one among them, of which its answers are composed
+     * @param margin what stands beside its documents
      */
     Register(
             View<D, ?> view,
             List<String> together,
             Supplier<Documents<D>> documents,
             Function<String, Optional<Parked>> waiting,
-            Horizon horizon) {
+            Horizon horizon,
+            Margin margin) {
         this.view = view;
         this.together = together;
         this.documents = documents;
         this.waiting = waiting;
         this.horizon = horizon;
+        this.margin = margin;
     }
 
     /** Under what name the view's position is known. */
@@ -63,10 +66,11 @@ public final class Register<D> {
 
     /** The same, composed with what held at the same position. */
     public <T> ResponseEntity<T> one(String slug, Asked asked, Composed<D, T> composed) {
-        var position = horizon.of(together, asked);
+        var position = horizon.of(margin.and(together), asked);
         var version = version(slug, position);
         var parked = version.parked();
         if (parked != null && parked.position() <= position) lacks(version, parked, asked);
+        margin.beside(List.of(version.subject()), position, asked);
         EveryAnswer.isOf(version.version());
         return ResponseEntity.ok(composed.of(version.document(), position));
     }
@@ -100,6 +104,13 @@ public final class Register<D> {
 
     public Optional<DocumentVersion<D>> at(SubjectId subject, long position) {
         return documents.get().at(subject.value(), position);
+    }
+
+    /** The documents of these subjects as they were at a position, as far as there were any, sorted by subject. */
+    public List<DocumentVersion<D>> at(Collection<? extends SubjectId> subjects, long position) {
+        return subjects.isEmpty()
+                ? List.of()
+                : documents.get().at(subjects.stream().map(SubjectId::value).toList(), position);
     }
 
     /** All documents as they were at a position, sorted by subject. */
@@ -169,14 +180,14 @@ public final class Register<D> {
     /** By subject: only as many documents are read as are shown, or must be looked at to know whether they are. */
     private <T> Page<T> inOrder(PageAsked page, Filters filters, Composed<D, T> composed, Such<T> such) {
         if (page.after().startsWith("[")) throw Cursor.unreadable();
-        var position = horizon.of(together, page);
+        var position = horizon.of(margin.and(together), page);
         var found = Shown.of(
                 new Selection(position, filters.values(), page.after(), page.limit() + 1),
                 documents.get()::select,
                 version ->
                         Optional.of(composed.of(version.document(), position)).filter(such.test()));
         var items = found.stream().limit(page.limit()).toList();
-        lacks(items.stream().map(Shown::version), position, page);
+        shows(items, position, page);
         var next = found.size() > items.size()
                 ? new Cursor(position, items.getLast().version().subject()).text()
                 : null;
@@ -186,7 +197,7 @@ public final class Register<D> {
     /** All is looked at; the documents themselves only where that takes them, and those that are shown. */
     private <T> Page<T> arranged(
             PageAsked page, Filters filters, Arranged<T> arranged, Composed<D, T> composed, Such<T> such) {
-        var position = horizon.of(together, page);
+        var position = horizon.of(margin.and(together), page);
         var rows = arranged.isComputed() || !such.isAny()
                 ? all(position, filters).stream()
                         .map(version -> computed(version, composed.of(version.document(), position)))
@@ -196,7 +207,7 @@ public final class Register<D> {
                         .map(entry -> kept(entry, composed, position))
                         .toList();
         var shown = arranged.over(rows, Shown::answer, page, position);
-        lacks(shown.items().stream().map(Shown::version), position, page);
+        shows(shown.items(), position, page);
         return new Page<>(shown.items().stream().map(Shown::answer).toList(), shown.next(), position, shown.facets());
     }
 
@@ -212,9 +223,14 @@ public final class Register<D> {
         });
     }
 
-    /** It claims no later position than all that it shows holds to. */
-    private void lacks(Stream<? extends DocumentVersion<?>> shown, long position, PageAsked page) {
-        horizon.lacks(shown.flatMap(version -> Lacking.of(version, position)).toList(), page.asked());
+    /** It claims no later position than all that it shows holds to, and stands with what is beside each. */
+    private void shows(List<? extends Shown<?>> items, long position, PageAsked page) {
+        horizon.lacks(
+                items.stream()
+                        .flatMap(one -> Lacking.of(one.version(), position))
+                        .toList(),
+                page.asked());
+        margin.beside(items.stream().map(one -> one.version().subject()).toList(), position, page.asked());
     }
 
     private Optional<SubjectId> subject(String slug) {

@@ -8,6 +8,8 @@ import org.rapporteur.query.kit.Parked;
 import org.rapporteur.query.kit.ServedViews;
 import org.rapporteur.query.kit.View;
 import org.rapporteur.query.kit.mongo.ViewDatabase;
+import org.rapporteur.query.time.Today;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Opens the register of a view. */
@@ -17,8 +19,17 @@ public final class Registers {
     private final ViewDatabase database;
     private final ServedViews served;
     private final Horizon horizon;
+    private final ObjectProvider<Marginalia> marginalia;
+    private final Today today;
 
-    Registers(ViewDatabase database, ServedViews served, Horizon horizon) {
+    Registers(
+            ViewDatabase database,
+            ServedViews served,
+            Horizon horizon,
+            ObjectProvider<Marginalia> marginalia,
+            Today today) {
+        this.marginalia = marginalia;
+        this.today = today;
         this.database = database;
         this.served = served;
         this.horizon = horizon;
@@ -33,7 +44,8 @@ public final class Registers {
                 together,
                 new ServedDocuments<>(() -> served(view), generation -> database.documents(view, generation)),
                 subject -> parked(view, subject),
-                horizon);
+                horizon,
+                new Margin(view.name(), marginalia::getObject, today, horizon));
     }
 
     private Generation served(View<?, ?> view) {

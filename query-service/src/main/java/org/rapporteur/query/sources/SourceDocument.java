@@ -1,20 +1,27 @@
 package org.rapporteur.query.sources;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Derivation;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
+import org.rapporteur.language.SourceEvent.FileAttached;
 import org.rapporteur.language.SourceEvent.Registered;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.SourceType;
+import org.rapporteur.query.kit.Citations;
 import org.rapporteur.query.kit.Evidence;
 import org.rapporteur.query.kit.Recorded;
 
-/** A source; the SHA-256 (lower-case hexadecimal) and size (bytes) are those of the file where there is one. */
+/**
+ * A source; the SHA-256 (lower-case hexadecimal) and size (bytes) are those of the file where there is one.
+ *
+ * @param registered whether it can be cited
+ * @param derivations the sources that it was made from
+ */
 public record SourceDocument(
         SourceId id,
-        @Nullable SourceState state,
+        boolean registered,
         @Nullable Localized title,
         @Nullable Localized description,
         @Nullable SourceType type,
@@ -24,19 +31,40 @@ public record SourceDocument(
         @Nullable String address,
         @Nullable String sha256,
         @Nullable Long size,
-        @Nullable Derivation derivation,
+        @Nullable KeptFile file,
+        List<Derived> derivations,
+        @Nullable Replacement replacement,
+        @Nullable Withdrawal withdrawal,
         Evidence citations) {
 
     /** A source of which nothing is on record yet. */
     public static SourceDocument of(String id) {
         return new SourceDocument(
-                new SourceId(id), null, null, null, null, null, null, null, null, null, null, null, Evidence.NONE);
+                new SourceId(id),
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                Evidence.NONE);
     }
 
     SourceDocument registered(Registered event, Recorded<?> recorded) {
+        var made = event.derivation() == null
+                ? derivations
+                : with(derivations, Derived.of(event.derivation(), recorded.citations()));
         return new SourceDocument(
                 id,
-                SourceState.REGISTERED,
+                true,
                 event.title(),
                 event.description(),
                 event.type(),
@@ -44,14 +72,87 @@ public record SourceDocument(
                 event.date(),
                 event.language(),
                 event.address(),
-                event.sha256(),
-                event.size(),
-                event.derivation(),
+                event.sha256() == null ? sha256 : event.sha256(),
+                file == null || size == null ? event.size() : size,
+                file,
+                made,
+                replacement,
+                withdrawal,
                 citations.and(recorded));
     }
 
-    /** The source that this one was made from, and what else bears out what is said of it. */
+    SourceDocument kept(FileAttached event, Recorded<?> recorded) {
+        return with(
+                event.sha256(),
+                event.size() == null ? size : event.size(),
+                KeptFile.of(event, recorded.citations()),
+                derivations,
+                replacement,
+                withdrawal);
+    }
+
+    SourceDocument with(Derived found) {
+        return with(sha256, size, file, with(derivations, found), replacement, withdrawal);
+    }
+
+    SourceDocument with(Replacement other) {
+        return with(sha256, size, file, derivations, other, withdrawal);
+    }
+
+    SourceDocument with(Withdrawal end) {
+        return with(sha256, size, file, derivations, replacement, end);
+    }
+
+    private SourceDocument with(
+            @Nullable String digest,
+            @Nullable Long bytes,
+            @Nullable KeptFile kept,
+            List<Derived> made,
+            @Nullable Replacement other,
+            @Nullable Withdrawal end) {
+        return new SourceDocument(
+                id,
+                registered,
+                title,
+                description,
+                type,
+                publisher,
+                date,
+                language,
+                address,
+                digest,
+                bytes,
+                kept,
+                made,
+                other,
+                end,
+                citations);
+    }
+
+    private static List<Derived> with(List<Derived> before, Derived more) {
+        return Stream.concat(before.stream(), Stream.of(more))
+                .sorted(Derived.ORDER)
+                .toList();
+    }
+
+    /** The sources that speak for this one too: those that it was made from, and one that took its place. */
+    public Stream<SourceId> origins() {
+        return Stream.concat(
+                derivations.stream().map(Derived::source),
+                Stream.ofNullable(replacement).map(Replacement::by));
+    }
+
+    /** The sources that it was made from or that took its place, and what else bears out what is said of it. */
     public Stream<SourceId> sources() {
-        return Stream.concat(Stream.ofNullable(derivation).map(Derivation::source), citations.sources());
+        var entries = Stream.of(
+                derivations.stream().map(Derived::citations),
+                Stream.ofNullable(file).map(KeptFile::citations),
+                Stream.ofNullable(replacement).map(Replacement::citations),
+                Stream.ofNullable(withdrawal).map(Withdrawal::citations));
+        return Stream.of(
+                        origins(),
+                        citations.sources(),
+                        entries.flatMap(all -> all).flatMap(Citations::sources))
+                .flatMap(all -> all);
     }
 }

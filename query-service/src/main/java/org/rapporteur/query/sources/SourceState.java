@@ -1,6 +1,8 @@
 package org.rapporteur.query.sources;
 
-/** Whether a source can be cited. */
+/** Whether a source can be cited, and whether it still speaks for itself. */
 public enum SourceState {
-    REGISTERED
+    REGISTERED,
+    SUPERSEDED,
+    WITHDRAWN
 }

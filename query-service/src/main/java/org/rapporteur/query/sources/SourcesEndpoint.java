@@ -2,11 +2,15 @@ package org.rapporteur.query.sources;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.SourceType;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
+import org.rapporteur.query.http.Such;
+import org.rapporteur.query.time.DayAsked;
+import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,25 +23,40 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "sources")
 class SourcesEndpoint {
 
-    private static final Fields<SourceDocument> FIELDS = Fields.<SourceDocument>none()
-            .state("state", SourceDocument::state)
+    private static final Fields<SourceAnswer> FIELDS = Fields.<SourceAnswer>none()
+            .state("state", one -> one.standing().state())
             .counted("type", "language", "year")
             .sorted("title", "date");
 
     private final Register<SourceDocument> sources;
+    private final Today today;
 
-    SourcesEndpoint(Registers registers, SourcesView view) {
+    SourcesEndpoint(Registers registers, SourcesView view, Today today) {
         sources = registers.of(view);
+        this.today = today;
     }
 
     @GetMapping(path = "/v1/sources", produces = "application/json")
-    ResponseEntity<Page<SourceDocument>> list(
-            ListAsked list, @RequestParam(required = false) @Nullable SourceState state) {
-        return sources.page(list, list.filters().state(state), FIELDS, (document, position) -> document);
+    ResponseEntity<Page<SourceAnswer>> list(
+            ListAsked list,
+            DayAsked day,
+            @RequestParam(required = false) @Nullable SourceType type,
+            @RequestParam(required = false) @Nullable SourceState state) {
+        var asOf = today.of(day).day();
+        return sources.page(
+                list,
+                list.filters().with("type", type),
+                FIELDS,
+                (one, position) -> SourceAnswer.of(one, asOf),
+                Such.<SourceAnswer>any()
+                        .where(state, (one, wanted) -> one.standing().state() == wanted));
     }
 
     @GetMapping(path = "/v1/sources/{slug}", produces = "application/json")
-    ResponseEntity<SourceDocument> one(@PathVariable String slug, DocumentAsked one) {
-        return sources.one(slug, one.asked());
+    ResponseEntity<SourceAnswer> one(@PathVariable String slug, DocumentAsked one, DayAsked day) {
+        return sources.one(
+                slug,
+                one.asked(),
+                (found, position) -> SourceAnswer.of(found, today.of(day).day()));
     }
 }

@@ -5,7 +5,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.SourceEvent;
+import org.rapporteur.language.SourceEvent.DerivationNoted;
+import org.rapporteur.language.SourceEvent.FileAttached;
 import org.rapporteur.language.SourceEvent.Registered;
+import org.rapporteur.language.SourceEvent.Superseded;
+import org.rapporteur.language.SourceEvent.Withdrawn;
+import org.rapporteur.query.kit.Dated;
 import org.rapporteur.query.kit.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
@@ -22,7 +27,7 @@ public final class SourcesView implements View<SourceDocument, SourceEvent> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -40,13 +45,19 @@ public final class SourcesView implements View<SourceDocument, SourceEvent> {
         var document = before == null ? SourceDocument.of(recorded.stream()) : before;
         return switch (recorded.event()) {
             case Registered event -> document.registered(event, recorded);
+            case FileAttached event -> document.kept(event, recorded);
+            case DerivationNoted event -> document.with(Derived.of(event.derivation(), recorded.citations()));
+            case Superseded event ->
+                document.with(new Replacement(event.by(), event.on(), Dated.recorded(recorded), recorded.citations()));
+            case Withdrawn event ->
+                document.with(
+                        new Withdrawal(event.reason(), event.on(), Dated.recorded(recorded), recorded.citations()));
         };
     }
 
     @Override
     public Map<String, List<String>> filters(SourceDocument document) {
         return FilterValues.NONE
-                .state(document.state())
                 .with("type", Stream.ofNullable(document.type()).map(Enum::name))
                 .with("language", Stream.ofNullable(document.language()))
                 .title(document.title())

@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ParameterObject
 public record DayAsked(@RequestParam(name = AS_OF, required = false) @Nullable String asOf) {
 
-    private static final String AS_OF = "as-of";
+    /** The name of the parameter. */
+    public static final String AS_OF = "as-of";
 
     /** The present. */
     public static final DayAsked PRESENT = new DayAsked(null);

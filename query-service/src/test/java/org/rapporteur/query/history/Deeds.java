@@ -73,9 +73,9 @@ final class Deeds {
 
     private long raise(String discrepancy, SubjectId about, String attribute) {
         var said = new Testimony(english("said"), List.of(cite(forum)));
-        act(discrepancy, new DiscrepancyEvent.Raised(english("Which?"), about, attribute, List.of(said)));
+        act(discrepancy, new DiscrepancyEvent.Raised(english("Which?"), about, attribute, List.of(said), null));
         return discrepancy.endsWith("settled")
-                ? act(discrepancy, new DiscrepancyEvent.Ruled(null, english("Because."), null))
+                ? act(discrepancy, new DiscrepancyEvent.Ruled(null, english("Because."), null, null, null, null))
                 : -1;
     }
 

@@ -24,7 +24,7 @@ class HistoryOverHttpTest {
     void itHasExactlyTheseKeysInThisOrder() {
         var history = Service.json(Service.get("/v1/forums/deeds/history"));
 
-        assertThat(keys(history)).containsExactly("forum", "position", "items");
+        assertThat(keys(history)).containsExactly("forum", "position", "unsettled", "items");
         assertThat(keys(history.get("forum"))).containsExactly("id", "title", "predecessor");
         assertThat(keys(history.get("items").get(0)))
                 .containsExactly(
@@ -44,6 +44,7 @@ class HistoryOverHttpTest {
                         "outcomes",
                         "commitments",
                         "discrepancies",
+                        "unsettled",
                         "previous",
                         "next",
                         "sources");
@@ -52,10 +53,9 @@ class HistoryOverHttpTest {
     @Test
     void aMeetingHasAllThatBelongsToIt() {
         assertThat(item(1))
-                .isEqualTo(
-                        CanonicalJson.mapper()
-                                .readTree(
-                                        """
+                .isEqualTo(CanonicalJson.mapper()
+                        .readTree(
+                                """
                                 {"ordinal": 2, "meeting": "meeting:deeds-2", "title": "Meeting 2", "state": "CONCLUDED",
                                  "start": "2025-01-16", "end": null, "host": "TH", "place": null, "format": "in-person",
                                  "chair": {"name": "A Chair", "role": "Minister"}, "theme": null,
@@ -63,12 +63,26 @@ class HistoryOverHttpTest {
                                  "instruments": [{"id": "instrument:deeds", "title": "Memorandum", "parties": ["KH", "TH"], "state": "SIGNED"}],
                                  "outcomes": [{"verb": "endorsed", "asReported": "gave its nod to", "kind": "guide", "title": "A guide", "addressees": []}],
                                  "commitments": [{"id": "commitment:deeds", "by": ["MM"], "title": "Pledge", "state": "MADE"}],
-                                 "discrepancies": [{"id": "discrepancy:deeds-open", "about": "chair", "question": "Which?", "settled": false},
-                                                   {"id": "discrepancy:deeds-settled", "about": "title", "question": "Which?", "settled": true}],
+                                 "discrepancies": [
+                                   {"id": "discrepancy:deeds-open", "about": "meeting:deeds-2", "attribute": "chair", "pointer": "/chair",
+                                    "question": "Which?", "state": "OPEN", "certainty": "YES", "settled": false,
+                                    "values": [{"value": "said", "kind": "PRESS", "witnesses": 1, "byKind": {"PRESS": 1}}],
+                                    "bestEvidence": {"prevalence": "ONE_VALUE_PREVAILS", "value": "said", "kind": "PRESS", "witnesses": 1},
+                                    "ruling": null},
+                                   {"id": "discrepancy:deeds-settled", "about": "declaration:deeds", "attribute": "title",
+                                    "pointer": "/declarations/0/title",
+                                    "question": "Which?", "state": "SETTLED", "certainty": "YES", "settled": true,
+                                    "values": [{"value": "said", "kind": "PRESS", "witnesses": 1, "byKind": {"PRESS": 1}}],
+                                    "bestEvidence": {"prevalence": "ONE_VALUE_PREVAILS", "value": "said", "kind": "PRESS", "witnesses": 1},
+                                    "ruling": {"value": null, "reasoning": "Because.", "by": null, "authority": null, "follows": null,
+                                               "on": null, "recorded": "TODAY",
+                                               "citations": [{"source": "source:deeds", "locator": null, "remark": null, "attribute": null}]}}],
+                                 "unsettled": 1,
                                  "previous": {"ordinal": 1, "meeting": "meeting:deeds-1", "host": null, "start": "2024-02-01"},
                                  "next": {"ordinal": 3, "meeting": "meeting:deeds-3", "host": "BN", "start": "2027-01"},
                                  "sources": ["source:deeds"]}
-                                """));
+                                """
+                                        .replace("TODAY", recorded())));
     }
 
     @Test
@@ -135,12 +149,17 @@ class HistoryOverHttpTest {
         var witness = dispute.get("testimonies").get(0).get("witnesses").get(0);
         assertThat(witness.get("source").asString()).isEqualTo("source:deeds");
         assertThat(witness.get("type").asString()).isEqualTo("PRESS");
-        assertThat(witness.get("derivation").isNull()).isTrue();
+        assertThat(witness.get("derivations").isEmpty()).isTrue();
+        assertThat(witness.get("counts").asBoolean()).isTrue();
     }
 
     @Test
     void anUnknownForumHasNone() {
         assertThat(Service.get("/v1/forums/unheard-of/history").statusCode()).isEqualTo(404);
+    }
+
+    private static String recorded() {
+        return item(1).at("/discrepancies/1/ruling/recorded").asString();
     }
 
     private static JsonNode item(int index) {

@@ -26,6 +26,9 @@ class PagesTest {
         assertThat(page.body())
                 .contains("id=\"pages-1\"", "id=\"pages-2\"", "id=\"pages-3\"")
                 .contains("href=\"/sources/pages\"", "not on record", "unsettled", "A Chair", "gave its nod to")
+                .contains("href=\"#pages-2-pages-open\">unsettled", "id=\"pages-2-pages-open\"")
+                .contains("href=\"#pages-2-pages-settled\">sources disagreed", "One question unsettled")
+                .contains("On best evidence", "press, independent witnesses: 1")
                 .contains("lang=\"ms\">Mesyuarat 1")
                 .contains("16 January 2025", "Thailand");
     }

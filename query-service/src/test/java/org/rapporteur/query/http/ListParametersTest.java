@@ -24,12 +24,12 @@ class ListParametersTest {
     @CsvSource({
         "/v1/forums, query as-of",
         "/v1/meetings, query as-of",
-        "/v1/sources,",
+        "/v1/sources, query as-of; query type",
         "/v1/minutes, query as-of; query meeting; query type",
         "/v1/declarations, query as-of; query meeting; query type",
         "/v1/instruments, query as-of; query meeting; query type; query character; query standing; query unratified; query authority; query area; query topic",
         "/v1/commitments, query as-of; query by; query to; query meeting; query declaration; query instrument; query due-before; query due-after; query overdue",
-        "/v1/discrepancies, query meeting; query about"
+        "/v1/discrepancies, query as-of; query meeting; query about"
     })
     void aListDescribesWhatAllListsTakeAndItsOwnFilters(String path, String own) {
         var expected = Stream.concat(

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DiscrepancyEvent extends Event {
 
     /** Sources were found to disagree, about an attribute of a subject or freely. */
+    @Revision(2)
     record Raised(
-            Localized question, @Nullable SubjectId about, @Nullable String attribute, List<Testimony> testimonies)
+            Localized question,
+            @Nullable SubjectId about,
+            @Nullable String attribute,
+            List<Testimony> testimonies,
+            @Nullable EffectiveDate on)
             implements DiscrepancyEvent {
         public Raised {
             testimonies = List.copyOf(testimonies);
@@ -16,12 +21,36 @@ public sealed interface DiscrepancyEvent extends Event {
     }
 
     /** One more source testifies. */
-    record Testified(Testimony testimony) implements DiscrepancyEvent {}
+    @Revision(2)
+    record Testified(Testimony testimony, @Nullable EffectiveDate on) implements DiscrepancyEvent {}
 
-    /** Somebody with authority settled it, for these reasons; the act that follows from it is recorded by itself. */
-    record Ruled(@Nullable Localized value, Localized reasoning, @Nullable String follows)
+    /**
+     * Somebody with authority settled it, for these reasons; the act that follows from it is recorded by itself.
+     *
+     * @param authority in whose name it was ruled
+     */
+    @Revision(2)
+    record Ruled(
+            @Nullable Localized value,
+            Localized reasoning,
+            @Nullable Person by,
+            @Nullable Party authority,
+            @Nullable FollowingAct follows,
+            @Nullable EffectiveDate on)
             implements DiscrepancyEvent {}
 
     /** It is open again. */
-    record Reopened(Localized reason) implements DiscrepancyEvent {}
+    @Revision(2)
+    record Reopened(Localized reason, @Nullable EffectiveDate on) implements DiscrepancyEvent {}
+
+    /**
+     * What follows from a ruling is on record now.
+     *
+     * @param of the subject of that act
+     * @param position of its commit in the ledger
+     */
+    record ConsequenceNoted(SubjectId of, String act, long position) implements DiscrepancyEvent {}
+
+    /** There was no such question, or it matters no longer. */
+    record Withdrawn(Localized reason, @Nullable EffectiveDate on) implements DiscrepancyEvent {}
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.language;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** All that can happen to a source, the evidence that acts cite. */
@@ -24,18 +23,10 @@ public sealed interface SourceEvent extends Event {
             @Nullable Derivation derivation)
             implements SourceEvent {
 
-        private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
-        /** The largest whole number that canonical JSON keeps as it is. RFC 7493, section 2.2. */
-        private static final long LARGEST = (1L << 53) - 1;
-
         /** @throws Malformed if the language is no BCP 47 tag, or digest or size are not of their form */
         public Registered {
             if (language != null) checkLanguage(language);
-            if (sha256 != null && !SHA256.matcher(sha256).matches())
-                throw new Malformed("sha256", "'" + sha256 + "' is no SHA-256 in lower-case hexadecimal.");
-            if (size != null && (size < 0 || size > LARGEST))
-                throw new Malformed("size", "A size is not negative, and at most " + LARGEST + ".");
+            FileDigest.check(sha256, size);
         }
 
         private static void checkLanguage(String tag) {
@@ -46,4 +37,36 @@ public sealed interface SourceEvent extends Event {
             }
         }
     }
+
+    /**
+     * A file of it was kept.
+     *
+     * @param sha256 in lower-case hexadecimal
+     * @param size in bytes
+     * @param mediaType by RFC 6838, such as {@code application/pdf}
+     * @param copy where the file is kept
+     * @param retrieved when it was taken from the source's own address
+     */
+    record FileAttached(
+            String sha256,
+            @Nullable Long size,
+            @Nullable String mediaType,
+            @Nullable String copy,
+            @Nullable EffectiveDate retrieved)
+            implements SourceEvent {
+
+        /** @throws Malformed if digest or size are not of their form */
+        public FileAttached {
+            FileDigest.check(sha256, size);
+        }
+    }
+
+    /** It was found to be made from another source, and so is no second witness beside it. */
+    record DerivationNoted(Derivation derivation) implements SourceEvent {}
+
+    /** Its publisher put another in its place, such as a later edition. */
+    record Superseded(SourceId by, @Nullable EffectiveDate on) implements SourceEvent {}
+
+    /** Its publisher, or whoever gave it, stands behind it no longer. */
+    record Withdrawn(@Nullable Localized reason, @Nullable EffectiveDate on) implements SourceEvent {}
 }

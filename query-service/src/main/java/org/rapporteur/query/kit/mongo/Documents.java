@@ -5,10 +5,12 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.rapporteur.language.Event;
 import org.rapporteur.query.kit.DocumentVersion;
@@ -73,6 +75,14 @@ public final class Documents<D> {
     /** The document of a subject as it was at a position. */
     public Optional<DocumentVersion<D>> at(String subject, long position) {
         return latest(subject).flatMap(last -> last.from() <= position ? Optional.of(last) : earlier(last, position));
+    }
+
+    /** The documents of these subjects as they were at a position, as far as there were any, sorted by subject. */
+    public List<DocumentVersion<D>> at(Collection<String> subjects, long position) {
+        return latest(subjects).values().stream()
+                .flatMap(last -> last.from() <= position ? Stream.of(last) : earlier(last, position).stream())
+                .sorted(Comparator.comparing(DocumentVersion::subject))
+                .toList();
     }
 
     /**

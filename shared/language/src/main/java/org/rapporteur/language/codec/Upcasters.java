@@ -2,6 +2,7 @@ package org.rapporteur.language.codec;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What lifts the events of earlier revisions. */
 final class Upcasters {
@@ -13,10 +14,14 @@ final class Upcasters {
             "meeting.OutcomeRecorded",
             "meeting.NextAnnounced",
             "declaration.Adopted",
-            "commitment.Made");
+            "commitment.Made",
+            "discrepancy.Raised",
+            "discrepancy.Testified",
+            "discrepancy.Reopened");
 
-    static final List<Upcaster> PUBLISHED = WIDENED.stream()
-            .map(name -> new Upcaster(new EventType(name, 1), UnaryOperator.identity()))
+    static final List<Upcaster> PUBLISHED = Stream.concat(
+                    WIDENED.stream().map(name -> new Upcaster(new EventType(name, 1), UnaryOperator.identity())),
+                    Stream.of(new Upcaster(new EventType("discrepancy.Ruled", 1), FollowsInWords::lift)))
             .toList();
 
     private Upcasters() {}

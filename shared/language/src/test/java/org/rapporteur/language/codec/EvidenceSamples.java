@@ -2,20 +2,28 @@ package org.rapporteur.language.codec;
 
 import static org.rapporteur.language.codec.Samples.DAY;
 import static org.rapporteur.language.codec.Samples.MEETING;
+import static org.rapporteur.language.codec.Samples.MINISTER;
 import static org.rapporteur.language.codec.Samples.SHORT;
 import static org.rapporteur.language.codec.Samples.SHORT_TESTIMONY;
 import static org.rapporteur.language.codec.Samples.TESTIMONY;
 import static org.rapporteur.language.codec.Samples.TEXT;
+import static org.rapporteur.language.codec.Samples.TH;
 import static org.rapporteur.language.codec.Samples.text;
 
 import java.util.List;
 import org.rapporteur.language.Derivation;
 import org.rapporteur.language.DerivationKind;
+import org.rapporteur.language.DiscrepancyEvent;
+import org.rapporteur.language.DiscrepancyEvent.ConsequenceNoted;
 import org.rapporteur.language.DiscrepancyEvent.Raised;
 import org.rapporteur.language.DiscrepancyEvent.Reopened;
 import org.rapporteur.language.DiscrepancyEvent.Ruled;
 import org.rapporteur.language.DiscrepancyEvent.Testified;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.FollowingAct;
+import org.rapporteur.language.SourceEvent;
+import org.rapporteur.language.SourceEvent.DerivationNoted;
+import org.rapporteur.language.SourceEvent.FileAttached;
 import org.rapporteur.language.SourceEvent.Registered;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.SourceType;
@@ -39,18 +47,30 @@ final class EvidenceSamples {
                         DIGEST,
                         4326L,
                         new Derivation(DerivationKind.TRANSLATION, new SourceId("source:antara-id"))),
-                new Raised(TEXT, MEETING, "chair", List.of(TESTIMONY, SHORT_TESTIMONY)),
-                new Testified(TESTIMONY),
-                new Ruled(TEXT, text("Reasoning"), "meeting.record-as-held"),
-                new Reopened(TEXT));
+                new FileAttached(DIGEST, 4326L, "application/pdf", "https://example.org/copy", DAY),
+                new DerivationNoted(new Derivation(DerivationKind.SUMMARY, new SourceId("source:antara-id"))),
+                new SourceEvent.Superseded(new SourceId("source:antara-id"), DAY),
+                new SourceEvent.Withdrawn(TEXT, DAY),
+                new Raised(TEXT, MEETING, "chair", List.of(TESTIMONY, SHORT_TESTIMONY), DAY),
+                new Testified(TESTIMONY, DAY),
+                new Ruled(TEXT, text("Reasoning"), MINISTER, TH, new FollowingAct(MEETING, "record-as-held"), DAY),
+                new Reopened(TEXT, DAY),
+                new ConsequenceNoted(MEETING, "record-as-held", 412),
+                new DiscrepancyEvent.Withdrawn(TEXT, DAY));
     }
 
     static List<Event> minimal() {
         return List.of(
                 new Registered(null, null, SourceType.PRESS, null, null, null, null, null, null, null),
-                new Raised(SHORT, null, null, List.of()),
-                new Testified(SHORT_TESTIMONY),
-                new Ruled(null, SHORT, null),
-                new Reopened(SHORT));
+                new FileAttached(DIGEST, null, null, null, null),
+                new DerivationNoted(new Derivation(DerivationKind.COPY, new SourceId("source:antara-id"))),
+                new SourceEvent.Superseded(new SourceId("source:antara-id"), null),
+                new SourceEvent.Withdrawn(null, null),
+                new Raised(SHORT, null, null, List.of(), null),
+                new Testified(SHORT_TESTIMONY, null),
+                new Ruled(null, SHORT, null, null, null, null),
+                new Reopened(SHORT, null),
+                new ConsequenceNoted(MEETING, "record-as-held", 0),
+                new DiscrepancyEvent.Withdrawn(SHORT, null));
     }
 }

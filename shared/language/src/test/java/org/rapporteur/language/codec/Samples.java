@@ -19,6 +19,7 @@ import org.rapporteur.language.Relation;
 import org.rapporteur.language.RelationKind;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.Testimony;
+import org.rapporteur.language.TestimonyBasis;
 
 /** An event of each type in its present revision with everything set, and one with nothing that may be absent. */
 final class Samples {
@@ -35,7 +36,9 @@ final class Samples {
             new Relation(RelationKind.PREPARED_BY, new MeetingId("meeting:adgsom-5")),
             new Relation(RelationKind.CONTINUES, new MeetingId("meeting:adgmin-4")));
     static final Testimony TESTIMONY = new Testimony(
-            SHORT, List.of(new Citation(new SourceId("source:antara"), "paragraph 3", "a translation", "state")));
+            SHORT,
+            List.of(new Citation(new SourceId("source:antara"), "paragraph 3", "a translation", "state")),
+            TestimonyBasis.WITNESSED);
     static final Testimony SHORT_TESTIMONY =
             new Testimony(SHORT, List.of(new Citation(new SourceId("source:antara"), null, null, null)));
 

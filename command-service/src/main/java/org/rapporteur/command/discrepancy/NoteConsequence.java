@@ -1,0 +1,26 @@
+package org.rapporteur.command.discrepancy;
+
+import java.util.List;
+import org.rapporteur.language.DiscrepancyEvent;
+import org.rapporteur.language.DiscrepancyEvent.ConsequenceNoted;
+import org.rapporteur.language.DiscrepancyId;
+import org.rapporteur.language.Malformed;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+import org.rapporteur.language.SubjectId;
+
+/** Notes that the act that follows from a ruling is on record: upon which subject, and the ledger position of its commit. */
+record NoteConsequence(DiscrepancyId subject, SubjectId of, String act, Long position) implements DiscrepancyAct {
+
+    /** @throws Malformed if that is no position */
+    NoteConsequence {
+        if (position < 0) throw new Malformed("position", "Positions are counted from 0.");
+    }
+
+    @Override
+    public List<DiscrepancyEvent> decide(Discrepancy discrepancy, Recorder recorder) {
+        if (discrepancy.facts().of(ConsequenceNoted.class).anyMatch(one -> one.position() == position))
+            throw new Refusal("noted-already", "A consequence is noted once.", "Nothing needs to be done.");
+        return discrepancy.with(new ConsequenceNoted(of, act, position));
+    }
+}

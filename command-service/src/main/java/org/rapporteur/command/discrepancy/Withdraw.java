@@ -1,0 +1,30 @@
+package org.rapporteur.command.discrepancy;
+
+import static org.rapporteur.command.act.Chronology.words;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.DiscrepancyEvent;
+import org.rapporteur.language.DiscrepancyEvent.Withdrawn;
+import org.rapporteur.language.DiscrepancyId;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+
+/** Takes the question back: it was none, or matters no longer. What was said to it stays on record. */
+record Withdraw(DiscrepancyId subject, Localized reason, @Nullable EffectiveDate on) implements DiscrepancyAct {
+
+    @Override
+    public List<DiscrepancyEvent> decide(Discrepancy discrepancy, Recorder recorder) {
+        discrepancy.facts().first(Withdrawn.class).ifPresent(Withdraw::refuse);
+        return discrepancy.with(new Withdrawn(reason, on));
+    }
+
+    private static void refuse(Withdrawn earlier) {
+        throw new Refusal(
+                "withdrawn-already",
+                "A question is withdrawn once, and that was " + words(earlier.on()) + ".",
+                "Correct the earlier act.");
+    }
+}

@@ -1,0 +1,18 @@
+package org.rapporteur.command.source;
+
+import java.util.List;
+import org.rapporteur.language.Derivation;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.SourceEvent;
+import org.rapporteur.language.SourceEvent.DerivationNoted;
+import org.rapporteur.language.SourceId;
+
+/** Records that the source was found to be made from another one, perhaps from several; so it is no second witness. */
+record NoteDerivation(SourceId subject, Derivation derivation) implements SourceAct {
+
+    @Override
+    public List<SourceEvent> decide(Source source, Recorder recorder) {
+        notItself(derivation.source());
+        return source.with(new DerivationNoted(derivation));
+    }
+}

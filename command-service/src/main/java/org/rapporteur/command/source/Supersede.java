@@ -1,0 +1,20 @@
+package org.rapporteur.command.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.SourceEvent;
+import org.rapporteur.language.SourceEvent.Superseded;
+import org.rapporteur.language.SourceId;
+
+/** Records that the publisher put another source in this one's place, such as a corrected edition, which speaks for both. */
+record Supersede(SourceId subject, SourceId by, @Nullable EffectiveDate on) implements SourceAct {
+
+    @Override
+    public List<SourceEvent> decide(Source source, Recorder recorder) {
+        notItself(by);
+        source.once(Superseded.class, "superseded");
+        return source.with(new Superseded(by, on));
+    }
+}

@@ -1,0 +1,10 @@
+package org.rapporteur.query.discrepancies;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.query.kit.Dated;
+
+/** That a question was opened again, and why. */
+public record Reopening(Localized reason, @Nullable EffectiveDate on, LocalDate recorded) implements Dated {}

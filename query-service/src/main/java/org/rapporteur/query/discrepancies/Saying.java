@@ -1,0 +1,10 @@
+package org.rapporteur.query.discrepancies;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Testimony;
+import org.rapporteur.query.kit.Dated;
+
+/** That somebody testified after, or before, the question was raised. */
+public record Saying(Testimony testimony, @Nullable EffectiveDate on, LocalDate recorded) implements Dated {}

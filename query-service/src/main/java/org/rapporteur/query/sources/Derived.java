@@ -1,0 +1,19 @@
+package org.rapporteur.query.sources;
+
+import java.util.Comparator;
+import java.util.List;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.Derivation;
+import org.rapporteur.language.DerivationKind;
+import org.rapporteur.language.SourceId;
+
+/** From which other source one was made, how, and what bears that out. */
+public record Derived(DerivationKind kind, SourceId source, List<Citation> citations) {
+
+    static final Comparator<Derived> ORDER =
+            Comparator.comparing(Derived::source).thenComparing(Derived::kind);
+
+    static Derived of(Derivation derivation, List<Citation> citations) {
+        return new Derived(derivation.kind(), derivation.source(), citations);
+    }
+}

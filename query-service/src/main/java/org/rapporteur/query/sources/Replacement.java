@@ -1,0 +1,13 @@
+package org.rapporteur.query.sources;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.query.kit.Dated;
+
+/** That another source was put in the place of one. */
+public record Replacement(SourceId by, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
+        implements Dated {}

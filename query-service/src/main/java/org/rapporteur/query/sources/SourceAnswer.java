@@ -1,0 +1,12 @@
+package org.rapporteur.query.sources;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+
+/** A source as it is answered: what is on record of it, and where it stands on the day that was asked for. */
+record SourceAnswer(@JsonUnwrapped SourceDocument source, @JsonUnwrapped SourceStanding standing) {
+
+    static SourceAnswer of(SourceDocument source, LocalDate asOf) {
+        return new SourceAnswer(source, SourceStanding.of(source, asOf));
+    }
+}

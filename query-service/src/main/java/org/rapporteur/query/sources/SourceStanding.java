@@ -1,0 +1,27 @@
+package org.rapporteur.query.sources;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.query.kit.Certainties;
+import org.rapporteur.query.kit.Reached;
+
+/**
+ * Where a source stands on a day.
+ *
+ * @param state null where it is not registered
+ * @param certainty whether the state is sure
+ */
+public record SourceStanding(LocalDate asOf, @Nullable SourceState state, Certainty certainty) {
+
+    public static SourceStanding of(SourceDocument source, LocalDate asOf) {
+        var reached = Reached.of(
+                new Reached.Step<>(
+                        SourceState.WITHDRAWN, Certainties.happened(Stream.ofNullable(source.withdrawal()), asOf)),
+                new Reached.Step<>(
+                        SourceState.SUPERSEDED, Certainties.happened(Stream.ofNullable(source.replacement()), asOf)),
+                new Reached.Step<>(SourceState.REGISTERED, source.registered() ? Certainty.YES : Certainty.NO));
+        return new SourceStanding(asOf, reached.state(), reached.certainty());
+    }
+}

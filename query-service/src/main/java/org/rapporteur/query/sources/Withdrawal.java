@@ -1,0 +1,14 @@
+package org.rapporteur.query.sources;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.query.kit.Dated;
+
+/** That whoever published a source stands behind it no longer. */
+public record Withdrawal(
+        @Nullable Localized reason, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
+        implements Dated {}

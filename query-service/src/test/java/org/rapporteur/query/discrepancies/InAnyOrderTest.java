@@ -1,0 +1,90 @@
+package org.rapporteur.query.discrepancies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.rapporteur.language.Derivation;
+import org.rapporteur.language.DerivationKind;
+import org.rapporteur.language.DiscrepancyEvent;
+import org.rapporteur.language.DiscrepancyEvent.ConsequenceNoted;
+import org.rapporteur.language.DiscrepancyEvent.Raised;
+import org.rapporteur.language.DiscrepancyEvent.Reopened;
+import org.rapporteur.language.DiscrepancyEvent.Ruled;
+import org.rapporteur.language.DiscrepancyEvent.Testified;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.SourceEvent;
+import org.rapporteur.language.SourceEvent.DerivationNoted;
+import org.rapporteur.language.SourceEvent.FileAttached;
+import org.rapporteur.language.SourceEvent.Registered;
+import org.rapporteur.language.SourceEvent.Superseded;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.language.SourceType;
+import org.rapporteur.language.Testimony;
+import org.rapporteur.query.AnyOrder;
+import org.rapporteur.query.Given;
+import org.rapporteur.query.sources.SourcesView;
+
+@Timeout(60)
+class InAnyOrderTest {
+
+    private static final MeetingId MEETING = new MeetingId("meeting:adgmin-5");
+    private static final SourceId OTHER = new SourceId("source:other");
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
+
+    @Test
+    void theDocumentOfADiscrepancyIsTheSame() {
+        for (var seed = 0; seed < AnyOrder.LIVES; seed++) {
+            var random = new Random(seed);
+            AnyOrder.same(new DiscrepanciesView(), "discrepancy:chair", discrepancy(random), random);
+        }
+    }
+
+    @Test
+    void theDocumentOfASourceIsTheSame() {
+        for (var seed = 0; seed < AnyOrder.LIVES; seed++) {
+            var random = new Random(seed);
+            AnyOrder.same(new SourcesView(), "source:article", source(random), random);
+        }
+    }
+
+    private static List<DiscrepancyEvent> discrepancy(Random random) {
+        var days = new AnyOrder.Days(random);
+        var life = new ArrayList<DiscrepancyEvent>();
+        life.add(new Testified(said("first"), days.next()));
+        if (random.nextBoolean())
+            life.add(new Raised(text("Who?"), MEETING, "chair", List.of(said("b"), said("a")), days.next()));
+        for (var round = random.nextInt(4); round > 0; round--) {
+            life.add(new Ruled(text("a"), text("Ruling " + round), null, null, null, days.next()));
+            if (random.nextBoolean()) life.add(new ConsequenceNoted(MEETING, "record-as-held", round));
+            if (random.nextBoolean()) life.add(new Reopened(text("Reopening " + round), days.next()));
+            if (random.nextBoolean()) life.add(new Testified(said("late " + round), days.next()));
+        }
+        if (random.nextInt(4) == 0) life.add(new DiscrepancyEvent.Withdrawn(text("None"), days.next()));
+        return life;
+    }
+
+    private static List<SourceEvent> source(Random random) {
+        var days = new AnyOrder.Days(random);
+        var life = new ArrayList<SourceEvent>();
+        var made = new Derivation(DerivationKind.EXCERPT, OTHER);
+        life.add(new DerivationNoted(new Derivation(DerivationKind.TRANSLATION, OTHER)));
+        if (random.nextBoolean())
+            life.add(new Registered(text("A"), null, SourceType.PRESS, null, days.next(), null, null, null, 7L, made));
+        if (random.nextBoolean())
+            life.add(new FileAttached(DIGEST, random.nextBoolean() ? 8L : null, null, null, days.next()));
+        if (random.nextBoolean()) life.add(new Superseded(OTHER, days.next()));
+        if (random.nextBoolean()) life.add(new SourceEvent.Withdrawn(null, days.next()));
+        return life;
+    }
+
+    private static Testimony said(String value) {
+        return new Testimony(text(value), List.of(Given.cite("witness")));
+    }
+
+    private static Localized text(String english) {
+        return Localized.of("en", english);
+    }
+}

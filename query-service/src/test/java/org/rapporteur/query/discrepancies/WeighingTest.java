@@ -1,0 +1,243 @@
+package org.rapporteur.query.discrepancies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.language.Derivation;
+import org.rapporteur.language.DerivationKind;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.SourceEvent;
+import org.rapporteur.language.SourceEvent.DerivationNoted;
+import org.rapporteur.language.SourceEvent.Registered;
+import org.rapporteur.language.SourceEvent.Superseded;
+import org.rapporteur.language.SourceEvent.Withdrawn;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.language.SourceType;
+import org.rapporteur.language.Testimony;
+import org.rapporteur.language.TestimonyBasis;
+import org.rapporteur.query.Given;
+import org.rapporteur.query.discrepancies.BestEvidence.Prevalence;
+import org.rapporteur.query.sources.SourceDocument;
+import org.rapporteur.query.sources.SourcesView;
+
+class WeighingTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2025-02-01");
+
+    private final Map<SourceId, SourceDocument> sources = new LinkedHashMap<>();
+    private final List<Testimony> testimonies = new ArrayList<>();
+
+    @Test
+    void theStrongerKindPrevailsOverTheLargerNumber() {
+        source("gazette", SourceType.ORIGINAL);
+        source("daily", SourceType.PRESS);
+        source("weekly", SourceType.PRESS);
+        says("15 January", "daily", "weekly");
+        says("16 January", "gazette");
+
+        assertThat(best()).isEqualTo(prevails("16 January", EvidenceKind.ORIGINAL, 1));
+        assertThat(weighing().ranked().getFirst().value()).isEqualTo(text("16 January"));
+    }
+
+    @Test
+    void ofOneKindTheLargerNumberPrevailsAndThenTheNextKind() {
+        source("daily", SourceType.PRESS);
+        source("weekly", SourceType.PRESS);
+        source("monthly", SourceType.PRESS);
+        source("rumour", SourceType.HEARSAY);
+        says("15 January", "daily");
+        says("16 January", "weekly", "monthly");
+        assertThat(best()).isEqualTo(prevails("16 January", EvidenceKind.PRESS, 2));
+
+        testimonies.clear();
+        says("15 January", "daily", "rumour");
+        says("16 January", "weekly");
+        assertThat(best()).isEqualTo(prevails("15 January", EvidenceKind.PRESS, 2));
+    }
+
+    @Test
+    void whereTheyWeighTheSameNonePrevails() {
+        source("daily", SourceType.PRESS);
+        source("weekly", SourceType.PRESS);
+        says("15 January", "daily");
+        says("16 January", "weekly");
+
+        assertThat(best()).isEqualTo(new BestEvidence(Prevalence.NO_VALUE_PREVAILS, null, EvidenceKind.PRESS, 1));
+    }
+
+    @Test
+    void aTranslationIsNoSecondWitness() {
+        source("antara-id", SourceType.PRESS);
+        source("antara-en", SourceType.PRESS, from("antara-id"));
+        source("weekly", SourceType.PRESS);
+        says("15 January", "antara-id", "antara-en");
+        says("16 January", "weekly");
+
+        assertThat(best().prevalence()).isEqualTo(Prevalence.NO_VALUE_PREVAILS);
+        var translation = witnesses().of(id("antara-en"));
+        assertThat(translation.counts()).isFalse();
+        assertThat(translation.sameAs()).containsExactly(id("antara-id"));
+        assertThat(witnesses().of(id("weekly")).sameAs()).isEmpty();
+    }
+
+    @Test
+    void besideItsOriginalATranslationThatReadsOtherwiseCountsForNothing() {
+        source("antara-id", SourceType.PRESS);
+        source("antara-en", SourceType.OFFICIAL_COMMUNIQUE, from("antara-id"));
+        says("launched", "antara-en");
+        says("planned", "antara-id");
+
+        assertThat(best()).isEqualTo(prevails("planned", EvidenceKind.PRESS, 1));
+    }
+
+    @Test
+    void twoThatAreMadeFromTheSameAreOneWitnessThoughThatDoesNotTestify() {
+        source("wire", SourceType.PRESS);
+        source("copy", SourceType.PRESS, from("wire"));
+        source("excerpt", SourceType.PRESS, from("copy-of-wire"));
+        source("copy-of-wire", SourceType.PRESS, from("wire"));
+        source("weekly", SourceType.PRESS);
+        says("15 January", "copy", "excerpt");
+        says("16 January", "weekly");
+
+        assertThat(best().prevalence()).isEqualTo(Prevalence.NO_VALUE_PREVAILS);
+        assertThat(weighing().values())
+                .allSatisfy(value -> assertThat(value.witnesses()).isEqualTo(1));
+        assertThat(witnesses().of(id("copy")).counts()).isTrue();
+        assertThat(witnesses().of(id("excerpt")).sameAs()).containsExactly(id("copy"));
+    }
+
+    @Test
+    void anEditionAndTheOneThatTookItsPlaceAreOneWitness() {
+        source("first", SourceType.PRESS, new Superseded(id("second"), null));
+        source("second", SourceType.PRESS);
+        says("15 January", "first");
+        says("16 January", "second");
+
+        assertThat(best()).isEqualTo(prevails("16 January", EvidenceKind.PRESS, 1));
+    }
+
+    @Test
+    void twoThatGoBackToEachOtherAreOneWitness() {
+        source("one", SourceType.PRESS, from("two"));
+        source("two", SourceType.PRESS, from("one"));
+        says("15 January", "one", "two");
+
+        assertThat(best()).isEqualTo(prevails("15 January", EvidenceKind.PRESS, 1));
+    }
+
+    @Test
+    void whoContradictsItselfCountsForBoth() {
+        source("daily", SourceType.PRESS);
+        says("15 January", "daily");
+        says("16 January", "daily");
+
+        assertThat(best().prevalence()).isEqualTo(Prevalence.NO_VALUE_PREVAILS);
+    }
+
+    @Test
+    void whatWasWithdrawnCountsForNothingFromThenOn() {
+        source("daily", SourceType.ORIGINAL, new Withdrawn(null, new EffectiveDate("2025-02-01")));
+        source("weekly", SourceType.HEARSAY);
+        says("15 January", "daily");
+        says("16 January", "weekly");
+
+        assertThat(best()).isEqualTo(prevails("16 January", EvidenceKind.HEARSAY, 1));
+        assertThat(BestEvidence.of(weighing(DAY.minusDays(1)).values()))
+                .isEqualTo(prevails("15 January", EvidenceKind.ORIGINAL, 1));
+    }
+
+    @Test
+    void whoWasThereStandsBetweenWhatIsOfficialAndThePress() {
+        source("daily", SourceType.PRESS);
+        says("15 January", "daily");
+        testimonies.add(new Testimony(text("16 January"), List.of(), TestimonyBasis.WITNESSED));
+        assertThat(best()).isEqualTo(prevails("16 January", EvidenceKind.WITNESSED, 1));
+
+        source("release", SourceType.OFFICIAL_COMMUNIQUE);
+        says("17 January", "release");
+        assertThat(best()).isEqualTo(prevails("17 January", EvidenceKind.OFFICIAL_COMMUNIQUE, 1));
+    }
+
+    @Test
+    void theSourcesOnWhichAComputationRestsDoNotTestify() {
+        source("gazette", SourceType.ORIGINAL);
+        source("daily", SourceType.PRESS);
+        says("15 January", "daily");
+        testimonies.add(new Testimony(text("16 January"), List.of(Given.cite("gazette")), TestimonyBasis.COMPUTED));
+
+        assertThat(best()).isEqualTo(prevails("16 January", EvidenceKind.COMPUTED, 1));
+    }
+
+    @Test
+    void aSourceOfWhichNothingIsKnownIsTheWeakest() {
+        source("rumour", SourceType.HEARSAY);
+        says("15 January", "unheard-of");
+        says("16 January", "rumour");
+
+        assertThat(best()).isEqualTo(prevails("16 January", EvidenceKind.HEARSAY, 1));
+        assertThat(weighing().values().getLast().kind()).isEqualTo(EvidenceKind.UNKNOWN);
+    }
+
+    @Test
+    void withoutTestimonyThereIsNoEvidence() {
+        assertThat(best()).isEqualTo(new BestEvidence(Prevalence.NO_EVIDENCE, null, null, 0));
+    }
+
+    private static BestEvidence prevails(String value, EvidenceKind kind, int witnesses) {
+        return new BestEvidence(Prevalence.ONE_VALUE_PREVAILS, text(value), kind, witnesses);
+    }
+
+    private BestEvidence best() {
+        return BestEvidence.of(weighing().values());
+    }
+
+    private Weighing weighing() {
+        return weighing(DAY);
+    }
+
+    private Weighing weighing(LocalDate asOf) {
+        var testifying = testimonies.stream()
+                .filter(testimony -> testimony.basis() == null)
+                .flatMap(Weighing::sources);
+        var origins = Origins.of(testimonies.stream().flatMap(Weighing::sources).toList(), ids -> ids.stream()
+                .flatMap(id -> Stream.ofNullable(sources.get(id)))
+                .toList());
+        return new Weighing(testimonies, new Witnesses(testifying.toList(), origins, asOf));
+    }
+
+    private Witnesses witnesses() {
+        return weighing().witnesses();
+    }
+
+    private void source(String slug, SourceType type, SourceEvent... more) {
+        var given = Given.nothing(new SourcesView(), "source:" + slug)
+                .event(new Registered(text(slug), null, type, null, null, null, null, null, null, null));
+        for (var event : more) given.event(event);
+        sources.put(id(slug), given.document());
+    }
+
+    private static DerivationNoted from(String slug) {
+        return new DerivationNoted(new Derivation(DerivationKind.TRANSLATION, id(slug)));
+    }
+
+    private void says(String value, String... slugs) {
+        var cited = Stream.of(slugs).map(Given::cite).toList();
+        testimonies.add(new Testimony(text(value), cited));
+    }
+
+    private static SourceId id(String slug) {
+        return new SourceId("source:" + slug);
+    }
+
+    private static Localized text(String english) {
+        return Localized.of("en", english);
+    }
+}
