@@ -45,6 +45,7 @@ public final class Rapporteur {
                 case "import" -> ImportCommand.run(rest, environment, out);
                 case "rebuild" -> RebuildCommand.run(rest, environment, out);
                 case "dead-letters" -> DeadLettersCommand.run(rest, environment, out);
+                case "walk" -> WalkCommand.run(rest, environment, out);
                 case "verify" -> VerifyCommand.run(rest, environment, out);
                 default -> throw new Arguments.Misused("There is no command '" + command + "'.");
             };

@@ -18,6 +18,7 @@ import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.Term;
+import org.rapporteur.query.instruments.words.Wording;
 import org.rapporteur.query.kit.Closing;
 import org.rapporteur.query.kit.Evidence;
 import org.rapporteur.query.kit.Facts;
@@ -30,6 +31,7 @@ import org.rapporteur.query.time.AsOf;
  * @param sides of several parties that act as one
  * @param meetings at which something was done about it
  * @param explanation by which rule it takes effect, what has been done towards that, and what is missing
+ * @param inWords the explanation in English sentences
  * @param acts all that happened, by day; what has no day on record last
  */
 public record InstrumentDocument(
@@ -52,6 +54,7 @@ public record InstrumentDocument(
         List<Registration> registrations,
         List<MeetingId> meetings,
         Explanation explanation,
+        List<String> inWords,
         List<ActRow> acts,
         Evidence citations) {
 
@@ -67,6 +70,7 @@ public record InstrumentDocument(
         var facets = Facets.of(sure, expected, effect.state());
         var headline = new Headline(sure, effect, facets);
         var report = known.report();
+        var table = new PartyTable(story, expected, explanation).rows();
         return new InstrumentDocument(
                 id,
                 headline.state(),
@@ -75,7 +79,7 @@ public record InstrumentDocument(
                 report == null ? null : report.title(),
                 report == null ? null : report.type(),
                 report == null ? null : report.character(),
-                new PartyTable(story, expected, explanation).rows(),
+                table,
                 report == null ? List.of() : report.agencies(),
                 known.sides(),
                 report == null ? List.of() : report.areas(),
@@ -87,8 +91,18 @@ public record InstrumentDocument(
                 known.registrations(),
                 Mentioned.meetings(facts).sorted().distinct().toList(),
                 explanation,
+                words(explanation, headline.state(), report == null ? null : report.character(), table),
                 story.all().stream().map(ActRow::of).toList(),
                 known.evidence());
+    }
+
+    private static List<String> words(
+            Explanation explanation, InstrumentState state, @Nullable LegalCharacter character, List<PartyRow> table) {
+        var binding = character == LegalCharacter.LEGALLY_BINDING;
+        if (state == InstrumentState.ABANDONED) return Wording.ofAbandoned(explanation, binding);
+        var parties =
+                table.stream().map(PartyRow::effect).flatMap(Stream::ofNullable).toList();
+        return Wording.of(explanation, binding, parties);
     }
 
     /** Every source that bears out something of it, some perhaps more than once. */

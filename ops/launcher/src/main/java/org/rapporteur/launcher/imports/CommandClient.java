@@ -37,7 +37,8 @@ public final class CommandClient implements AutoCloseable {
             response = send(act, waiting);
         }
         return switch (response.statusCode()) {
-            case CREATED -> isReplayed(response) ? new Answer.Known() : new Answer.Recorded();
+            case CREATED ->
+                isReplayed(response) ? new Answer.Known(position(response)) : new Answer.Recorded(position(response));
             case UNAUTHORIZED ->
                 throw new ImportStopped(
                         "The service at %s does not accept this sign-in's tokens: use credentials of the sign-in that it trusts."
@@ -63,6 +64,10 @@ public final class CommandClient implements AutoCloseable {
                 .firstValue("Idempotent-Replayed")
                 .filter("true"::equals)
                 .isPresent();
+    }
+
+    private static long position(HttpResponse<String> response) {
+        return response.headers().firstValueAsLong("Ledger-Position").orElse(-1);
     }
 
     @Override

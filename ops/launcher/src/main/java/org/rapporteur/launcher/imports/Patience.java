@@ -23,7 +23,8 @@ public record Patience(int attempts, Duration firstPause, Duration longestPause)
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
 
-    HttpResponse<String> send(HttpClient http, HttpRequest request, Consumer<String> waiting) {
+    /** @throws ImportStopped if the service stays away or busy */
+    public HttpResponse<String> send(HttpClient http, HttpRequest request, Consumer<String> waiting) {
         for (int attempt = 1; attempt <= attempts; attempt++) {
             var response = attempt(http, request);
             if (response.isPresent() && !isBusy(response.get())) return response.get();

@@ -1,0 +1,28 @@
+package org.rapporteur.launcher.walk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.codec.CanonicalJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is recorded step by step, and which days are looked back at.
+ *
+ * @param grounds of every act
+ */
+record Script(String about, InstrumentId instrument, ObjectNode grounds, List<Step> steps, List<Look> looks) {
+
+    /** @param day as of which one asks after it */
+    record Step(String title, LocalDate day, List<ObjectNode> acts) {}
+
+    /** @param after which step's record is asked, counted from 1 */
+    record Look(LocalDate day, int after, String asks) {}
+
+    static Script of(Path file) throws IOException {
+        return CanonicalJson.mapper().readValue(Files.readString(file), Script.class);
+    }
+}

@@ -1,0 +1,62 @@
+package org.rapporteur.launcher.walk;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.rapporteur.launcher.imports.CommandClient;
+import org.rapporteur.launcher.imports.ImportStopped;
+import org.rapporteur.launcher.imports.Sending;
+
+/** Goes a script's steps: records the acts of each, says how the instrument stands then, and looks back at the end. */
+public final class Walk {
+
+    private final Script script;
+    private final CommandClient record;
+    private final URI portal;
+
+    /** @throws IOException if the script cannot be read */
+    public Walk(Path script, CommandClient record, URI portal) throws IOException {
+        this.script = Script.of(script);
+        this.record = record;
+        this.portal = portal;
+    }
+
+    /** @throws ImportStopped if an act is refused, or a service stays away */
+    public void go(Consumer<String> line) {
+        line.accept(script.about());
+        try (var asked = new Portal(portal)) {
+            var positions = steps(asked, line);
+            line.accept("");
+            line.accept("Looking back");
+            for (var look : script.looks()) {
+                line.accept("");
+                line.accept(
+                        "%s (as of %s, by the record after step %d)".formatted(look.asks(), look.day(), look.after()));
+                tell(asked, look.day(), positions.get(look.after() - 1), line);
+            }
+        }
+    }
+
+    /** The position up to which the record had come after each. */
+    private List<Long> steps(Portal asked, Consumer<String> line) {
+        var sending = new Sending(record, script.grounds());
+        var positions = new ArrayList<Long>();
+        for (var step : script.steps()) {
+            var position = positions.isEmpty() ? 0 : positions.getLast();
+            for (var act : step.acts()) position = sending.send(act);
+            positions.add(position);
+            line.accept("");
+            line.accept("%d. %s (as of %s)".formatted(positions.size(), step.title(), step.day()));
+            tell(asked, step.day(), position, line);
+        }
+        return positions;
+    }
+
+    private void tell(Portal asked, LocalDate day, long position, Consumer<String> line) {
+        Telling.of(asked.instrument(script.instrument(), day, position)).forEach(line);
+    }
+}

@@ -1,0 +1,33 @@
+package org.rapporteur.query.instruments.words;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.rapporteur.effect.Days;
+import org.rapporteur.language.EffectiveDate;
+
+/** Days in sentences, as far as they are known. */
+final class DayWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private DayWords() {}
+
+    /** Such as: 16 January 2025. */
+    static String of(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String of(EffectiveDate day) {
+        return of(Days.of(day));
+    }
+
+    /** Such as: 16 January 2025; a day from 16 January 2025 to 17 January 2025; a day that is not known. */
+    static String of(Days days) {
+        var first = days.earliest();
+        var last = days.latest();
+        if (first == null) return last == null ? "a day that is not known" : "a day up to " + of(last);
+        if (last == null) return "a day from " + of(first) + " on";
+        return first.equals(last) ? of(first) : "a day from " + of(first) + " to " + of(last);
+    }
+}

@@ -1,0 +1,31 @@
+package org.rapporteur.query.instruments.words;
+
+import org.rapporteur.effect.Relation;
+
+/** What a reservation does between two. Vienna Convention on the Law of Treaties, articles 20 and 21. */
+final class RelationWords {
+
+    private RelationWords() {}
+
+    static String of(Relation relation) {
+        var other = Names.of(relation.other());
+        var maker = Names.of(relation.maker());
+        var reservation = "the reservation '" + name(relation) + "' of " + maker;
+        return switch (relation.effect()) {
+            case MODIFIES -> "Between " + maker + " and " + other + ", " + reservation + " modifies the provisions.";
+            case EXCLUDES_PROVISIONS ->
+                "The objection of " + other + " to " + reservation
+                        + " keeps the provisions that it concerns from applying between the two.";
+            case NOT_IN_FORCE_BETWEEN ->
+                "The objection of " + other + " to " + reservation
+                        + " keeps the whole from being in force between the two.";
+            case OPEN ->
+                "Of " + other + " neither an objection to " + reservation + " nor its acceptance is certain yet.";
+        };
+    }
+
+    /** It is known by its party and a name. */
+    private static String name(Relation relation) {
+        return relation.reservation().substring(relation.reservation().indexOf(' ') + 1);
+    }
+}
