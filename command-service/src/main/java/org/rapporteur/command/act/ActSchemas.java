@@ -12,6 +12,7 @@ import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Grounds;
+import org.rapporteur.web.describe.Descriptions;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,6 +24,7 @@ public final class ActSchemas {
     public ObjectNode of(ActType type) {
         var schema = generator.generateSchema(type.type());
         schema.put("title", type.fullName());
+        FieldWords.complete(schema);
         withoutSubject(schema);
         schema.withObjectProperty("properties").set("grounds", grounds());
         return schema;
@@ -31,6 +33,7 @@ public final class ActSchemas {
     private ObjectNode grounds() {
         var grounds = generator.generateSchema(Grounds.class);
         grounds.remove("$schema");
+        Descriptions.of(Grounds.class).ifPresent(words -> grounds.put("description", words));
         return grounds;
     }
 
@@ -47,6 +50,7 @@ public final class ActSchemas {
                 .with(new JacksonSchemaModule(JacksonOption.FLATTENED_ENUMS_FROM_JSONPROPERTY))
                 .with(Option.INLINE_ALL_SCHEMAS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
         builder.forFields().withRequiredCheck(ActSchemas::required).withArrayMaxItemsResolver(ActSchemas::mostItems);
+        builder.forFields().withDescriptionResolver(FieldWords::of);
         builder.forTypesInGeneral().withCustomDefinitionProvider(new ValueSchemas());
         return builder.build();
     }

@@ -17,6 +17,8 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.rapporteur.command.act.ActCatalogue;
 import org.rapporteur.command.act.ActSchemas;
 import org.rapporteur.command.act.ActType;
+import org.rapporteur.web.openapi.CompletedOpenApi;
+import org.rapporteur.web.openapi.Examples;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,10 +29,12 @@ class OpenApiOfActs {
 
     @Bean
     OpenApiCustomizer actPaths(ActCatalogue acts, ActSchemas schemas) {
+        var completed = new CompletedOpenApi(new Examples(OpenApiOfActs.class));
         return document -> {
             document.getPaths().remove("/v1/{kind}/{slug}/acts/{act}");
             acts.types().forEach(type -> document.getPaths()
                     .addPathItem(CatalogueController.path(type), new PathItem().post(operation(type, schemas))));
+            completed.customise(document);
         };
     }
 
@@ -53,7 +57,11 @@ class OpenApiOfActs {
     private static ApiResponses answers() {
         var answers = new ApiResponses()
                 .addApiResponse(
-                        "201", new ApiResponse().description("It is on record: Location, ETag, Ledger-Position."));
+                        "201",
+                        new ApiResponse()
+                                .description("It is on record: Location, ETag, Ledger-Position.")
+                                .content(
+                                        json(new Schema<>().$ref("#/components/schemas/" + Recorded.class.getName()))));
         for (var status : new String[] {"400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "503"})
             answers.addApiResponse(status, new ApiResponse().description("Problem details, RFC 9457."));
         return answers;

@@ -42,7 +42,7 @@ final class DescribedMargin implements OpenApiCustomizer {
         notes.addType("array");
         notes.setDescription(
                 "Where sources disagree on an attribute of it, and what was ruled; empty where they do not.");
-        notes.setItems(new JsonSchema().$ref(COMPONENTS + DiscrepancyNote.class.getSimpleName()));
+        notes.setItems(new JsonSchema().$ref(COMPONENTS + DiscrepancyNote.class.getName()));
         document.addProperty("discrepancies", notes);
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.language.CommitmentId;
 import org.rapporteur.language.Deadline;
 import org.rapporteur.language.DeclarationId;
@@ -19,7 +20,10 @@ import org.rapporteur.language.ParagraphNumber;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.SubjectId;
+import org.rapporteur.web.openapi.CompletedOpenApi;
+import org.rapporteur.web.openapi.Examples;
 import org.springdoc.core.customizers.DelegatingMethodParameterCustomizer;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,14 +51,20 @@ class OpenApiConfiguration {
         texts.replaceWithSchema(EffectiveDate.class, text("A date in the Extended Date/Time Format of ISO 8601-2."));
         texts.replaceWithSchema(Deadline.class, text("A day, to its end in UTC, or an instant with its offset."));
         texts.replaceWithSchema(ParagraphNumber.class, text("The number of a paragraph: 4, 4.2, 4bis."));
-        texts.replaceWithSchema(
-                Localized.class, text("Text in the language picked; with lang=*, an object of texts by BCP 47 tag."));
+        var localized = text("Text in the language picked; with lang=*, an object of texts by BCP 47 tag.");
+        localized.setTypes(Set.of("string", "object"));
+        texts.replaceWithSchema(Localized.class, localized);
         return new OpenAPI()
                 .info(new Info()
                         .title("Rapporteur: the query service")
                         .version("v1")
                         .description("What follows from the record of ministerial meetings, at any position of it.")
                         .license(new License().name("Apache-2.0")));
+    }
+
+    @Bean
+    OpenApiCustomizer completed() {
+        return new CompletedOpenApi(new Examples(OpenApiConfiguration.class));
     }
 
     @Bean

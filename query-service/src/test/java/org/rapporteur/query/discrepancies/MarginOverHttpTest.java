@@ -136,11 +136,13 @@ class MarginOverHttpTest {
     void theInterfaceDescribesThem() {
         var schemas = Service.json(Service.get("/v3/api-docs")).at("/components/schemas");
 
-        assertThat(schemas.at("/CommitmentAnswer/properties/discrepancies/items/$ref")
+        assertThat(schemas.at("/commitments.CommitmentAnswer/properties/discrepancies/items/$ref")
                         .asString())
-                .isEqualTo("#/components/schemas/DiscrepancyNote");
-        assertThat(schemas.at("/DiscrepancyNote/properties").propertyNames()).contains("pointer", "bestEvidence");
-        assertThat(schemas.at("/DiscrepancyAnswer/properties").propertyNames()).doesNotContain("discrepancies");
+                .isEqualTo("#/components/schemas/discrepancies.DiscrepancyNote");
+        assertThat(schemas.at("/discrepancies.DiscrepancyNote/properties").propertyNames())
+                .contains("pointer", "bestEvidence");
+        assertThat(schemas.at("/discrepancies.DiscrepancyAnswer/properties").propertyNames())
+                .doesNotContain("discrepancies");
     }
 
     private static String prevalence(String slug) {

@@ -24,15 +24,24 @@ public final class Http {
                 send(headers.length == 0 ? request : request.headers(headers)).body());
     }
 
-    static HttpRequest.Builder request(URI address) {
+    public static HttpRequest.Builder request(URI address) {
         return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30));
     }
 
-    static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    /** Fails where a service answers otherwise than it describes itself. */
+    public static HttpResponse<String> send(HttpRequest.Builder builder) throws Exception {
+        var request = builder.build();
+        return Contracts.held(CLIENT, request, CLIENT.send(request, HttpResponse.BodyHandlers.ofString()));
     }
 
-    static String token(Running running) throws Exception {
+    /** How many answers of a service have been held against what it says of them. */
+    static int answersHeld(URI service) {
+        return Contracts.of(CLIENT, HttpRequest.newBuilder(service).build())
+                .orElseThrow()
+                .held();
+    }
+
+    public static String token(Running running) throws Exception {
         var recorder = running.recorder();
         var basic =
                 Base64.getEncoder().encodeToString((recorder.clientId() + ":" + recorder.clientSecret()).getBytes());

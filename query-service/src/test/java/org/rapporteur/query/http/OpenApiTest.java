@@ -1,0 +1,49 @@
+package org.rapporteur.query.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.query.Service;
+import tools.jackson.databind.JsonNode;
+
+/** The service describes itself. */
+class OpenApiTest {
+
+    private static final JsonNode DOCUMENT = Service.json(Service.get("/v3/api-docs"));
+
+    @Test
+    void everyFieldOfEveryAnswerSaysWhatItMeans() throws Exception {
+        Files.writeString(Path.of("target/openapi.json"), DOCUMENT.toString());
+        assertThat(DOCUMENT.at("/components/schemas").properties().stream()
+                        .flatMap(schema -> undescribed(schema.getKey(), schema.getValue())))
+                .isEmpty();
+    }
+
+    @Test
+    void everyParameterSaysWhatItAsksFor() {
+        assertThat(DOCUMENT.path("paths").properties().stream()
+                        .flatMap(path -> path.getValue().valueStream())
+                        .flatMap(operation -> operation.path("parameters").valueStream())
+                        .filter(parameter -> !parameter.has("description"))
+                        .map(parameter -> parameter.path("name").asString())
+                        .distinct())
+                .isEmpty();
+    }
+
+    @Test
+    void namesAreShortAndTellTypesApart() {
+        assertThat(DOCUMENT.at("/components/schemas").propertyNames())
+                .contains("minutes.Objection", "instruments.Objection", "instruments.InstrumentDocumentPage")
+                .noneMatch(name -> name.contains("org.rapporteur"));
+        assertThat(DOCUMENT.toString()).doesNotContain("org.rapporteur");
+    }
+
+    private static Stream<String> undescribed(String name, JsonNode schema) {
+        return schema.path("properties").properties().stream()
+                .filter(field -> !field.getValue().has("description"))
+                .map(field -> name + "." + field.getKey());
+    }
+}
