@@ -10,6 +10,7 @@ import org.rapporteur.effect.Effect;
 import org.rapporteur.effect.Explanation;
 import org.rapporteur.effect.ReportedEntry;
 import org.rapporteur.language.Certainty;
+import org.rapporteur.language.EffectCondition;
 
 /** Whether it is in effect, since when, and if not, when at the earliest it can be. */
 record EffectWords(Explanation explanation, Terms terms) {
@@ -61,7 +62,9 @@ record EffectWords(Explanation explanation, Terms terms) {
     }
 
     private String notYet() {
-        var not = "It is not " + terms.in + ".";
+        var not = explanation.rule().condition() instanceof EffectCondition.NotKnown
+                ? "Nothing on record says that it is " + terms.in + "."
+                : "It is not " + terms.in + ".";
         if (effect().earliest() == null) return not;
         var earliest = DayWords.of(effect().earliest());
         if (explanation.met() == Certainty.YES)

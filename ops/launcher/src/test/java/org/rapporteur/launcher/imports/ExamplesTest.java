@@ -1,0 +1,127 @@
+package org.rapporteur.launcher.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rapporteur.launcher.Running;
+import org.rapporteur.launcher.system.Http;
+import org.rapporteur.launcher.system.StartedSystem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The examples that the services show of themselves are what they answer about the sample. Where they no longer are,
+ * {@code -Dexamples=write} writes them anew. Positions, versions, times and identifiers of events depend on what else is recorded meanwhile, and
+ * are not compared.
+ */
+@ExtendWith(StartedSystem.class)
+class ExamplesTest {
+
+    private static final Path QUERY =
+            Path.of("../../query-service/src/main/resources/org/rapporteur/query/http/examples.json");
+    private static final Path COMMAND =
+            Path.of("../../command-service/src/main/resources/org/rapporteur/command/http/examples.json");
+    private static final Path REQUESTS = Path.of("src/test/resources/examples.txt");
+    private static final Set<String> VARYING =
+            Set.of("position", "version", "at", "commit", "recorded", "next", "head", "built");
+    private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Test
+    void theQueryServiceShowsWhatItAnswers(Running running) throws Exception {
+        var examples = JSON.createObjectNode();
+        for (var line : Files.readAllLines(REQUESTS)) {
+            var parts = line.split(" ");
+            var answer = Http.json(running.portal().resolve(parts[1]), "Accept-Language", "en");
+            assertThat(answer.has("code")).as("%s: %s", line, answer).isFalse();
+            examples.putObject("GET " + parts[0])
+                    .put("request", "GET " + parts[1])
+                    .set("answer", answer);
+        }
+        compared(examples, QUERY);
+    }
+
+    @Test
+    void theCommandServiceShowsWhatWasRecorded(Running running) throws Exception {
+        var examples = new TreeMap<String, ObjectNode>();
+        ObjectNode grounds = null;
+        for (var text : Files.readAllLines(StartedSystem.SAMPLE)) {
+            var line = LineFormat.parse(text);
+            if (line instanceof Line.Defaults defaults) grounds = defaults.grounds();
+            if (!(line instanceof Line.Act act)) continue;
+            var operation = "POST /v1/" + act.subject().kind().plural() + "/{slug}/acts/" + act.act();
+            if (examples.containsKey(operation)) continue;
+            examples.put(operation, example(running, Request.of(act, grounds)));
+        }
+        var all = JSON.createObjectNode();
+        examples.forEach(all::set);
+        compared(all, COMMAND);
+    }
+
+    /** What was recorded under a key is answered in the same way again. */
+    private static ObjectNode example(Running running, Request request) throws Exception {
+        var answer = Http.send(Http.request(running.command().resolve(request.path()))
+                .header("Authorization", "Bearer " + Http.token(running))
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .header("Idempotency-Key", "\"" + request.key() + "\"")
+                .POST(BodyPublishers.ofString(request.body())));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.headers().firstValue("Idempotent-Replayed")).hasValue("true");
+        var example = JSON.createObjectNode().put("request", "POST " + request.path());
+        example.set("body", JSON.readTree(request.body()));
+        example.set("answer", JSON.readTree(answer.body()));
+        return example;
+    }
+
+    private static void compared(ObjectNode examples, Path file) throws IOException {
+        if ("write".equals(System.getProperty("examples")))
+            Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(examples) + "\n");
+        var shown = (ObjectNode) JSON.readTree(Files.readString(file));
+        assertThat(List.copyOf(shown.propertyNames())).containsExactlyElementsOf(examples.propertyNames());
+        for (var operation : shown.propertyNames())
+            assertThat(masked(shown.path(operation)))
+                    .as(operation)
+                    .isEqualTo(masked(ofThese(shown.path(operation), examples.path(operation))));
+    }
+
+    /** The answer without the members that the example does not show. */
+    private static JsonNode ofThese(JsonNode shown, JsonNode answer) {
+        if (shown instanceof ObjectNode members && answer instanceof ObjectNode) {
+            var same = JSON.createObjectNode();
+            for (var name : members.propertyNames()) same.set(name, ofThese(members.path(name), answer.path(name)));
+            return same;
+        }
+        if (!shown.isArray() || shown.size() != answer.size()) return answer;
+        var same = JSON.createArrayNode();
+        for (var place = 0; place < shown.size(); place++) same.add(ofThese(shown.path(place), answer.path(place)));
+        return same;
+    }
+
+    private static JsonNode masked(JsonNode node) {
+        var copy = node.deepCopy();
+        mask(copy);
+        return copy;
+    }
+
+    private static boolean varies(String name, JsonNode value) {
+        return value.isValueNode() && VARYING.contains(name)
+                || value.asString("").matches(UUID);
+    }
+
+    private static void mask(JsonNode node) {
+        if (node instanceof ObjectNode object)
+            for (var name : List.copyOf(object.propertyNames()))
+                if (varies(name, object.path(name))) object.putNull(name);
+        node.forEach(ExamplesTest::mask);
+    }
+}

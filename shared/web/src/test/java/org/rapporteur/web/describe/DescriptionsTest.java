@@ -1,0 +1,41 @@
+package org.rapporteur.web.describe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.language.EffectRule;
+import org.rapporteur.language.Grounds;
+import org.rapporteur.language.Testimony;
+
+class DescriptionsTest {
+
+    private static Optional<String> of(Class<?> record, String component) {
+        return Stream.of(record.getRecordComponents())
+                .filter(each -> each.getName().equals(component))
+                .findFirst()
+                .flatMap(Descriptions::of);
+    }
+
+    @Test
+    void theJavadocOfARecordComesFirst() {
+        assertThat(of(EffectRule.class, "laterParties")).hasValueSatisfying(words -> assertThat(words)
+                .startsWith("From the consent of who comes later until it takes effect for that party;")
+                .endsWith("."));
+    }
+
+    @Test
+    void whatManyHaveInCommonIsInTheGlossary() {
+        assertThat(of(Testimony.class, "citations")).hasValue("On what that rests.");
+        assertThat(Descriptions.ofParameter("If-Match")).isPresent();
+        assertThat(Descriptions.ofName("no-such-name")).isEmpty();
+    }
+
+    @Test
+    void aTypeSaysOfItselfItsFirstSentence() {
+        assertThat(Descriptions.of(Grounds.class))
+                .hasValueSatisfying(words -> assertThat(words).endsWith("."));
+        assertThat(Descriptions.of(String.class)).isEmpty();
+    }
+}
