@@ -1,9 +1,14 @@
 package org.rapporteur.command;
 
 import java.time.Clock;
+import java.util.List;
 import org.rapporteur.command.act.ActCatalogue;
 import org.rapporteur.command.act.ActReader;
 import org.rapporteur.command.act.ActSchemas;
+import org.rapporteur.command.automation.Automation;
+import org.rapporteur.command.automation.Automations;
+import org.rapporteur.command.automation.Deadline;
+import org.rapporteur.command.automation.Following;
 import org.rapporteur.command.recording.AxonCommandSide;
 import org.rapporteur.command.recording.Recording;
 import org.rapporteur.language.codec.EventCodec;
@@ -15,6 +20,7 @@ import org.rapporteur.web.start.CannotStart;
 import org.rapporteur.web.start.Service;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 
@@ -71,5 +77,23 @@ public class CommandService {
     @Bean
     Recording recording(Ledger ledger, AxonCommandSide axon, Clock clock) {
         return new Recording(ledger, axon, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty(name = "rapporteur.automations", matchIfMissing = true)
+    Automations automations(
+            List<Automation> automations,
+            List<Deadline> deadlines,
+            MongoLedger ledger,
+            Recording recording,
+            ActCatalogue acts,
+            ActReader reader,
+            Clock clock) {
+        return Automations.start(
+                new Automations.Rules(automations, deadlines),
+                ledger,
+                ledger.notebook("automations"),
+                new Following(recording, acts, reader),
+                clock);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Facts;
 import org.rapporteur.command.act.State;
 import org.rapporteur.language.CommitmentEvent;
+import org.rapporteur.language.CommitmentEvent.DueAnnounced;
 import org.rapporteur.language.CommitmentEvent.DueDateExtended;
 import org.rapporteur.language.CommitmentEvent.Fulfilled;
 import org.rapporteur.language.CommitmentEvent.Made;
@@ -49,8 +50,12 @@ record Commitment(Facts<CommitmentEvent> facts) implements State<Commitment, Com
                     "A commitment ends once; it was " + word(earlier) + " " + words(earlier.on()) + ".",
                     "Correct the earlier act.");
         });
-        if (facts.all().stream().anyMatch(fact -> !(fact instanceof Made) && surelyBefore(end.on(), fact.on())))
-            throw refusedAfter(end);
+        if (happened().anyMatch(fact -> surelyBefore(end.on(), fact.on()))) throw refusedAfter(end);
+    }
+
+    /** What happened to it since it was made; what the record announced of itself is none of it. */
+    Stream<CommitmentEvent> happened() {
+        return facts.all().stream().filter(fact -> !(fact instanceof Made) && !(fact instanceof DueAnnounced));
     }
 
     private Stream<CommitmentEvent> ends() {
@@ -84,6 +89,7 @@ record Commitment(Facts<CommitmentEvent> facts) implements State<Commitment, Com
             case Made ignored -> "";
             case ProgressReported ignored -> "";
             case DueDateExtended ignored -> "";
+            case DueAnnounced ignored -> "";
         };
     }
 }

@@ -5,4 +5,4 @@ import org.rapporteur.language.CommitmentEvent;
 
 /** An act upon a commitment. */
 public sealed interface CommitmentAct extends Act<Commitment, CommitmentEvent>
-        permits Make, ReportProgress, ExtendDueDate, Fulfil, Withdraw, Supersede {}
+        permits Make, ReportProgress, ExtendDueDate, AnnounceDue, Fulfil, Withdraw, Supersede {}

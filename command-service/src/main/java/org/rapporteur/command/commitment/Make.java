@@ -60,8 +60,7 @@ record Make(
                 recurrence);
         madeOnce(commitment);
         inItself();
-        if (commitment.facts().all().stream().anyMatch(fact -> surelyBefore(fact.on(), on)))
-            Commitment.refuseBeforeMade(made);
+        if (commitment.happened().anyMatch(fact -> surelyBefore(fact.on(), on))) Commitment.refuseBeforeMade(made);
         DueDates.putOff(commitment.facts().and(made));
         return List.of(made);
     }

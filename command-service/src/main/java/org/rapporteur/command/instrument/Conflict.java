@@ -2,6 +2,7 @@ package org.rapporteur.command.instrument;
 
 import java.util.function.BiPredicate;
 import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentEvent.ExpiryAnnounced;
 import org.rapporteur.language.PartyEvent;
 
 /**
@@ -24,10 +25,11 @@ record Conflict<A, B>(
                 code, one, other, (a, b) -> a.party().equals(b.party()) && cannotBoth.test(a, b), rule, remedy);
     }
 
+    /** What the record announced by itself, perhaps not knowing better, contradicts nothing. */
     @Override
     public void check(Instrument all, InstrumentEvent added) {
         for (var fact : all.facts())
-            if (fact != added && (meet(added, fact) || meet(fact, added)))
+            if (fact != added && !(fact instanceof ExpiryAnnounced) && (meet(added, fact) || meet(fact, added)))
                 throw Against.refusal(code, rule, remedy, fact);
     }
 

@@ -25,6 +25,7 @@ public sealed interface InstrumentAct extends Act<Instrument, InstrumentEvent>
                 Abandon,
                 ReportEntryIntoEffect,
                 Register,
+                AnnounceExpiry,
                 Sign,
                 PresentFullPowers,
                 Initial,

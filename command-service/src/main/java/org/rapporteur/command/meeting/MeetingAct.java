@@ -6,6 +6,8 @@ import org.rapporteur.language.MeetingEvent;
 /** An act upon a meeting. */
 public sealed interface MeetingAct extends Act<Meeting, MeetingEvent>
         permits Plan,
+                Propose,
+                Confirm,
                 Reschedule,
                 Postpone,
                 Move,

@@ -10,6 +10,7 @@ import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Outcome;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Recorder;
+import org.rapporteur.language.SubjectId;
 
 /** Records what the meeting did about one thing: the verb as reported and normalised, the thing, and the item of the agenda.
  * Each thing once, and not after the meeting was cancelled or the item withdrawn. {@code result} and {@code resolutionText}
@@ -25,11 +26,12 @@ record RecordOutcome(
         List<Party> by,
         List<Party> addressees,
         @Nullable EffectiveDate on,
-        @Nullable String agendaItem)
+        @Nullable String agendaItem,
+        List<SubjectId> about)
         implements MeetingAct {
     /** @throws Malformed if item, verb or kind is not of its form */
     RecordOutcome {
-        new Outcome(item, verb, asReported, kind, title, text, by, addressees, on, agendaItem);
+        new Outcome(item, verb, asReported, kind, title, text, by, addressees, on, agendaItem, about);
     }
 
     @Override
@@ -38,6 +40,6 @@ record RecordOutcome(
     }
 
     private Outcome outcome() {
-        return new Outcome(item, verb, asReported, kind, title, text, by, addressees, on, agendaItem);
+        return new Outcome(item, verb, asReported, kind, title, text, by, addressees, on, agendaItem, about);
     }
 }

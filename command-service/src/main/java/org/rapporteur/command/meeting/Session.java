@@ -9,6 +9,7 @@ import org.rapporteur.language.MeetingEvent.AgendaItemWithdrawn;
 import org.rapporteur.language.MeetingEvent.AgendaReordered;
 import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
 import org.rapporteur.language.MeetingEvent.Concluded;
+import org.rapporteur.language.MeetingEvent.Confirmed;
 import org.rapporteur.language.MeetingEvent.Convened;
 import org.rapporteur.language.MeetingEvent.DelegationAccredited;
 import org.rapporteur.language.MeetingEvent.Held;
@@ -18,6 +19,7 @@ import org.rapporteur.language.MeetingEvent.Opened;
 import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
 import org.rapporteur.language.MeetingEvent.Planned;
 import org.rapporteur.language.MeetingEvent.Postponed;
+import org.rapporteur.language.MeetingEvent.Proposed;
 import org.rapporteur.language.MeetingEvent.Rescheduled;
 import org.rapporteur.language.Presence;
 
@@ -57,6 +59,8 @@ final class Session {
     /** Whether it leads up to the meeting. */
     static boolean prepares(MeetingEvent fact) {
         return fact instanceof Planned
+                || fact instanceof Proposed
+                || fact instanceof Confirmed
                 || fact instanceof Convened
                 || fact instanceof Postponed
                 || fact instanceof Rescheduled;

@@ -11,6 +11,7 @@ import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.MinutesEvent;
 import org.rapporteur.language.MinutesEvent.Drafted;
 import org.rapporteur.language.MinutesEvent.Issued;
+import org.rapporteur.language.MinutesEvent.Requested;
 import org.rapporteur.language.Refusal;
 
 /** What is on record of minutes. */
@@ -46,9 +47,11 @@ record Minutes(Facts<MinutesEvent> facts) implements State<Minutes, MinutesEvent
 
     /** @throws Refusal if they are on record as those of another meeting */
     void of(@Nullable MeetingId meeting) {
-        Stream.concat(
+        Stream.of(
+                        facts.of(Requested.class).map(Requested::meeting),
                         facts.of(Drafted.class).map(Drafted::meeting),
                         facts.of(Issued.class).map(Issued::meeting))
+                .flatMap(meetings -> meetings)
                 .filter(other -> meeting != null && other != null && !other.equals(meeting))
                 .findFirst()
                 .ifPresent(Minutes::refuseOther);

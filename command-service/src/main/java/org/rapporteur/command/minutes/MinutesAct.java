@@ -5,4 +5,4 @@ import org.rapporteur.language.MinutesEvent;
 
 /** An act upon minutes. */
 public sealed interface MinutesAct extends Act<Minutes, MinutesEvent>
-        permits Draft, Revise, SubmitForReview, BreakSilence, ExtendDeadline, Adopt, Issue, Correct, Retract {}
+        permits Request, Draft, Revise, SubmitForReview, BreakSilence, ExtendDeadline, Adopt, Issue, Correct, Retract {}

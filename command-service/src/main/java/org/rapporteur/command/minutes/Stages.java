@@ -10,20 +10,23 @@ import org.rapporteur.language.MinutesEvent.Corrected;
 import org.rapporteur.language.MinutesEvent.DeadlineExtended;
 import org.rapporteur.language.MinutesEvent.Drafted;
 import org.rapporteur.language.MinutesEvent.Issued;
+import org.rapporteur.language.MinutesEvent.Requested;
 import org.rapporteur.language.MinutesEvent.Retracted;
 import org.rapporteur.language.MinutesEvent.Revised;
 import org.rapporteur.language.MinutesEvent.SilenceBroken;
 import org.rapporteur.language.MinutesEvent.SubmittedForReview;
 import org.rapporteur.language.Refusal;
 
-/** In what order things happen to minutes: drafted, revised and reviewed, adopted, issued or corrected, retracted. */
+/** In what order things happen to minutes, which may be asked for at any time: drafted, revised and reviewed, adopted, issued or corrected, retracted. */
 final class Stages {
 
     private Stages() {}
 
     /** @throws Refusal if the event lies surely after one of a later stage, or surely before one of an earlier */
     static void inOrder(Facts<MinutesEvent> facts, MinutesEvent event) {
+        if (event instanceof Requested) return;
         for (var other : facts.all()) {
+            if (other instanceof Requested) continue;
             if (rank(event) < rank(other) && surelyBefore(other.on(), event.on())) throw refused(other);
             if (rank(other) < rank(event) && surelyBefore(event.on(), other.on())) throw refused(event);
         }
@@ -32,6 +35,7 @@ final class Stages {
     /** What was done to them by this event. */
     static String word(MinutesEvent event) {
         return switch (event) {
+            case Requested ignored -> "requested";
             case Drafted ignored -> "drafted";
             case Revised ignored -> "revised";
             case SubmittedForReview ignored -> "submitted";
@@ -46,6 +50,7 @@ final class Stages {
 
     private static int rank(MinutesEvent event) {
         return switch (event) {
+            case Requested ignored -> 0;
             case Drafted ignored -> 0;
             case Revised ignored -> 1;
             case SubmittedForReview ignored -> 1;

@@ -19,6 +19,7 @@ class CommitmentLivesTest extends CommitmentRules {
             if (days.perhaps()) life.add(new ReportProgress(PLEDGE, text("Step " + year), null, days.next()));
             if (days.perhaps()) life.add(extend(Integer.toString(year), days.next()));
         }
+        if (days.perhaps()) life.add(new AnnounceDue(PLEDGE, date("2026-01-31"), 30, days.next()));
         if (days.perhaps()) life.add(days.perhaps() ? fulfil(days.next()) : withdraw(days.next()));
         return life;
     }

@@ -31,6 +31,7 @@ final class RunningService implements AutoCloseable {
         service = CommandService.application()
                 .run(
                         "--server.port=0",
+                        "--rapporteur.automations=false",
                         "--rapporteur.mongodb-uri=" + database.uri(),
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri());
     }

@@ -21,7 +21,8 @@ class CancellationTest extends MeetingRules {
                 HeldMeeting.fifth().act(),
                 recordAttendance(TH),
                 new RecordOutcome(
-                        FIFTH, "ai", "noted", "noted", "guide", text("A"), null, List.of(), List.of(), null, null),
+                        FIFTH, "ai", "noted", "noted", "guide", text("A"), null, List.of(), List.of(), null, null,
+                        List.of()),
                 new AnnounceNext(FIFTH, null, null, VN, null, null));
     }
 

@@ -16,7 +16,7 @@ import org.rapporteur.language.Presence;
 final class Lives {
 
     private static final List<Party> PARTIES = List.of(new Party("TH"), new Party("KH"), new Party("org:itu"));
-    private static final int KINDS = 17;
+    private static final int KINDS = 19;
 
     private final Random random;
     private LocalDate day = LocalDate.parse("2024-01-01");
@@ -30,7 +30,7 @@ final class Lives {
         var life = new ArrayList<MeetingAct>();
         var cancelled = random.nextInt(4) == 0;
         for (var kind = 0; kind < KINDS; kind++) {
-            var tookPlace = kind >= 11;
+            var tookPlace = kind >= 13;
             if (kind == KINDS - 1 ? cancelled : random.nextInt(3) > 0 && !(tookPlace && cancelled))
                 life.add(act(kind, next(), PARTIES.getFirst(), "item-2"));
         }
@@ -47,28 +47,41 @@ final class Lives {
         var meeting = MeetingRules.FIFTH;
         return switch (kind) {
             case 0 -> new Plan(meeting, null, null, null, null, null, null, null, null, on, List.of());
-            case 1 -> new AddAgendaItem(meeting, "item-1", null, text(), null, on);
-            case 2 -> new Convene(meeting, null, List.of(), on);
-            case 3 -> new Postpone(meeting, null, null, on);
-            case 4 -> new Reschedule(meeting, new Period(null, null), null, on);
-            case 5 -> new Move(meeting, null, null, MeetingFormat.ONLINE, on);
-            case 6 -> new Accredit(meeting, party, null, List.of(), on);
-            case 7 -> new ReorderAgenda(meeting, List.of("item-1"), on);
-            case 8 -> new WithdrawAgendaItem(meeting, "item-1", null, on);
-            case 9 -> new WithdrawAccreditation(meeting, party, null, on);
-            case 10 -> new RecordAttendance(meeting, party, Presence.ABSENT, null, null);
-            case 11 -> new RecordAttendance(meeting, PARTIES.getLast(), Presence.PRESENT, null, null);
-            case 12 -> new Open(meeting, on, null);
-            case 13 -> outcome(on, item);
-            case 14 -> new Conclude(meeting, on);
-            case 15 -> new AnnounceNext(meeting, null, null, null, null, on);
+            case 1 -> new Propose(meeting, null, null, null, null, null, on);
+            case 2 -> new Confirm(meeting, null, on);
+            case 3 -> new AddAgendaItem(meeting, "item-1", null, text(), null, on);
+            case 4 -> new Convene(meeting, null, List.of(), on);
+            case 5 -> new Postpone(meeting, null, null, on);
+            case 6 -> new Reschedule(meeting, new Period(null, null), null, on);
+            case 7 -> new Move(meeting, null, null, MeetingFormat.ONLINE, on);
+            case 8 -> new Accredit(meeting, party, null, List.of(), on);
+            case 9 -> new ReorderAgenda(meeting, List.of("item-1"), on);
+            case 10 -> new WithdrawAgendaItem(meeting, "item-1", null, on);
+            case 11 -> new WithdrawAccreditation(meeting, party, null, on);
+            case 12 -> new RecordAttendance(meeting, party, Presence.ABSENT, null, null);
+            case 13 -> new RecordAttendance(meeting, PARTIES.getLast(), Presence.PRESENT, null, null);
+            case 14 -> new Open(meeting, on, null);
+            case 15 -> outcome(on, item);
+            case 16 -> new Conclude(meeting, on);
+            case 17 -> new AnnounceNext(meeting, null, null, null, null, on);
             default -> new Cancel(meeting, text(), on);
         };
     }
 
     private static RecordOutcome outcome(@Nullable EffectiveDate on, String item) {
         return new RecordOutcome(
-                MeetingRules.FIFTH, "ai", "noted", "noted", "guide", text(), null, List.of(), List.of(), on, item);
+                MeetingRules.FIFTH,
+                "ai",
+                "noted",
+                "noted",
+                "guide",
+                text(),
+                null,
+                List.of(),
+                List.of(),
+                on,
+                item,
+                List.of());
     }
 
     private @Nullable EffectiveDate next() {

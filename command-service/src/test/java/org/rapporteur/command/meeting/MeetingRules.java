@@ -115,7 +115,8 @@ abstract class MeetingRules extends Rules<Meeting, MeetingEvent> {
                 List.of(TH),
                 List.of(KH),
                 date("2025-01-17"),
-                "item-4");
+                "item-4",
+                List.of());
     }
 
     static OutcomeRecorded outcomeRecorded(String item) {

@@ -16,6 +16,7 @@ class MinutesLivesTest extends MinutesRules {
 
     private static List<MinutesAct> life(Lives.Days days) {
         var life = new ArrayList<MinutesAct>();
+        if (days.perhaps()) life.add(new Request(STATEMENT, MEETING, days.next()));
         if (days.perhaps()) life.add(draft(MEETING, days.next()));
         for (var round = 1; round < 3; round++) {
             if (days.perhaps()) {

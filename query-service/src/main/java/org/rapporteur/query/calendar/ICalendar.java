@@ -89,7 +89,7 @@ record ICalendar(Reader reader, Instant at) {
 
     private static Status status(@Nullable MeetingState state) {
         if (state == MeetingState.CANCELLED) return ImmutableStatus.VEVENT_CANCELLED;
-        return state == null || state == MeetingState.PLANNED || state == MeetingState.POSTPONED
+        return state == null || state.toCome() && state != MeetingState.CONVENED
                 ? ImmutableStatus.VEVENT_TENTATIVE
                 : ImmutableStatus.VEVENT_CONFIRMED;
     }

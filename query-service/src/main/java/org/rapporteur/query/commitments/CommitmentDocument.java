@@ -45,6 +45,7 @@ public record CommitmentDocument(
         @Nullable LocalDate recorded,
         List<Progress> progress,
         List<Extension> extensions,
+        List<Notice> notices,
         @Nullable Ending ending,
         Evidence citations) {
 
@@ -65,6 +66,7 @@ public record CommitmentDocument(
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,
@@ -90,23 +92,29 @@ public record CommitmentDocument(
                 Dated.recorded(commit),
                 progress,
                 extensions,
+                notices,
                 ending,
                 citations.and(commit));
     }
 
     CommitmentDocument with(Progress reported) {
-        return with(Dated.with(progress, reported), extensions, ending);
+        return with(Dated.with(progress, reported), extensions, notices, ending);
     }
 
     CommitmentDocument with(Extension granted) {
-        return with(progress, Dated.with(extensions, granted), ending);
+        return with(progress, Dated.with(extensions, granted), notices, ending);
+    }
+
+    CommitmentDocument with(Notice announced) {
+        return with(progress, extensions, Dated.with(notices, announced), ending);
     }
 
     CommitmentDocument with(Ending end) {
-        return with(progress, extensions, end);
+        return with(progress, extensions, notices, end);
     }
 
-    private CommitmentDocument with(List<Progress> reported, List<Extension> granted, @Nullable Ending end) {
+    private CommitmentDocument with(
+            List<Progress> reported, List<Extension> granted, List<Notice> announced, @Nullable Ending end) {
         return new CommitmentDocument(
                 id,
                 title,
@@ -125,6 +133,7 @@ public record CommitmentDocument(
                 recorded,
                 reported,
                 granted,
+                announced,
                 end,
                 citations);
     }
@@ -148,6 +157,7 @@ public record CommitmentDocument(
         var entries = Stream.of(
                 progress.stream().map(Progress::citations),
                 extensions.stream().map(Extension::citations),
+                notices.stream().map(Notice::citations),
                 Stream.ofNullable(ending).map(Ending::citations));
         return Stream.concat(citations.sources(), entries.flatMap(all -> all).flatMap(Citations::sources));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.CommitmentEvent;
+import org.rapporteur.language.CommitmentEvent.DueAnnounced;
 import org.rapporteur.language.CommitmentEvent.DueDateExtended;
 import org.rapporteur.language.CommitmentEvent.Fulfilled;
 import org.rapporteur.language.CommitmentEvent.Made;
@@ -54,6 +55,7 @@ public final class CommitmentsView implements View<CommitmentDocument, Commitmen
                 document.with(new Progress(event.text(), event.meeting(), event.on(), day, cited));
             case DueDateExtended event ->
                 document.with(new Extension(event.due(), event.meeting(), event.on(), day, cited));
+            case DueAnnounced event -> document.with(new Notice(event.due(), event.days(), event.on(), day, cited));
             case Fulfilled event ->
                 document.with(new Ending(CommitmentState.FULFILLED, event.text(), null, event.on(), day, cited));
             case Withdrawn event ->

@@ -47,9 +47,7 @@ record Due(@Nullable EffectiveDate day, Certainty passed) {
                 .map(one -> one.on() == null ? one.recorded() : one.on().latest())
                 .max(Comparator.naturalOrder());
         if (every.isEmpty() || reported.isEmpty() || !first.earliest().equals(first.latest())) return first;
-        var day = first.earliest();
-        for (var times = 1; !day.isAfter(reported.get()); times++)
-            day = first.earliest().plus(every.get().multipliedBy(times));
-        return new EffectiveDate(day.toString());
+        return new EffectiveDate(Recurrence.firstAfter(first.earliest(), every.get(), reported.get())
+                .toString());
     }
 }

@@ -10,6 +10,7 @@ import org.rapporteur.language.MeetingEvent.Held;
 import org.rapporteur.language.MeetingEvent.Moved;
 import org.rapporteur.language.MeetingEvent.Opened;
 import org.rapporteur.language.MeetingEvent.Planned;
+import org.rapporteur.language.MeetingEvent.Proposed;
 import org.rapporteur.language.MeetingEvent.Rescheduled;
 import org.rapporteur.language.Period;
 import org.rapporteur.query.kit.Citations;
@@ -20,7 +21,7 @@ import org.rapporteur.query.time.AsOf;
 import org.rapporteur.query.time.Chronological;
 
 /**
- * What is known of a meeting itself and what bears it out. By their nature plans come first, then what changed them in the
+ * What is known of a meeting itself and what bears it out. By their nature proposals come first, then plans, then what changed them in the
  * order of its days, then the report of the meeting as it was, whatever was recorded when.
  */
 record Known(MeetingFacts facts, Evidence evidence) {
@@ -39,6 +40,7 @@ record Known(MeetingFacts facts, Evidence evidence) {
 
     private static Stream<Fact<? extends MeetingEvent>> inOrder(Facts<MeetingEvent> facts) {
         return Stream.<Stream<? extends Fact<? extends MeetingEvent>>>of(
+                        facts.of(Proposed.class),
                         facts.of(Planned.class),
                         facts
                                 .of(Rescheduled.class, Chronological.by(fact -> fact.event()
@@ -61,6 +63,7 @@ record Known(MeetingFacts facts, Evidence evidence) {
 
     private Known and(Fact<? extends MeetingEvent> fact) {
         return switch (fact.event()) {
+            case Proposed proposal -> new Known(facts.proposed(proposal), evidence.and(fact));
             case Planned plan -> new Known(facts.planned(plan), evidence.and(fact));
             case Rescheduled anew -> new Known(facts.rescheduled(anew.intended()), bearing(fact, "intended"));
             case Moved to -> new Known(facts.moved(to), evidence.and(fact));

@@ -8,6 +8,7 @@ import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingEvent.Held;
 import org.rapporteur.language.MeetingEvent.Moved;
 import org.rapporteur.language.MeetingEvent.Planned;
+import org.rapporteur.language.MeetingEvent.Proposed;
 import org.rapporteur.language.MeetingFormat;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Period;
@@ -39,15 +40,33 @@ public record MeetingFacts(
         return days == null ? null : days.start();
     }
 
+    MeetingFacts proposed(Proposed proposal) {
+        return new MeetingFacts(
+                title,
+                proposal.forum(),
+                proposal.ordinal(),
+                proposal.intended(),
+                dates,
+                proposal.host(),
+                proposal.place(),
+                venue,
+                format,
+                chair,
+                viceChair,
+                theme,
+                relations);
+    }
+
+    /** A plan, before which a proposal stands back. */
     MeetingFacts planned(Planned plan) {
         return new MeetingFacts(
                 plan.title(),
-                plan.forum(),
-                plan.ordinal(),
-                plan.intended(),
+                or(plan.forum(), forum),
+                or(plan.ordinal(), ordinal),
+                or(plan.intended(), intended),
                 dates,
-                plan.host(),
-                plan.place(),
+                or(plan.host(), host),
+                or(plan.place(), place),
                 plan.venue(),
                 plan.format(),
                 chair,

@@ -2,6 +2,8 @@ package org.rapporteur.query.meetings;
 
 /** How far a meeting has come. */
 public enum MeetingState {
+    /** Announced by the meeting before it, and to be confirmed. */
+    PROPOSED,
     PLANNED,
     /** The invitations are issued. */
     CONVENED,
@@ -14,6 +16,6 @@ public enum MeetingState {
 
     /** Whether nothing that happens at a meeting can be expected of it yet. */
     public boolean toCome() {
-        return this == PLANNED || this == CONVENED || this == POSTPONED;
+        return this == PROPOSED || this == PLANNED || this == CONVENED || this == POSTPONED;
     }
 }

@@ -7,6 +7,7 @@ import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Outcome;
 import org.rapporteur.language.Party;
+import org.rapporteur.language.SubjectId;
 
 /** What the meeting did about one thing. */
 public record OutcomeEntry(
@@ -20,6 +21,7 @@ public record OutcomeEntry(
         List<Party> addressees,
         @Nullable EffectiveDate on,
         @Nullable String agendaItem,
+        List<SubjectId> about,
         List<Citation> citations) {
 
     static OutcomeEntry of(Outcome outcome, List<Citation> citations) {
@@ -34,6 +36,7 @@ public record OutcomeEntry(
                 outcome.addressees(),
                 outcome.on(),
                 outcome.agendaItem(),
+                outcome.about(),
                 citations);
     }
 }

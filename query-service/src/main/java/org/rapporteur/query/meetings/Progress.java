@@ -43,7 +43,7 @@ record Progress(@Nullable MeetingState state, @Nullable Certainty certainty) {
     private static @Nullable MeetingState before(List<Step> steps) {
         if (steps.stream().anyMatch(step -> step.isTo(MeetingState.POSTPONED) && !isLifted(step, steps)))
             return MeetingState.POSTPONED;
-        return Stream.of(MeetingState.CONVENED, MeetingState.PLANNED, MeetingState.POSTPONED)
+        return Stream.of(MeetingState.CONVENED, MeetingState.PLANNED, MeetingState.POSTPONED, MeetingState.PROPOSED)
                 .filter(state -> steps.stream().anyMatch(step -> step.isTo(state)))
                 .findFirst()
                 .map(state -> state == MeetingState.POSTPONED ? MeetingState.PLANNED : state)

@@ -9,6 +9,7 @@ import org.rapporteur.language.Certainty;
 import org.rapporteur.language.Citation;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.query.kit.Facts;
 import org.rapporteur.query.time.AsOf;
 import org.rapporteur.query.time.Chronological;
@@ -29,12 +30,20 @@ public record Stage(MeetingState stage, boolean onRecord, @Nullable EffectiveDat
     static List<Stage> of(Facts<MeetingEvent> facts, AsOf asOf) {
         var steps = Step.all(facts)
                 .filter(step -> step.reached(asOf) != Certainty.NO)
-                .sorted(comparing(Step::to).thenComparing(Step::again).thenComparing(Chronological.by(Step::on)))
+                .sorted(comparing(Step::to)
+                        .thenComparing(Step::again)
+                        .thenComparing(Chronological.by(Step::on))
+                        .thenComparing(Stage::evidence))
                 .toList();
         var passed = steps.stream().filter(step -> isTold(step, steps)).map(Stage::of);
         return Stream.concat(passed, skipped(steps))
                 .sorted(comparing(Stage::stage))
                 .toList();
+    }
+
+    /** A plan and the confirmation of a proposal may say the same; of those one is told, whichever was recorded first. */
+    private static String evidence(Step step) {
+        return step.isTo(MeetingState.PLANNED) ? CanonicalJson.write(step.citations()) : "";
     }
 
     private static Stage of(Step step) {
@@ -60,6 +69,7 @@ public record Stage(MeetingState stage, boolean onRecord, @Nullable EffectiveDat
     }
 
     private static boolean implies(MeetingState later, MeetingState stage) {
-        return WAY.contains(later) ? WAY.indexOf(later) > WAY.indexOf(stage) : stage == MeetingState.PLANNED;
+        if (WAY.contains(later)) return WAY.indexOf(later) > WAY.indexOf(stage);
+        return stage == MeetingState.PLANNED && later != MeetingState.PROPOSED;
     }
 }

@@ -9,11 +9,13 @@ import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.MeetingEvent;
 import org.rapporteur.language.MeetingEvent.Cancelled;
 import org.rapporteur.language.MeetingEvent.Concluded;
+import org.rapporteur.language.MeetingEvent.Confirmed;
 import org.rapporteur.language.MeetingEvent.Convened;
 import org.rapporteur.language.MeetingEvent.Held;
 import org.rapporteur.language.MeetingEvent.Opened;
 import org.rapporteur.language.MeetingEvent.Planned;
 import org.rapporteur.language.MeetingEvent.Postponed;
+import org.rapporteur.language.MeetingEvent.Proposed;
 import org.rapporteur.language.MeetingEvent.Rescheduled;
 import org.rapporteur.language.Period;
 import org.rapporteur.query.kit.Fact;
@@ -44,6 +46,8 @@ record Step(
     private static Stream<Step> of(Fact<MeetingEvent> fact) {
         var event = fact.event();
         return switch (event) {
+            case Proposed ignored -> step(MeetingState.PROPOSED, fact);
+            case Confirmed ignored -> step(MeetingState.PLANNED, fact);
             case Planned ignored -> step(MeetingState.PLANNED, fact);
             case Rescheduled ignored ->
                 Stream.of(new Step(MeetingState.PLANNED, event.on(), null, true, fact.citations()));

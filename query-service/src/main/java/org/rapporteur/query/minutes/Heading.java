@@ -10,7 +10,7 @@ import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.MinutesType;
 import org.rapporteur.query.kit.Dated;
 
-/** What a draft, or what was issued, says of itself. */
+/** What is said of minutes by who asks for them, or by a draft or what was issued of itself. */
 public record Heading(
         @Nullable MinutesType type,
         @Nullable Localized title,

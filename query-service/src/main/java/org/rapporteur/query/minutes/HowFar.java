@@ -31,7 +31,8 @@ final class HowFar {
                         review == null
                                 ? Certainty.NO
                                 : both(happened(minutes.submissions().stream(), asOf), not(review.broken()))),
-                step(MinutesState.DRAFT, drafted(minutes, asOf)));
+                step(MinutesState.DRAFT, drafted(minutes, asOf)),
+                step(MinutesState.REQUESTED, happened(Stream.ofNullable(minutes.request()), asOf)));
     }
 
     static int corrections(MinutesDocument minutes, LocalDate asOf) {

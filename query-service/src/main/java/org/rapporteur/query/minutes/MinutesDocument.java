@@ -16,6 +16,7 @@ import org.rapporteur.query.text.TextFact;
 /** Minutes: what is on record of them. What follows from it on a day is in {@link MinutesAnswer}. */
 public record MinutesDocument(
         MinutesId id,
+        @Nullable Heading request,
         @Nullable Heading draft,
         @Nullable Heading issue,
         List<TextFact> texts,
@@ -27,50 +28,111 @@ public record MinutesDocument(
 
     static MinutesDocument of(String id) {
         return new MinutesDocument(
-                new MinutesId(id), null, null, List.of(), List.of(), List.of(), List.of(), null, null);
+                new MinutesId(id), null, null, null, List.of(), List.of(), List.of(), List.of(), null, null);
+    }
+
+    MinutesDocument requested(Heading heading) {
+        return new MinutesDocument(
+                id, heading, draft, issue, texts, submissions, extensions, objections, adoption, retraction);
     }
 
     MinutesDocument drafted(Heading heading, TextFact text) {
         return new MinutesDocument(
-                id, heading, issue, Dated.with(texts, text), submissions, extensions, objections, adoption, retraction);
+                id,
+                request,
+                heading,
+                issue,
+                Dated.with(texts, text),
+                submissions,
+                extensions,
+                objections,
+                adoption,
+                retraction);
     }
 
     MinutesDocument issued(Heading heading, TextFact text) {
         return new MinutesDocument(
-                id, draft, heading, Dated.with(texts, text), submissions, extensions, objections, adoption, retraction);
+                id,
+                request,
+                draft,
+                heading,
+                Dated.with(texts, text),
+                submissions,
+                extensions,
+                objections,
+                adoption,
+                retraction);
     }
 
     MinutesDocument with(TextFact text) {
         return new MinutesDocument(
-                id, draft, issue, Dated.with(texts, text), submissions, extensions, objections, adoption, retraction);
+                id,
+                request,
+                draft,
+                issue,
+                Dated.with(texts, text),
+                submissions,
+                extensions,
+                objections,
+                adoption,
+                retraction);
     }
 
     MinutesDocument with(Submission one) {
         return new MinutesDocument(
-                id, draft, issue, texts, Dated.with(submissions, one), extensions, objections, adoption, retraction);
+                id,
+                request,
+                draft,
+                issue,
+                texts,
+                Dated.with(submissions, one),
+                extensions,
+                objections,
+                adoption,
+                retraction);
     }
 
     MinutesDocument with(MoreTime one) {
         return new MinutesDocument(
-                id, draft, issue, texts, submissions, Dated.with(extensions, one), objections, adoption, retraction);
+                id,
+                request,
+                draft,
+                issue,
+                texts,
+                submissions,
+                Dated.with(extensions, one),
+                objections,
+                adoption,
+                retraction);
     }
 
     MinutesDocument with(Objection one) {
         return new MinutesDocument(
-                id, draft, issue, texts, submissions, extensions, Dated.with(objections, one), adoption, retraction);
+                id,
+                request,
+                draft,
+                issue,
+                texts,
+                submissions,
+                extensions,
+                Dated.with(objections, one),
+                adoption,
+                retraction);
     }
 
     MinutesDocument with(Adoption one) {
-        return new MinutesDocument(id, draft, issue, texts, submissions, extensions, objections, one, retraction);
+        return new MinutesDocument(
+                id, request, draft, issue, texts, submissions, extensions, objections, one, retraction);
     }
 
     MinutesDocument with(Retraction one) {
-        return new MinutesDocument(id, draft, issue, texts, submissions, extensions, objections, adoption, one);
+        return new MinutesDocument(
+                id, request, draft, issue, texts, submissions, extensions, objections, adoption, one);
     }
 
-    /** What they say of themselves; what was issued goes before the draft. */
+    /** What they say of themselves; what was issued goes before the draft, and that before what was asked for. */
     Stream<Heading> headings() {
-        return Stream.of(issue, draft).filter(Objects::nonNull);
+        return Stream.of(issue, draft, request).filter(Objects::nonNull);
     }
 
     /** As they were issued, else as the draft has it. */

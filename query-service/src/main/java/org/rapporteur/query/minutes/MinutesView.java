@@ -10,6 +10,7 @@ import org.rapporteur.language.MinutesEvent.Corrected;
 import org.rapporteur.language.MinutesEvent.DeadlineExtended;
 import org.rapporteur.language.MinutesEvent.Drafted;
 import org.rapporteur.language.MinutesEvent.Issued;
+import org.rapporteur.language.MinutesEvent.Requested;
 import org.rapporteur.language.MinutesEvent.Retracted;
 import org.rapporteur.language.MinutesEvent.Revised;
 import org.rapporteur.language.MinutesEvent.SilenceBroken;
@@ -53,6 +54,8 @@ public final class MinutesView implements View<MinutesDocument, MinutesEvent> {
         var day = Dated.recorded(recorded);
         var cited = recorded.citations();
         return switch (recorded.event()) {
+            case Requested event ->
+                document.requested(new Heading(null, null, event.meeting(), event.on(), day, cited));
             case Drafted event ->
                 document.drafted(
                         new Heading(event.type(), event.title(), event.meeting(), event.on(), day, cited),

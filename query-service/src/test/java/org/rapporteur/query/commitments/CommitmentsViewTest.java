@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.language.CommitmentEvent;
+import org.rapporteur.language.CommitmentEvent.DueAnnounced;
 import org.rapporteur.language.CommitmentEvent.DueDateExtended;
 import org.rapporteur.language.CommitmentEvent.Fulfilled;
 import org.rapporteur.language.CommitmentEvent.Made;
@@ -69,6 +70,16 @@ class CommitmentsViewTest {
         assertThat(standing.state()).isEqualTo(state);
         assertThat(standing.certainty()).isEqualTo(certainty);
         assertThat(standing.dueNow()).isEqualTo(new EffectiveDate(due));
+    }
+
+    @Test
+    void whatWasAnnouncedOfItStandsBesideItAndChangesNothing() {
+        var given = given().event(made("2025-01-17", "2026-06-30", null))
+                .event(new DueAnnounced(new EffectiveDate("2026-06-30"), 30, new EffectiveDate("2026-06-01")))
+                .event(new DueAnnounced(new EffectiveDate("2026-06-30"), 90, new EffectiveDate("2026-04-01")));
+
+        assertThat(given.document().notices()).extracting(Notice::days).containsExactly(90, 30);
+        assertThat(on("2026-06-30", given).state()).isEqualTo(CommitmentState.MADE);
     }
 
     @Test

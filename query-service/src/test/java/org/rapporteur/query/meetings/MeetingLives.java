@@ -18,6 +18,7 @@ import org.rapporteur.language.MeetingEvent.AgendaReordered;
 import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
 import org.rapporteur.language.MeetingEvent.Cancelled;
 import org.rapporteur.language.MeetingEvent.Concluded;
+import org.rapporteur.language.MeetingEvent.Confirmed;
 import org.rapporteur.language.MeetingEvent.Convened;
 import org.rapporteur.language.MeetingEvent.DelegationAccredited;
 import org.rapporteur.language.MeetingEvent.Held;
@@ -27,6 +28,7 @@ import org.rapporteur.language.MeetingEvent.Opened;
 import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
 import org.rapporteur.language.MeetingEvent.Planned;
 import org.rapporteur.language.MeetingEvent.Postponed;
+import org.rapporteur.language.MeetingEvent.Proposed;
 import org.rapporteur.language.MeetingEvent.Rescheduled;
 import org.rapporteur.language.MeetingFormat;
 import org.rapporteur.language.Outcome;
@@ -53,6 +55,9 @@ final class MeetingLives {
     }
 
     private List<MeetingEvent> lived() {
+        some(new Proposed(
+                new ForumId("forum:adgmin"), 5, null, PARTIES.getLast(), null, new EffectiveDate("2023-11-20")));
+        if (random.nextBoolean()) life.add(new Confirmed(null, null));
         some(new Planned(
                 text("Meeting"),
                 new ForumId("forum:adgmin"),

@@ -20,6 +20,7 @@ import org.rapporteur.language.MeetingEvent.AgendaItemWithdrawn;
 import org.rapporteur.language.MeetingEvent.AgendaReordered;
 import org.rapporteur.language.MeetingEvent.Cancelled;
 import org.rapporteur.language.MeetingEvent.Concluded;
+import org.rapporteur.language.MeetingEvent.Confirmed;
 import org.rapporteur.language.MeetingEvent.Convened;
 import org.rapporteur.language.MeetingEvent.DelegationAccredited;
 import org.rapporteur.language.MeetingEvent.Held;
@@ -27,6 +28,7 @@ import org.rapporteur.language.MeetingEvent.Moved;
 import org.rapporteur.language.MeetingEvent.Opened;
 import org.rapporteur.language.MeetingEvent.Planned;
 import org.rapporteur.language.MeetingEvent.Postponed;
+import org.rapporteur.language.MeetingEvent.Proposed;
 import org.rapporteur.language.MeetingEvent.Rescheduled;
 import org.rapporteur.language.MeetingFormat;
 import org.rapporteur.language.Party;
@@ -44,6 +46,13 @@ class MeetingOverTimeTest {
             delimiter = '|',
             textBlock =
                     """
+            proposed 2024-01-10                                     | 2024-01-09 |            |
+            proposed 2024-01-10                                     | 2024-01-10 | PROPOSED   | YES
+            proposed 2024-01-10 confirmed 2024-02-01                | 2024-01-31 | PROPOSED   | YES
+            proposed 2024-01-10 confirmed 2024-02-01                | 2024-02-01 | PLANNED    | YES
+            proposed 2024-01-10 confirmed 2024-02                   | 2024-02-01 | PLANNED    | POSSIBLY
+            proposed 2024-01-10 planned 2024-02-01                  | 2024-02-01 | PLANNED    | YES
+            proposed 2024-01-10 postponed 2024-02-01                | 2024-02-01 | POSTPONED  | YES
             planned 2024-01-10                                      | 2024-01-09 |            |
             planned 2024-01-10                                      | 2024-01-10 | PLANNED    | YES
             planned 2024-01                                         | 2024-01-10 | PLANNED    | POSSIBLY
@@ -192,6 +201,8 @@ class MeetingOverTimeTest {
     private static MeetingEvent event(String name, String when) {
         var on = when.equals("-") || when.contains("/") ? null : day(when);
         return switch (name) {
+            case "proposed" -> new Proposed(null, null, null, null, null, on);
+            case "confirmed" -> new Confirmed(null, on);
             case "planned" -> new Planned(null, null, null, null, null, null, null, null, on, List.of());
             case "convened" -> new Convened(null, List.of(), on);
             case "postponed" -> new Postponed(null, null, on);

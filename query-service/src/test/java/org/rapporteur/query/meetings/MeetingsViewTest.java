@@ -16,6 +16,7 @@ import org.rapporteur.language.MeetingEvent.Cancelled;
 import org.rapporteur.language.MeetingEvent.Held;
 import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
 import org.rapporteur.language.MeetingEvent.Planned;
+import org.rapporteur.language.MeetingEvent.Proposed;
 import org.rapporteur.language.Outcome;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Period;
@@ -26,6 +27,7 @@ import org.rapporteur.query.time.AsOf;
 
 class MeetingsViewTest {
 
+    private static final Party KH = new Party("KH");
     private static final Party TH = new Party("TH");
     private static final Party SG = new Party("SG");
     private static final AsOf NOW = AsOf.present(LocalDate.parse("2026-11-22"));
@@ -64,6 +66,26 @@ class MeetingsViewTest {
         assertThat(document.facts().host()).isEqualTo(TH);
         assertThat(document.citations().of("host")).containsExactly(cite("report"));
         assertThat(document.citations().of("intended")).containsExactly(cite("plan"));
+    }
+
+    @Test
+    void aPlanStandsBeforeAProposalAndWhatItDoesNotSayIsThatOfTheProposal() {
+        var proposed = given().event(new Proposed(
+                new ForumId("forum:adgmin"), 5, day("2025"), KH, Localized.of("en", "Bangkok"), null));
+        assertThat(proposed.document().at(NOW).state()).isEqualTo(MeetingState.PROPOSED);
+        assertThat(proposed.document().at(NOW).stages())
+                .extracting(Stage::stage)
+                .containsExactly(MeetingState.PROPOSED);
+        assertThat(proposed.document().at(NOW).facts().host()).isEqualTo(KH);
+
+        var planned = given().event(planned(TH))
+                .event(new Proposed(null, null, day("2025"), KH, Localized.of("en", "Bangkok"), null))
+                .document()
+                .at(NOW);
+        assertThat(planned.state()).isEqualTo(MeetingState.PLANNED);
+        assertThat(planned.facts().host()).isEqualTo(TH);
+        assertThat(planned.facts().intended()).isEqualTo(day("2025-01"));
+        assertThat(planned.facts().place()).isEqualTo(Localized.of("en", "Bangkok"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.rapporteur.language.MinutesEvent.Corrected;
 import org.rapporteur.language.MinutesEvent.DeadlineExtended;
 import org.rapporteur.language.MinutesEvent.Drafted;
 import org.rapporteur.language.MinutesEvent.Issued;
+import org.rapporteur.language.MinutesEvent.Requested;
 import org.rapporteur.language.MinutesEvent.Retracted;
 import org.rapporteur.language.MinutesEvent.Revised;
 import org.rapporteur.language.MinutesEvent.SilenceBroken;
@@ -51,6 +52,19 @@ class MinutesViewTest {
         assertThat(on("2025-02-02", given).state()).isEqualTo(MinutesState.ADOPTED);
         assertThat(on("2025-02-02", given).adoption()).isNull();
         assertThat(review("2025-02-02", given).consent()).isEqualTo(Certainty.YES);
+    }
+
+    @Test
+    void whatIsAskedForIsRequestedUntilThereIsADraft() {
+        var asked = given().event(new Requested(MEETING, new EffectiveDate("2025-01-17")));
+        assertThat(on("2025-01-16", asked).state()).isNull();
+        assertThat(on("2025-01-17", asked).state()).isEqualTo(MinutesState.REQUESTED);
+        assertThat(on("2025-01-17", asked).meeting()).isEqualTo(MEETING);
+
+        var drafted = asked.event(drafted("2025-01-18"));
+        assertThat(on("2025-01-17", drafted).state()).isEqualTo(MinutesState.REQUESTED);
+        assertThat(on("2025-01-18", drafted).state()).isEqualTo(MinutesState.DRAFT);
+        assertThat(on("2025-01-18", drafted).request()).isNotNull();
     }
 
     @Test

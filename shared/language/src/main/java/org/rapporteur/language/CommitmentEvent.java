@@ -44,6 +44,16 @@ public sealed interface CommitmentEvent extends Event {
     record DueDateExtended(EffectiveDate due, @Nullable MeetingId meeting, @Nullable EffectiveDate on)
             implements CommitmentEvent {}
 
+    /** It was announced that it is due in so many days or fewer: not done by the end of that day it elapses. */
+    record DueAnnounced(EffectiveDate due, int days, @Nullable EffectiveDate on) implements CommitmentEvent {
+
+        /** @throws Malformed if that is not one day, or not ahead */
+        public DueAnnounced {
+            CertainDay.check("due", due);
+            Ahead.check(days);
+        }
+    }
+
     /** What was promised was done. */
     record Fulfilled(@Nullable Localized text, @Nullable EffectiveDate on) implements CommitmentEvent {}
 

@@ -25,6 +25,7 @@ public sealed interface InstrumentEvent extends Event
                 InstrumentEvent.Abandoned,
                 InstrumentEvent.EntryIntoEffectReported,
                 InstrumentEvent.Registered,
+                InstrumentEvent.ExpiryAnnounced,
                 PartyEvent {
 
     /** When it happened, legally; absent where nothing is known of that. */
@@ -136,4 +137,14 @@ public sealed interface InstrumentEvent extends Event
     /** An authority registered it. Charter of the United Nations, article 102; Vienna Convention, article 80. */
     record Registered(Party authority, @Nullable String number, @Nullable EffectiveDate on)
             implements InstrumentEvent {}
+
+    /** It was announced that its term is over in so many days or fewer: from that day on it is no longer in effect. */
+    record ExpiryAnnounced(EffectiveDate expires, int days, @Nullable EffectiveDate on) implements InstrumentEvent {
+
+        /** @throws Malformed if that is not one day, or not ahead */
+        public ExpiryAnnounced {
+            CertainDay.check("expires", expires);
+            Ahead.check(days);
+        }
+    }
 }

@@ -32,6 +32,19 @@ public sealed interface MeetingEvent extends Event {
         }
     }
 
+    /** Whoever met before said that it is to take place, and as much of when, where and by whom; that is to be confirmed. */
+    record Proposed(
+            @Nullable ForumId forum,
+            @Nullable Integer ordinal,
+            @Nullable Period intended,
+            @Nullable Party host,
+            @Nullable Localized place,
+            @Nullable EffectiveDate on)
+            implements MeetingEvent {}
+
+    /** What was proposed of it is confirmed, and so it is planned. */
+    record Confirmed(@Nullable Party by, @Nullable EffectiveDate on) implements MeetingEvent {}
+
     /** Other days than before are intended for it; what was postponed is planned again. */
     record Rescheduled(Period intended, @Nullable Localized reason, @Nullable EffectiveDate on)
             implements MeetingEvent {}
@@ -140,7 +153,7 @@ public sealed interface MeetingEvent extends Event {
     record AttendanceRecorded(Attendance attendance) implements MeetingEvent {}
 
     /** The meeting did something about one thing. */
-    @Revision(2)
+    @Revision(3)
     record OutcomeRecorded(Outcome outcome) implements MeetingEvent {
         @Override
         public @Nullable EffectiveDate on() {

@@ -10,6 +10,9 @@ public sealed interface MinutesEvent extends Event {
     @Nullable
     EffectiveDate on();
 
+    /** A meeting is over, and its minutes are asked for. */
+    record Requested(@Nullable MeetingId meeting, @Nullable EffectiveDate on) implements MinutesEvent {}
+
     /** A text was drawn up, of this meeting. */
     record Drafted(
             @Nullable MinutesType type,

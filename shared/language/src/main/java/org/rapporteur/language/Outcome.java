@@ -1,5 +1,6 @@
 package org.rapporteur.language;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * an open list (adopted, approved, endorsed, noted, welcomed, acknowledged, agreed, deferred, not agreed, launched,
  * announced, supported, discussed, appreciated, encouraged, committed, decided, pledged, issued, stated, reviewed), and
  * stands beside what was reported; the kind says what the thing is (guide, work plan, body, …); the agenda item, where it
- * is known, under which item of the agenda it was.
+ * is known, under which item of the agenda it was; about are those that it is about or led to, as far as they are on
+ * record by themselves: the instrument that was signed, the commitments that were made.
  */
 public record Outcome(
         String item,
@@ -21,7 +23,8 @@ public record Outcome(
         List<Party> by,
         List<Party> addressees,
         @Nullable EffectiveDate on,
-        @Nullable String agendaItem) {
+        @Nullable String agendaItem,
+        List<SubjectId> about) {
 
     private static final Pattern KIND = Pattern.compile("[a-z]+( [a-z]+)*");
 
@@ -35,5 +38,24 @@ public record Outcome(
         Text.check(asReported);
         by = by.stream().sorted().distinct().toList();
         addressees = addressees.stream().sorted().distinct().toList();
+        about = about.stream()
+                .sorted(Comparator.comparing(SubjectId::value))
+                .distinct()
+                .toList();
+    }
+
+    /** An outcome that is about nothing that is on record by itself. */
+    public Outcome(
+            String item,
+            String verb,
+            String asReported,
+            String kind,
+            Localized title,
+            @Nullable Localized text,
+            List<Party> by,
+            List<Party> addressees,
+            @Nullable EffectiveDate on,
+            @Nullable String agendaItem) {
+        this(item, verb, asReported, kind, title, text, by, addressees, on, agendaItem, List.of());
     }
 }

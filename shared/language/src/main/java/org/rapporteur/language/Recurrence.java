@@ -1,5 +1,6 @@
 package org.rapporteur.language;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,12 @@ public record Recurrence(@Nullable String every) {
     /** How often, where that was said. */
     public Optional<java.time.Period> period() {
         return Optional.ofNullable(every).map(java.time.Period::parse);
+    }
+
+    /** The first day on which it is owed again after it was done, beginning with the day on which it was owed first. */
+    public static LocalDate firstAfter(LocalDate first, java.time.Period every, LocalDate done) {
+        var day = first;
+        for (var times = 1; !day.isAfter(done); times++) day = first.plus(every.multipliedBy(times));
+        return day;
     }
 }

@@ -13,6 +13,7 @@ import static org.rapporteur.language.codec.Samples.text;
 
 import java.util.List;
 import org.rapporteur.language.Attendance;
+import org.rapporteur.language.CommitmentId;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.ForumEvent.AgencySucceeded;
 import org.rapporteur.language.ForumEvent.Established;
@@ -23,6 +24,7 @@ import org.rapporteur.language.ForumEvent.Renamed;
 import org.rapporteur.language.ForumEvent.StatusConferred;
 import org.rapporteur.language.ForumEvent.StatusEnded;
 import org.rapporteur.language.ForumId;
+import org.rapporteur.language.InstrumentId;
 import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
 import org.rapporteur.language.MeetingEvent.Cancelled;
 import org.rapporteur.language.MeetingEvent.Held;
@@ -81,7 +83,8 @@ final class BodySamples {
                         List.of(TH, KH),
                         List.of(KH),
                         DAY,
-                        "item-4")),
+                        "item-4",
+                        List.of(new InstrumentId("instrument:mou-kh-th"), new CommitmentId("commitment:scams")))),
                 new NextAnnounced(6, YEAR, TH, TEXT, DAY),
                 new Cancelled(TEXT, DAY));
     }

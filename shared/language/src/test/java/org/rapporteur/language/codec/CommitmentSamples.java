@@ -10,6 +10,7 @@ import static org.rapporteur.language.codec.Samples.TH;
 import static org.rapporteur.language.codec.Samples.YEAR;
 
 import java.util.List;
+import org.rapporteur.language.CommitmentEvent.DueAnnounced;
 import org.rapporteur.language.CommitmentEvent.DueDateExtended;
 import org.rapporteur.language.CommitmentEvent.Fulfilled;
 import org.rapporteur.language.CommitmentEvent.Made;
@@ -49,6 +50,7 @@ final class CommitmentSamples {
                         new Recurrence("P1Y")),
                 new ProgressReported(TEXT, MEETING, DAY),
                 new DueDateExtended(YEAR, MEETING, DAY),
+                new DueAnnounced(DAY, 90, YEAR),
                 new Fulfilled(TEXT, DAY),
                 new Withdrawn(TEXT, DAY),
                 new Superseded(OTHER, DAY));
@@ -59,6 +61,7 @@ final class CommitmentSamples {
                 new Made(SHORT, List.of(), List.of(), null, null, null, null, null, null, null, null, null, null),
                 new ProgressReported(SHORT, null, null),
                 new DueDateExtended(YEAR, null, null),
+                new DueAnnounced(DAY, 7, null),
                 new Fulfilled(null, null),
                 new Withdrawn(null, null),
                 new Superseded(OTHER, null));

@@ -24,6 +24,7 @@ import org.rapporteur.language.InstrumentEvent.ClausesSet;
 import org.rapporteur.language.InstrumentEvent.DepositaryNamed;
 import org.rapporteur.language.InstrumentEvent.EffectRuleSet;
 import org.rapporteur.language.InstrumentEvent.EntryIntoEffectReported;
+import org.rapporteur.language.InstrumentEvent.ExpiryAnnounced;
 import org.rapporteur.language.InstrumentEvent.Extended;
 import org.rapporteur.language.InstrumentEvent.NegotiationBegun;
 import org.rapporteur.language.InstrumentEvent.OpenedForSignature;
@@ -105,7 +106,8 @@ final class InstrumentSamples {
                 new Superseded(PROTOCOL, DAY),
                 new Abandoned(TEXT, DAY),
                 new EntryIntoEffectReported(DAY),
-                new Registered(ASEAN, "I-12345", DAY));
+                new Registered(ASEAN, "I-12345", DAY),
+                new ExpiryAnnounced(DAY, 90, YEAR));
     }
 
     static List<Event> minimal() {
@@ -138,6 +140,7 @@ final class InstrumentSamples {
                 new Superseded(null, null),
                 new Abandoned(SHORT, null),
                 new EntryIntoEffectReported(null),
-                new Registered(ASEAN, null, null));
+                new Registered(ASEAN, null, null),
+                new ExpiryAnnounced(DAY, 7, null));
     }
 }

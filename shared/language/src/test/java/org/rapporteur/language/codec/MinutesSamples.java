@@ -18,6 +18,7 @@ import org.rapporteur.language.MinutesEvent.Corrected;
 import org.rapporteur.language.MinutesEvent.DeadlineExtended;
 import org.rapporteur.language.MinutesEvent.Drafted;
 import org.rapporteur.language.MinutesEvent.Issued;
+import org.rapporteur.language.MinutesEvent.Requested;
 import org.rapporteur.language.MinutesEvent.Retracted;
 import org.rapporteur.language.MinutesEvent.Revised;
 import org.rapporteur.language.MinutesEvent.SilenceBroken;
@@ -31,6 +32,7 @@ final class MinutesSamples {
 
     static List<Event> full() {
         return List.of(
+                new Requested(MEETING, DAY),
                 new Drafted(MinutesType.CHAIRS_STATEMENT, TEXT, MEETING, List.of(PARAGRAPH), DAY),
                 new Revised(List.of(PARAGRAPH), DAY),
                 new SubmittedForReview(new Deadline("2026-02-01T17:00:00+07:00"), DAY),
@@ -44,6 +46,7 @@ final class MinutesSamples {
 
     static List<Event> minimal() {
         return List.of(
+                new Requested(null, null),
                 new Drafted(null, null, null, List.of(), null),
                 new Revised(List.of(), null),
                 new SubmittedForReview(null, null),

@@ -11,16 +11,19 @@ import static org.rapporteur.language.codec.Samples.YEAR;
 
 import java.util.List;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.ForumId;
 import org.rapporteur.language.MeetingEvent.AccreditationWithdrawn;
 import org.rapporteur.language.MeetingEvent.AgendaItemAdded;
 import org.rapporteur.language.MeetingEvent.AgendaItemWithdrawn;
 import org.rapporteur.language.MeetingEvent.AgendaReordered;
 import org.rapporteur.language.MeetingEvent.Concluded;
+import org.rapporteur.language.MeetingEvent.Confirmed;
 import org.rapporteur.language.MeetingEvent.Convened;
 import org.rapporteur.language.MeetingEvent.DelegationAccredited;
 import org.rapporteur.language.MeetingEvent.Moved;
 import org.rapporteur.language.MeetingEvent.Opened;
 import org.rapporteur.language.MeetingEvent.Postponed;
+import org.rapporteur.language.MeetingEvent.Proposed;
 import org.rapporteur.language.MeetingEvent.Rescheduled;
 import org.rapporteur.language.MeetingFormat;
 import org.rapporteur.language.Period;
@@ -32,6 +35,8 @@ final class SessionSamples {
 
     static List<Event> full() {
         return List.of(
+                new Proposed(new ForumId("forum:adgmin"), 6, DAYS, TH, TEXT, DAY),
+                new Confirmed(TH, DAY),
                 new Rescheduled(DAYS, TEXT, YEAR),
                 new Postponed(TEXT, DAY, YEAR),
                 new Moved(TEXT, SHORT, MeetingFormat.ONLINE, DAY),
@@ -47,6 +52,8 @@ final class SessionSamples {
 
     static List<Event> minimal() {
         return List.of(
+                new Proposed(null, null, null, null, null, null),
+                new Confirmed(null, null),
                 new Rescheduled(new Period(null, null), null, null),
                 new Postponed(null, null, null),
                 new Moved(null, null, MeetingFormat.IN_PERSON, null),

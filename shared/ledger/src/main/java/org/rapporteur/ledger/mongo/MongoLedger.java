@@ -13,6 +13,7 @@ import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerFault;
 import org.rapporteur.ledger.LedgerUnavailable;
 import org.rapporteur.ledger.Listeners;
+import org.rapporteur.ledger.Notebook;
 import org.rapporteur.ledger.Registration;
 
 /**
@@ -26,9 +27,11 @@ public final class MongoLedger implements Ledger, AutoCloseable {
     private final Admission admission;
     private final Appender appender;
     private final Listeners listeners = new Listeners();
+    private final MongoDatabase database;
     private final Runnable onClose;
 
-    private MongoLedger(Commits commits, Mark mark, Tip tip, Clock clock, Runnable onClose) {
+    private MongoLedger(MongoDatabase database, Commits commits, Mark mark, Tip tip, Clock clock, Runnable onClose) {
+        this.database = database;
         this.commits = commits;
         this.known = Known.of(commits, tip);
         this.admission = new Admission(commits, known.ends());
@@ -71,7 +74,7 @@ public final class MongoLedger implements Ledger, AutoCloseable {
             Tip tip = Opening.check(commits, mark);
             commits.createIndexes();
             mark.advance(tip.next());
-            return new MongoLedger(commits, mark, tip, clock, onClose);
+            return new MongoLedger(database, commits, mark, tip, clock, onClose);
         });
     }
 
@@ -131,6 +134,11 @@ public final class MongoLedger implements Ledger, AutoCloseable {
     @Override
     public Registration onAppend(Runnable listener) {
         return listeners.add(listener);
+    }
+
+    /** The notes under a name of their own, which is no other collection's, in the same database. */
+    public Notebook notebook(String name) {
+        return new MongoNotebook(database, name);
     }
 
     /** Ends after the insert that is on its way; appends that have not been sent are refused. */

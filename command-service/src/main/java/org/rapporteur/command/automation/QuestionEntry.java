@@ -1,0 +1,114 @@
+package org.rapporteur.command.automation;
+
+import static org.rapporteur.command.automation.Consequence.first;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.Days;
+import org.rapporteur.effect.ReportedEntry;
+import org.rapporteur.language.Certainty;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.DiscrepancyId;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentEvent.EntryIntoEffectReported;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Malformed;
+import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.Testimony;
+import org.rapporteur.language.TestimonyBasis;
+import org.rapporteur.language.codec.EventCatalogue;
+import org.springframework.stereotype.Component;
+
+/**
+ * A reported entry into effect that surely differs from the computed one is a question, raised once for an instrument: the
+ * reports testify to the one, the record itself to the other.
+ */
+@Component
+final class QuestionEntry implements Automation {
+
+    private static final Localized QUESTION = Localized.of("en", "When did it take effect?");
+
+    /** Where the instrument's document says so. */
+    private static final String ATTRIBUTE = "explanation/effect/since";
+
+    @Override
+    public Set<Class<? extends Event>> causes() {
+        var catalogue = new EventCatalogue();
+        return catalogue
+                .types()
+                .<Class<? extends Event>>map(type -> catalogue.classOf(type.name()))
+                .filter(InstrumentEvent.class::isAssignableFrom)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Stream<Consequence> follows(Cause cause, OnRecord record) {
+        var instrument = cause.subject();
+        if (record.of(instrument, EntryIntoEffectReported.class).findAny().isEmpty()) return Stream.of();
+        return Stream.ofNullable(
+                        Entry.of(instrument, record).on(LocalDate.EPOCH, null).reported())
+                .filter(reported -> reported.differs() == Certainty.YES)
+                .flatMap(reported -> question(instrument)
+                        .filter(question -> !record.holds(question))
+                        .map(question -> raised(question, instrument, reported, record))
+                        .stream());
+    }
+
+    private static Consequence raised(
+            SubjectId question, SubjectId instrument, ReportedEntry reported, OnRecord record) {
+        var computed = reported.computed();
+        return first(
+                question,
+                "raise",
+                new Fields()
+                        .with("question", QUESTION)
+                        .with("about", instrument)
+                        .with("attribute", ATTRIBUTE)
+                        .with(
+                                "testimonies",
+                                List.of(
+                                        report(reported.reported(), citations(instrument, record)),
+                                        new Testimony(
+                                                text(computed == null ? Days.UNKNOWN : computed),
+                                                List.of(),
+                                                TestimonyBasis.COMPUTED)))
+                        .all());
+    }
+
+    private static Testimony report(Days days, List<Citation> citations) {
+        return new Testimony(text(days), citations, citations.isEmpty() ? TestimonyBasis.WITNESSED : null);
+    }
+
+    private static List<Citation> citations(SubjectId instrument, OnRecord record) {
+        return record.all().apply(instrument).stream()
+                .filter(one -> one.event() instanceof EntryIntoEffectReported)
+                .flatMap(one -> one.grounds().citations().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** ISO 8601, and the Extended Date/Time Format for one of several days. */
+    private static Localized text(Days days) {
+        if (days.earliest() != null && days.earliest().equals(days.latest()))
+            return Localized.of("en", days.earliest().toString());
+        return Localized.of("en", "[" + words(days.earliest()) + ".." + words(days.latest()) + "]");
+    }
+
+    private static String words(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private static Optional<SubjectId> question(SubjectId instrument) {
+        try {
+            return Optional.of(new DiscrepancyId("discrepancy:" + instrument.slug() + "-entry"));
+        } catch (Malformed tooLong) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.rapporteur.command.automation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Grounds;
+import org.rapporteur.language.Kind;
+import org.rapporteur.language.SubjectId;
+
+/** Gives notice of deadlines: when something happens to their subjects, and when a day in Coordinated Universal Time begins. */
+final class Reminding {
+
+    private final Map<Kind, Deadline> deadlines;
+    private final Clock clock;
+    private @Nullable LocalDate looked;
+
+    Reminding(List<Deadline> deadlines, Clock clock) {
+        this.deadlines = deadlines.stream().collect(Collectors.toMap(Deadline::kind, one -> one));
+        this.clock = clock;
+    }
+
+    /** Looks after what a day brings, once each day. */
+    void day(Node node) {
+        var today = LocalDate.now(clock);
+        if (today.equals(looked)) return;
+        node.watches().due(today).forEach(subject -> look(subject, node));
+        looked = today;
+    }
+
+    /** Looks after a subject to which something has happened, and after those that depend on it. */
+    void happened(SubjectId subject, Node node) {
+        look(subject, node);
+        if (subject.kind() == Kind.FORUM) node.watches().with(subject).forEach(other -> look(other, node));
+    }
+
+    private void look(SubjectId subject, Node node) {
+        var deadline = deadlines.get(subject.kind());
+        if (deadline != null) node.attempt(subject, "a deadline", () -> look(subject, deadline, node));
+    }
+
+    private void look(SubjectId subject, Deadline deadline, Node node) {
+        var today = LocalDate.now(clock);
+        var known = node.ledger().head();
+        var day = deadline.day(subject, node.record(), today);
+        day.ifPresent(end -> Ahead.come(end, today)
+                .ifPresent(days -> node.follow(
+                        "%s/%s/%d".formatted(subject.value(), end, days),
+                        reason(end, days),
+                        deadline.notice(subject, end, days, today))));
+        var next = day.flatMap(end -> Ahead.next(end, today)).orElse(null);
+        var watch = new Watch(next, deadline.dependsOn(subject, node.record()));
+        if (next != null || !watch.with().isEmpty() || node.watches().knows(subject))
+            node.watches().keep(subject, watch, known);
+    }
+
+    private static Grounds reason(LocalDate day, int days) {
+        return new Grounds(List.of(), false, "Notice %d days ahead of %s.".formatted(days, day));
+    }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.command.commitment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.Owed;
+import org.rapporteur.language.CommitmentEvent;
+import org.rapporteur.language.CommitmentEvent.DueAnnounced;
+import org.rapporteur.language.CommitmentId;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.Malformed;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+
+/** Announces that a commitment is due in so many days or fewer; once for each day on which it is due and each number of days.
+ * What becomes of it meanwhile contradicts no announcement. Practice: reminders before deadlines. */
+record AnnounceDue(CommitmentId subject, EffectiveDate due, int days, @Nullable EffectiveDate on)
+        implements CommitmentAct {
+    /** @throws Malformed if that is not one day, or not ahead */
+    AnnounceDue {
+        new DueAnnounced(due, days, on);
+    }
+
+    @Override
+    public List<CommitmentEvent> decide(Commitment commitment, Recorder recorder) {
+        if (commitment.facts().of(DueAnnounced.class).anyMatch(this::same))
+            throw new Refusal(
+                    "announced-already",
+                    "That a commitment is due is announced once for a day and a number of days.",
+                    "Announce it again nearer to the day.");
+        return List.of(new DueAnnounced(due, days, on));
+    }
+
+    private boolean same(DueAnnounced other) {
+        return other.due().equals(due) && other.days() == days;
+    }
+
+    @Override
+    public Owed owed() {
+        return Owed.REASON;
+    }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.command.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.Owed;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentEvent.ExpiryAnnounced;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Malformed;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+
+/** Announces that the term of an instrument is over in so many days or fewer; once for each day on which it is over and each
+ * number of days. Vienna Convention on the Law of Treaties, article 54(a). */
+record AnnounceExpiry(InstrumentId subject, EffectiveDate expires, int days, @Nullable EffectiveDate on)
+        implements InstrumentAct {
+    /** @throws Malformed if that is not one day, or not ahead */
+    AnnounceExpiry {
+        new ExpiryAnnounced(expires, days, on);
+    }
+
+    @Override
+    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+        if (instrument.all(ExpiryAnnounced.class).stream().anyMatch(this::same))
+            throw new Refusal(
+                    "announced-already",
+                    "That a term is over is announced once for a day and a number of days.",
+                    "Announce it again nearer to the day.");
+        return List.of(new ExpiryAnnounced(expires, days, on));
+    }
+
+    private boolean same(ExpiryAnnounced other) {
+        return other.expires().equals(expires) && other.days() == days;
+    }
+
+    @Override
+    public Owed owed() {
+        return Owed.REASON;
+    }
+}

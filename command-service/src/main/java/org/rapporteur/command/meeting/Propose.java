@@ -1,0 +1,33 @@
+package org.rapporteur.command.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.MeetingEvent.Proposed;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.Period;
+import org.rapporteur.language.Recorder;
+
+/** Records that a meeting is to take place as the one before it announced, until somebody confirms or plans it. Once, and not
+ * after it began. RFC 5545, section 3.8.1.11: TENTATIVE. */
+record Propose(
+        MeetingId subject,
+        @Nullable ForumId forum,
+        @Nullable Integer ordinal,
+        @Nullable Period intended,
+        @Nullable Party host,
+        @Nullable Localized place,
+        @Nullable EffectiveDate on)
+        implements MeetingAct {
+
+    @Override
+    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
+        meeting.never(Proposed.class, "proposed-already", "A meeting is proposed once.");
+        Ordinal.inSlug(subject, forum, ordinal);
+        return meeting.with(new Proposed(forum, ordinal, intended, host, place, on));
+    }
+}

@@ -1,0 +1,27 @@
+package org.rapporteur.command.minutes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.Owed;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.MinutesEvent;
+import org.rapporteur.language.MinutesEvent.Requested;
+import org.rapporteur.language.MinutesId;
+import org.rapporteur.language.Recorder;
+
+/** Asks for the minutes of a meeting that is over; once, and of one meeting. Practice: the secretariat reminds the rapporteur. */
+record Request(MinutesId subject, @Nullable MeetingId meeting, @Nullable EffectiveDate on) implements MinutesAct {
+
+    @Override
+    public List<MinutesEvent> decide(Minutes minutes, Recorder recorder) {
+        minutes.once(Requested.class);
+        minutes.of(meeting);
+        return minutes.with(new Requested(meeting, on));
+    }
+
+    @Override
+    public Owed owed() {
+        return Owed.REASON;
+    }
+}

@@ -1,0 +1,111 @@
+package org.rapporteur.command.automation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.DiscrepancyEvent.Withdrawn;
+import org.rapporteur.language.DiscrepancyId;
+import org.rapporteur.language.EffectCondition;
+import org.rapporteur.language.EffectRule;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent.EffectRuleSet;
+import org.rapporteur.language.InstrumentEvent.EntryIntoEffectReported;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Localized;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.PartyEvent.Ratified;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.language.Testimony;
+import org.rapporteur.language.TestimonyBasis;
+
+class QuestionEntryTest {
+
+    private static final String ACCORD = "instrument:accord";
+    private static final EffectRuleSet ON_THE_SECOND_CONSENT =
+            new EffectRuleSet(new EffectRule(new EffectCondition.NthConsent(2), null, null), null);
+
+    private final QuestionEntry automation = new QuestionEntry();
+
+    @Test
+    void a_reported_entry_that_differs_from_the_computed_one_is_a_question() {
+        var record = Record.empty()
+                .with(ACCORD, ON_THE_SECOND_CONSENT, ratified("TH", "2025-01-16"))
+                .citing("source:press", ACCORD, reported("2025-02-01"));
+
+        assertThat(record.after(automation, ACCORD, ratified("KH", "2025-03-01")))
+                .containsExactly(new Consequence(
+                        new DiscrepancyId("discrepancy:accord-entry"),
+                        "raise",
+                        Map.of(
+                                "question",
+                                Localized.of("en", "When did it take effect?"),
+                                "about",
+                                new InstrumentId(ACCORD),
+                                "attribute",
+                                "explanation/effect/since",
+                                "testimonies",
+                                List.of(
+                                        new Testimony(
+                                                Localized.of("en", "2025-02-01"),
+                                                List.of(new Citation(new SourceId("source:press"), null, null, null))),
+                                        new Testimony(
+                                                Localized.of("en", "2025-03-01"), List.of(), TestimonyBasis.COMPUTED))),
+                        true));
+    }
+
+    @Test
+    void whichever_of_them_was_recorded_last() {
+        assertThat(bothConsented().after(automation, ACCORD, reported("2025-02-01")))
+                .singleElement()
+                .satisfies(raised -> assertThat(String.valueOf(raised.body().get("testimonies")))
+                        .contains("WITNESSED", "COMPUTED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-03-01", "2025-03", "2025", "2025-02?"})
+    void a_report_that_may_be_right_is_none(String on) {
+        assertThat(bothConsented().after(automation, ACCORD, reported(on))).isEmpty();
+    }
+
+    @Test
+    void neither_is_one_where_nothing_can_be_computed_nor_a_computation_that_nobody_reported() {
+        assertThat(Record.empty().after(automation, ACCORD, reported("2025-02-01")))
+                .isEmpty();
+        assertThat(bothConsented().after(automation, ACCORD, ratified("VN", "2025-04-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void it_is_raised_once() {
+        var record =
+                bothConsented().with("discrepancy:accord-entry", new Withdrawn(Localized.of("en", "A slip."), null));
+
+        assertThat(record.after(automation, ACCORD, reported("2025-02-01"))).isEmpty();
+    }
+
+    @Test
+    void a_day_that_is_known_in_part_is_told_as_such() {
+        assertThat(bothConsented().after(automation, ACCORD, reported("2025-01")))
+                .singleElement()
+                .satisfies(raised -> assertThat(String.valueOf(raised.body().get("testimonies")))
+                        .contains("[2025-01-01..2025-01-31]"));
+    }
+
+    private static Record bothConsented() {
+        return Record.empty()
+                .with(ACCORD, ON_THE_SECOND_CONSENT, ratified("TH", "2025-01-16"), ratified("KH", "2025-03-01"));
+    }
+
+    private static EntryIntoEffectReported reported(String on) {
+        return new EntryIntoEffectReported(new EffectiveDate(on));
+    }
+
+    private static Ratified ratified(String party, String on) {
+        return new Ratified(new Party(party), null, new EffectiveDate(on));
+    }
+}

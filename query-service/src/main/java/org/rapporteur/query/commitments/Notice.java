@@ -1,0 +1,17 @@
+package org.rapporteur.query.commitments;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.query.kit.Dated;
+
+/**
+ * That it was announced when it is due.
+ *
+ * @param days so many days ahead, or fewer
+ */
+public record Notice(
+        EffectiveDate due, int days, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
+        implements Dated {}
