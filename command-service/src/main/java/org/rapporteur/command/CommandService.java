@@ -60,8 +60,8 @@ public class CommandService {
     }
 
     @Bean
-    ActSchemas schemas() {
-        return new ActSchemas();
+    ActSchemas schemas(ActCatalogue acts) {
+        return new ActSchemas(acts);
     }
 
     @Bean
@@ -75,8 +75,8 @@ public class CommandService {
     }
 
     @Bean
-    Recording recording(Ledger ledger, AxonCommandSide axon, Clock clock) {
-        return new Recording(ledger, axon, clock);
+    Recording recording(Ledger ledger, AxonCommandSide axon, ActReader reader, Clock clock) {
+        return new Recording(ledger, axon, reader, clock);
     }
 
     @Bean(destroyMethod = "close")

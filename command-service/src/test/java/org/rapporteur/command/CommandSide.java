@@ -21,7 +21,7 @@ import org.rapporteur.web.access.Caller;
 public final class CommandSide implements AutoCloseable {
 
     private static final ActCatalogue CATALOGUE = new ActCatalogue(Streams.acts());
-    private static final ActReader READER = new ActReader(CATALOGUE, new ActSchemas());
+    private static final ActReader READER = new ActReader(CATALOGUE, new ActSchemas(CATALOGUE));
     private static final Caller RECORDER = new Caller("amina", "desk", Set.of(Role.RECORDER));
 
     private final AxonCommandSide axon;
@@ -29,7 +29,7 @@ public final class CommandSide implements AutoCloseable {
 
     public CommandSide(Ledger ledger, Clock clock) {
         axon = new AxonCommandSide(ledger, EventCodec.published(), Streams.ALL);
-        recording = new Recording(ledger, axon, clock);
+        recording = new Recording(ledger, axon, READER, clock);
     }
 
     public Following following() {

@@ -23,7 +23,7 @@ public final class AnyOrder {
 
     private AnyOrder() {}
 
-    /** The document of a life is the same in whatever order it is recorded. */
+    /** The document of a life is the same in whatever order it is recorded, and after what corrections. */
     public static <D, E extends Event> void same(View<D, E> view, String stream, List<E> life, Random random) {
         var expected = CanonicalJson.write(document(view, stream, life));
         var order = new ArrayList<>(life);
@@ -33,6 +33,7 @@ public final class AnyOrder {
                     .as("%s", order)
                     .isEqualTo(expected);
         }
+        CorrectedLives.same(view, stream, life, random);
     }
 
     private static <D, E extends Event> D document(View<D, E> view, String stream, List<E> events) {

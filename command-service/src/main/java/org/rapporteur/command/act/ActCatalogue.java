@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.language.Kind;
 
-/** All acts. It follows from the {@code permits} clauses of the streams' sealed interfaces; nobody keeps a list. */
+/**
+ * All acts. It follows from the {@code permits} clauses of the streams' sealed interfaces; nobody keeps a list. Every kind
+ * has the one by which its record is corrected.
+ */
 public final class ActCatalogue {
 
     private final List<ActType> types;
@@ -19,6 +23,7 @@ public final class ActCatalogue {
         acts.forEach((kind, all) -> {
             for (var type : all.getPermittedSubclasses())
                 found.add(new ActType(kind, kebab(type.getSimpleName()), asAct(type)));
+            found.add(new ActType(kind, CorrectRecord.NAME, CorrectRecord.class));
         });
         found.sort(Comparator.comparing(ActType::kind).thenComparing(ActType::name));
         types = List.copyOf(found);
@@ -32,6 +37,16 @@ public final class ActCatalogue {
         return types.stream()
                 .filter(type -> type.kind() == kind && type.name().equals(name))
                 .findFirst();
+    }
+
+    /** The act of this full name, such as {@code meeting.cancel}. */
+    Optional<ActType> find(String fullName) {
+        return types.stream().filter(type -> type.fullName().equals(fullName)).findFirst();
+    }
+
+    /** What may stand instead of another act of the same kind. */
+    Stream<ActType> replacing(Kind kind) {
+        return types.stream().filter(type -> type.kind() == kind && !type.corrects());
     }
 
     @SuppressWarnings("unchecked")

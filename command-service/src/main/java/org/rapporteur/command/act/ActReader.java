@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.language.Grounds;
@@ -15,15 +16,16 @@ import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.web.problem.Fault;
 import org.rapporteur.web.problem.Problem;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads an act from the body of a request: by the very schema that the catalogue serves, then value by value. */
 public final class ActReader {
 
+    private final ActCatalogue catalogue;
     private final Map<ActType, Schema> schemas;
 
     public ActReader(ActCatalogue catalogue, ActSchemas source) {
+        this.catalogue = catalogue;
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         schemas = catalogue.types().stream()
                 .collect(Collectors.toMap(type -> type, type -> registry.getSchema(source.of(type))));
@@ -32,15 +34,42 @@ public final class ActReader {
     /** @throws Problem 400, which names each fault and where it is */
     public ReadAct read(ActType type, SubjectId subject, String body) {
         var json = parse(body);
-        var faults = Stream.concat(form(type, json), values(type, json)).toList();
+        var faults = Stream.concat(form(type, json), values(type, json, "")).toList();
         if (!faults.isEmpty()) throw Problem.malformed(onePlaceOnce(faults));
-        var inputs = json.deepCopy();
-        inputs.remove("grounds");
-        inputs.put("subject", subject.value());
+        return bound(type, subject, json, body, "");
+    }
+
+    /** An act that is on record, as it was read then; nothing where this version does not know it any longer. */
+    public Optional<ReadAct> again(String fullName, SubjectId subject, String body) {
+        try {
+            return catalogue.find(fullName).map(type -> bound(type, subject, parse(body), body, ""));
+        } catch (Problem | JacksonException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private ReadAct bound(ActType type, SubjectId subject, ObjectNode json, String text, String at) {
         var grounds = json.has("grounds")
                 ? CanonicalJson.mapper().treeToValue(json.get("grounds"), Grounds.class)
                 : Grounds.NONE;
-        return new ReadAct(type, bind(type, inputs), grounds, CanonicalJson.canonical(body));
+        var act = type.corrects() ? correction(type, subject, json) : bind(type, subject, json, at);
+        return new ReadAct(type, act, grounds, CanonicalJson.canonical(text));
+    }
+
+    private CorrectRecord correction(ActType type, SubjectId subject, ObjectNode json) {
+        var body = new CorrectionBody(catalogue, type.kind(), json);
+        var replacements = body.indices().map(index -> {
+            var commit = json.path(CorrectionBody.CORRECTIONS)
+                    .path(index)
+                    .path(CorrectionBody.COMMIT)
+                    .longValue();
+            var instead = body.instead(index)
+                    .map(within -> bound(
+                            within.type(), subject, within.body(), within.body().toString(), within.pointer()))
+                    .findFirst();
+            return new Replacement(commit, instead.orElse(null));
+        });
+        return new CorrectRecord(subject, replacements.toList());
     }
 
     private static ObjectNode parse(String body) {
@@ -63,11 +92,21 @@ public final class ActReader {
         });
     }
 
-    private static Stream<Fault> values(ActType type, ObjectNode json) {
+    private Stream<Fault> values(ActType type, ObjectNode json, String at) {
         var grounds = json.has("grounds")
-                ? ValueFaults.in(Grounds.class, json.get("grounds"), "/grounds")
+                ? ValueFaults.in(Grounds.class, json.get("grounds"), at + "/grounds")
                 : Stream.<Fault>of();
-        return Stream.concat(ValueFaults.components(type.type(), json, ""), grounds);
+        var inputs = type.corrects() ? values(type, json) : ValueFaults.components(type.type(), json, at);
+        return Stream.concat(inputs, grounds);
+    }
+
+    private Stream<Fault> values(ActType correction, ObjectNode json) {
+        var body = new CorrectionBody(catalogue, correction.kind(), json);
+        return Stream.concat(
+                body.faults(),
+                body.indices()
+                        .flatMap(body::instead)
+                        .flatMap(within -> values(within.type(), within.body(), within.pointer())));
     }
 
     /** RFC 6901, section 3. */
@@ -84,11 +123,14 @@ public final class ActReader {
                 .toList();
     }
 
-    private static Act<?, ?> bind(ActType type, JsonNode inputs) {
+    private static Act<?, ?> bind(ActType type, SubjectId subject, ObjectNode json, String at) {
+        var inputs = json.deepCopy();
+        inputs.remove("grounds");
+        inputs.put("subject", subject.value());
         try {
             return CanonicalJson.mapper().treeToValue(inputs, type.type());
         } catch (JacksonException e) {
-            throw Problem.malformed(List.of(ValueFaults.fault(e, "")));
+            throw Problem.malformed(List.of(ValueFaults.fault(e, at)));
         }
     }
 }

@@ -20,9 +20,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ActSchemas {
 
     private final SchemaGenerator generator = new SchemaGenerator(config());
+    private final ActCatalogue catalogue;
+
+    public ActSchemas(ActCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     public ObjectNode of(ActType type) {
-        var schema = generator.generateSchema(type.type());
+        var schema = type.corrects()
+                ? CorrectionSchema.of(catalogue.replacing(type.kind()), this)
+                : generator.generateSchema(type.type());
         schema.put("title", type.fullName());
         FieldWords.complete(schema);
         withoutSubject(schema);

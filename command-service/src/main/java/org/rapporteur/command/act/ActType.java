@@ -9,4 +9,9 @@ public record ActType(Kind kind, String name, Class<? extends Act<?, ?>> type) {
     public String fullName() {
         return kind.singular() + "." + name;
     }
+
+    /** Whether it corrects what is on record, whatever the kind. */
+    boolean corrects() {
+        return type == CorrectRecord.class;
+    }
 }

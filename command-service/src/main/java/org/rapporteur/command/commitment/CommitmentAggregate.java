@@ -1,11 +1,10 @@
 package org.rapporteur.command.commitment;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.rapporteur.command.act.Act;
 import org.rapporteur.command.recording.SubjectAggregate;
 import org.rapporteur.language.CommitmentEvent;
 
@@ -18,12 +17,7 @@ public final class CommitmentAggregate extends SubjectAggregate<Commitment, Comm
 
     @CommandHandler(commandName = "commitment")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(CommitmentAct act, MetaData metaData) {
+    void handle(Act<?, ?> act, MetaData metaData) {
         record(act, metaData);
-    }
-
-    @EventSourcingHandler
-    void on(CommitmentEvent event, DomainEventMessage<?> message) {
-        evolve(event, message);
     }
 }

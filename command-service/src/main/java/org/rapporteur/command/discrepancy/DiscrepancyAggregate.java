@@ -1,11 +1,10 @@
 package org.rapporteur.command.discrepancy;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.rapporteur.command.act.Act;
 import org.rapporteur.command.recording.SubjectAggregate;
 import org.rapporteur.language.DiscrepancyEvent;
 
@@ -18,12 +17,7 @@ public final class DiscrepancyAggregate extends SubjectAggregate<Discrepancy, Di
 
     @CommandHandler(commandName = "discrepancy")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(DiscrepancyAct act, MetaData metaData) {
+    void handle(Act<?, ?> act, MetaData metaData) {
         record(act, metaData);
-    }
-
-    @EventSourcingHandler
-    void on(DiscrepancyEvent event, DomainEventMessage<?> message) {
-        evolve(event, message);
     }
 }

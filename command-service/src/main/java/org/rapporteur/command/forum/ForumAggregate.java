@@ -1,11 +1,10 @@
 package org.rapporteur.command.forum;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.rapporteur.command.act.Act;
 import org.rapporteur.command.recording.SubjectAggregate;
 import org.rapporteur.language.ForumEvent;
 
@@ -18,12 +17,7 @@ public final class ForumAggregate extends SubjectAggregate<Forum, ForumEvent> {
 
     @CommandHandler(commandName = "forum")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ForumAct act, MetaData metaData) {
+    void handle(Act<?, ?> act, MetaData metaData) {
         record(act, metaData);
-    }
-
-    @EventSourcingHandler
-    void on(ForumEvent event, DomainEventMessage<?> message) {
-        evolve(event, message);
     }
 }

@@ -55,6 +55,7 @@ class RefusalAdvice {
     private static Problem refused(Refusal refusal) {
         var problem =
                 Problem.of(HttpStatus.CONFLICT, refusal.code(), refusal.rule()).with("remedy", refusal.remedy());
+        if (refusal.opposing() != null) problem = problem.with("against", refusal.opposing());
         return refusal.possible() == null ? problem : problem.with("possible", refusal.possible());
     }
 

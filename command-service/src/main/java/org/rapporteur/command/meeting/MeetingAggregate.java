@@ -1,11 +1,10 @@
 package org.rapporteur.command.meeting;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.rapporteur.command.act.Act;
 import org.rapporteur.command.recording.SubjectAggregate;
 import org.rapporteur.language.MeetingEvent;
 
@@ -18,12 +17,7 @@ public final class MeetingAggregate extends SubjectAggregate<Meeting, MeetingEve
 
     @CommandHandler(commandName = "meeting")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(MeetingAct act, MetaData metaData) {
+    void handle(Act<?, ?> act, MetaData metaData) {
         record(act, metaData);
-    }
-
-    @EventSourcingHandler
-    void on(MeetingEvent event, DomainEventMessage<?> message) {
-        evolve(event, message);
     }
 }

@@ -1,11 +1,10 @@
 package org.rapporteur.command.minutes;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.rapporteur.command.act.Act;
 import org.rapporteur.command.recording.SubjectAggregate;
 import org.rapporteur.language.MinutesEvent;
 
@@ -18,12 +17,7 @@ public final class MinutesAggregate extends SubjectAggregate<Minutes, MinutesEve
 
     @CommandHandler(commandName = "minutes")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(MinutesAct act, MetaData metaData) {
+    void handle(Act<?, ?> act, MetaData metaData) {
         record(act, metaData);
-    }
-
-    @EventSourcingHandler
-    void on(MinutesEvent event, DomainEventMessage<?> message) {
-        evolve(event, message);
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.command.recording;
 
 import java.util.Locale;
+import org.rapporteur.command.act.CorrectRecord;
 import org.rapporteur.language.Role;
 import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.ledger.Act;
@@ -24,7 +25,9 @@ final class Provenance {
                 grounds.reason(),
                 grounds.witnessed(),
                 grounds.citations().stream().map(Provenance::citation).toList(),
-                null);
+                read.act() instanceof CorrectRecord correction
+                        ? correction.corrections().getFirst().commit()
+                        : null);
     }
 
     private static Citation citation(org.rapporteur.language.Citation cited) {

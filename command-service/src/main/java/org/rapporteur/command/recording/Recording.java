@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.rapporteur.command.act.ActReader;
 import org.rapporteur.command.act.Mentions;
 import org.rapporteur.language.Recorder;
 import org.rapporteur.language.Refusal;
@@ -29,11 +30,13 @@ public final class Recording {
 
     private final Ledger ledger;
     private final CommandBus commands;
+    private final ActReader reader;
     private final Clock clock;
 
-    public Recording(Ledger ledger, AxonCommandSide axon, Clock clock) {
+    public Recording(Ledger ledger, AxonCommandSide axon, ActReader reader, Clock clock) {
         this.ledger = ledger;
         this.commands = axon.commands();
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -88,7 +91,8 @@ public final class Recording {
         var grounds = request.act().grounds();
         var caller = request.caller();
         var recorder = new Recorder(caller.actor(), caller.client(), caller.roles(), clock.instant(), grounds);
-        return new Submission(recorder, request.precondition(), key(request), Provenance.of(request), unknown(request));
+        return new Submission(
+                recorder, request.precondition(), key(request), Provenance.of(request), unknown(request), reader);
     }
 
     /** A key has no blank in it, so that the client before it can be told from it. */

@@ -1,15 +1,17 @@
 package org.rapporteur.command.recording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Act;
-import org.rapporteur.command.act.Instead;
+import org.rapporteur.command.act.History;
 import org.rapporteur.command.act.State;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.Recorder;
@@ -26,38 +28,33 @@ public abstract class SubjectAggregate<S extends State<S, E>, E extends Event> {
     @AggregateIdentifier
     private @Nullable String subject;
 
-    private S state;
+    private final S unrecorded;
+    private final List<DomainEventMessage<?>> recorded = new ArrayList<>();
 
     protected SubjectAggregate(S unrecorded) {
-        state = unrecorded;
+        this.unrecorded = unrecorded;
     }
 
-    /** Decides the act on the present state and applies what follows from it. */
-    protected final void record(Act<S, E> act, MetaData metaData) {
+    /** Decides the act on all that is on record of its subject and applies what follows from it. */
+    protected final void record(Act<?, ?> act, MetaData metaData) {
         var submission = (Submission) Objects.requireNonNull(metaData.get(SUBMISSION));
         subject = act.subject().value();
         submission.precondition().check(present());
         allowed(submission.recorder());
         act.owed().require(submission.recorder().grounds());
         onRecord(submission.unknown());
-        apply(decided(act, submission.recorder()), submission);
+        var entries = new Entries(act.subject(), submission.reader()).of(recorded);
+        apply(new History<>(unrecorded, entries).decide(act, submission.recorder()), submission);
     }
 
-    /** Takes up an event of the subject's stream. */
-    protected final void evolve(E event, DomainEventMessage<?> message) {
+    /** Takes up an event of the subject's stream; what it means is asked when an act is decided. */
+    @EventSourcingHandler
+    final void on(Event event, DomainEventMessage<?> message) {
         subject = message.getAggregateIdentifier();
-        state = state.evolve(event);
+        recorded.add(message);
     }
 
-    private List<E> decided(Act<S, E> act, Recorder recorder) {
-        try {
-            return act.decide(state, recorder);
-        } catch (Refusal refusal) {
-            throw refusal.instead(Instead.of(act, state, recorder));
-        }
-    }
-
-    private void apply(List<E> events, Submission submission) {
+    private void apply(List<? extends Event> events, Submission submission) {
         var metaData = MetaData.with(LedgerEventStorageEngine.KEY, submission.key())
                 .and(LedgerEventStorageEngine.ACT, submission.provenance());
         events.forEach(event -> AggregateLifecycle.apply(event, metaData));

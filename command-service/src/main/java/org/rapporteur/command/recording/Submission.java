@@ -1,13 +1,19 @@
 package org.rapporteur.command.recording;
 
 import java.util.SortedSet;
+import org.rapporteur.command.act.ActReader;
 import org.rapporteur.language.Recorder;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.ledger.Act;
 
 /**
  * What surrounds an act on its way: who records it, on which version it rests, under which key, what is stored of it,
- * and which of the identifiers that it mentions are not on record.
+ * which of the identifiers that it mentions are not on record, and what reads the acts that are.
  */
 record Submission(
-        Recorder recorder, Precondition precondition, String key, Act provenance, SortedSet<SubjectId> unknown) {}
+        Recorder recorder,
+        Precondition precondition,
+        String key,
+        Act provenance,
+        SortedSet<SubjectId> unknown,
+        ActReader reader) {}

@@ -1,11 +1,10 @@
 package org.rapporteur.command.source;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.rapporteur.command.act.Act;
 import org.rapporteur.command.recording.SubjectAggregate;
 import org.rapporteur.language.SourceEvent;
 
@@ -18,12 +17,7 @@ public final class SourceAggregate extends SubjectAggregate<Source, SourceEvent>
 
     @CommandHandler(commandName = "source")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(SourceAct act, MetaData metaData) {
+    void handle(Act<?, ?> act, MetaData metaData) {
         record(act, metaData);
-    }
-
-    @EventSourcingHandler
-    void on(SourceEvent event, DomainEventMessage<?> message) {
-        evolve(event, message);
     }
 }

@@ -41,7 +41,8 @@ class ActCatalogueTest {
 
     private static List<Class<? extends Act<?, ?>>> permitted() {
         return Acts.SEALED.values().stream()
-                .flatMap(acts -> Stream.of(acts.getPermittedSubclasses()))
+                .flatMap(
+                        acts -> Stream.concat(Stream.of(acts.getPermittedSubclasses()), Stream.of(CorrectRecord.class)))
                 .<Class<? extends Act<?, ?>>>map(ActCatalogueTest::asAct)
                 .toList();
     }

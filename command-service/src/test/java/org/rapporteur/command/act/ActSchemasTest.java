@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class ActSchemasTest {
-    private static final ActSchemas SCHEMAS = new ActSchemas();
+    private static final ActSchemas SCHEMAS = new ActSchemas(Acts.CATALOGUE);
 
     static List<ActType> types() {
         return Acts.CATALOGUE.types();

@@ -26,7 +26,7 @@ public final class Alternatives {
             Set.of(Role.RECORDER),
             Instant.parse("2026-02-02T08:00:00Z"),
             new Grounds(List.of(), true, "A trial."));
-    private static final ActReader READER = new ActReader(Acts.CATALOGUE, new ActSchemas());
+    private static final ActReader READER = new ActReader(Acts.CATALOGUE, new ActSchemas(Acts.CATALOGUE));
 
     private Alternatives() {}
 

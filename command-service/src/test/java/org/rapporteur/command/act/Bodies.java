@@ -14,7 +14,7 @@ import org.rapporteur.web.problem.Problem;
 
 /** Reads bodies as a request brings them. */
 final class Bodies {
-    private static final ActReader READER = new ActReader(Acts.CATALOGUE, new ActSchemas());
+    private static final ActReader READER = new ActReader(Acts.CATALOGUE, new ActSchemas(Acts.CATALOGUE));
 
     private Bodies() {}
 

@@ -56,7 +56,7 @@ class ClauseSchemaTest {
     }
 
     private static List<?> faults(String body) {
-        var schema = new ActSchemas().of(new ActType(Kind.INSTRUMENT, "clauses", Clauses.class));
+        var schema = new ActSchemas(Acts.CATALOGUE).of(new ActType(Kind.INSTRUMENT, "clauses", Clauses.class));
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema)
                 .validate(CanonicalJson.mapper().readTree(body.replace('\'', '"')));

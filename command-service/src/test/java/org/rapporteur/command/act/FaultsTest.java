@@ -144,4 +144,36 @@ class FaultsTest {
     void what_no_event_could_hold_is_a_fault_of_the_body(Kind kind, String act, String pointer, String body) {
         assertThat(faults(kind, act, body)).containsOnlyKeys(pointer);
     }
+
+    /** In a correction there are bodies of other acts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            []                                                             | /corrections
+            {}                                                             | /corrections
+            [{"struck": true}]                                             | /corrections/0/commit
+            [{"commit": -1, "struck": true}]                               | /corrections/0/commit
+            [{"commit": "1", "struck": true}]                              | /corrections/0/commit
+            [{"commit": 1}]                                                | /corrections/0
+            [{"commit": 1, "struck": false}]                               | /corrections/0/struck
+            [{"commit": 1, "struck": true, "instead": {"conclude": {}}}]   | /corrections/0
+            [{"commit": 1, "struck": true}, {"commit": 1, "struck": true}] | /corrections/1/commit
+            [{"commit": 1, "instead": {}}]                                 | /corrections/0/instead
+            [{"commit": 1, "instead": {"conclude": {}, "open": {}}}]       | /corrections/0/instead
+            [{"commit": 1, "instead": {"dissolve": {}}}]                   | /corrections/0/instead/dissolve
+            [{"commit": 1, "instead": {"sign": {}}}]                       | /corrections/0/instead/sign
+            [{"commit": 1, "instead": {"conclude": 5}}]                    | /corrections/0/instead/conclude
+            [{"commit": 1, "instead": {"correct-record": {}}}]             | /corrections/0/instead/correct-record
+            [{"commit": 1, "instead": {"conclude": {"on": "2025-02-30"}}}] | /corrections/0/instead/conclude/on
+            [{"commit": 1, "instead": {"conclude": {"colour": "red"}}}]    | /corrections/0/instead/conclude/colour
+            [{"commit": 1, "instead": {"cancel": {}}}]                     | /corrections/0/instead/cancel/reason
+            [{"commit": 1, "instead": {"conclude": {"grounds": {"reason": " "}}}}] | /corrections/0/instead/conclude/grounds/reason
+            """)
+    void each_fault_of_a_correction_is_named_where_it_is(String corrections, String pointer) {
+        assertThat(faults(Kind.MEETING, "correct-record", "{\"corrections\": " + corrections + "}"))
+                .containsOnlyKeys(pointer);
+    }
 }

@@ -30,7 +30,8 @@ public final class Lives {
 
     /**
      * What happened in an order that is possible is recorded in any other, an act that is refused for now again later;
-     * and the same is on record in the end. What a refusal names as possible instead, is.
+     * and the same is on record in the end. What a refusal names as possible instead, is. What is corrected is as if it had
+     * been recorded so in the first place.
      */
     public static <S extends State<S, E>, E extends Event, A extends Act<S, E>> void recorded(
             S unrecorded, Function<Days, List<A>> life) {
@@ -49,6 +50,7 @@ public final class Lives {
                         .as("life %s in the order %s", seed, order)
                         .containsExactlyInAnyOrderElementsOf(expected);
             }
+            CorrectedLives.same(unrecorded, acts, life.apply(new Days(random)), random);
         }
     }
 

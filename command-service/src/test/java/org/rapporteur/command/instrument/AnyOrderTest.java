@@ -10,7 +10,11 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.command.act.Act;
+import org.rapporteur.command.act.CorrectedLives;
 import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.Recorder;
 import org.rapporteur.language.Refusal;
 
 /** What really happened can be put on record, in whatever order it is heard of. */
@@ -32,6 +36,28 @@ class AnyOrderTest {
             if (order > 0) Collections.shuffle(shuffled, new Random(seed * ORDERS + order));
             assertThat(recorded(Instrument.UNRECORDED, shuffled).facts()).containsExactlyInAnyOrderElementsOf(life);
         }
+    }
+
+    /** A fact as an act that brings about nothing else. */
+    private record Tell(InstrumentId subject, InstrumentEvent fact) implements Act<Instrument, InstrumentEvent> {
+        @Override
+        public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
+            return instrument.admit(fact);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lives")
+    void whatIsCorrectedIsAsIfItHadBeenRecordedSoInTheFirstPlace(long seed) {
+        for (var other = 0; other < 5; other++)
+            CorrectedLives.same(
+                    Instrument.UNRECORDED, told(seed), told(seed * 5 + other), new Random(seed * 5 + other));
+    }
+
+    private static List<Tell> told(long seed) {
+        return Lives.life(seed).stream()
+                .map(fact -> new Tell(new InstrumentId("instrument:mou"), fact))
+                .toList();
     }
 
     /** What names a reservation or an objection that is not on record yet is tried again after the rest. */

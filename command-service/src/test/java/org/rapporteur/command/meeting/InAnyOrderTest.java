@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.command.act.CorrectedLives;
 import org.rapporteur.language.Refusal;
 
 class InAnyOrderTest extends MeetingRules {
@@ -26,6 +27,17 @@ class InAnyOrderTest extends MeetingRules {
             assertThat(accepted(life)).as("%s", life).isTrue();
             Collections.shuffle(life, new Random(order));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lives")
+    void what_is_corrected_is_as_if_it_had_been_recorded_so_in_the_first_place(long seed) {
+        for (var other = 0; other < 5; other++)
+            CorrectedLives.same(
+                    Meeting.UNRECORDED,
+                    new Lives(seed).life(),
+                    new Lives(seed * 5 + other).life(),
+                    new Random(seed * 5 + other));
     }
 
     @Test

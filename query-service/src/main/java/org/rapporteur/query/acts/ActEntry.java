@@ -15,7 +15,9 @@ import tools.jackson.databind.JsonNode;
  * @param position of its first event
  * @param version of its first event in the subject's stream
  * @param at recorded time
- * @param corrects the position of the act that it corrects
+ * @param corrects the position of the first act that it corrects
+ * @param correctedBy positions of the corrections by which something else came to stand in its place, in order
+ * @param corrected what it did to other acts
  */
 record ActEntry(
         long position,
@@ -30,6 +32,8 @@ record ActEntry(
         boolean witnessed,
         List<Citation> citations,
         @Nullable Long corrects,
+        List<Long> correctedBy,
+        List<CorrectedAct> corrected,
         List<EventEntry> events) {
 
     /** An event that followed from it. */
@@ -44,7 +48,12 @@ record ActEntry(
         }
     }
 
+    /** Of an act that nothing was said of since, and that says nothing of others. */
     static ActEntry of(Commit commit) {
+        return of(commit, new CorrectedRecord(List.of()));
+    }
+
+    static ActEntry of(Commit commit, CorrectedRecord record) {
         var act = commit.act();
         return new ActEntry(
                 commit.position(),
@@ -59,6 +68,8 @@ record ActEntry(
                 act.witnessed(),
                 act.citations(),
                 act.corrects(),
+                record.correctedBy(commit),
+                record.corrected(commit),
                 commit.events().stream().map(EventEntry::of).toList());
     }
 }

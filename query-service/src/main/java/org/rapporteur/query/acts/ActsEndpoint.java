@@ -49,7 +49,9 @@ class ActsEndpoint {
         var next = rest.size() > items.size()
                 ? new Cursor(position, Long.toString(items.getLast().version())).text()
                 : null;
-        return new Page<>(items.stream().map(ActEntry::of).toList(), next, position);
+        var record = new CorrectedRecord(commits);
+        return new Page<>(
+                items.stream().map(commit -> ActEntry.of(commit, record)).toList(), next, position);
     }
 
     /** The version of the last act of the page before, -1 if there is none. */

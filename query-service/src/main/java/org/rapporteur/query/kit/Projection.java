@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.RecordCorrected;
+import org.rapporteur.ledger.Commit;
 
 /**
  * Evolves the documents of one batch in memory. An event that a document has seen already changes nothing, so a batch
- * may be given again after a fault. An event that cannot be applied is parked with all that follow it in its subject. For
+ * may be given again after a fault. A correction has its document made anew. An event that cannot be applied is parked with all that follow it in its subject. For
  * one batch and one thread.
  */
 public final class Projection<D, E extends Event> {
@@ -23,6 +26,7 @@ public final class Projection<D, E extends Event> {
     private final Generation generation;
     private final View<D, E> view;
     private final Function<String, Optional<DocumentVersion<D>>> stored;
+    private final Function<String, List<Commit>> streams;
     private final Letters letters;
     private final Consumer<DocumentVersion<D>> check;
     private final Map<String, Optional<DocumentVersion<D>>> known = new LinkedHashMap<>();
@@ -32,6 +36,7 @@ public final class Projection<D, E extends Event> {
 
     /**
      * @param stored gives the latest document of a subject before this batch
+     * @param streams gives all commits of a subject
      * @param letters what could not be applied before, and where what cannot be applied now is added
      * @param check throws if a document cannot be written
      */
@@ -39,33 +44,55 @@ public final class Projection<D, E extends Event> {
             Generation generation,
             View<D, E> view,
             Function<String, Optional<DocumentVersion<D>>> stored,
+            Function<String, List<Commit>> streams,
             Letters letters,
             Consumer<DocumentVersion<D>> check) {
         this.generation = generation;
         this.view = view;
         this.stored = stored;
+        this.streams = streams;
         this.letters = letters;
         this.check = check;
     }
 
     /** Without anything that was parked before. */
-    public Projection(View<D, E> view, Function<String, Optional<DocumentVersion<D>>> stored) {
-        this(new Generation(view.name(), view.version(), 1), view, stored, Letters.none(), any -> {});
+    public Projection(
+            View<D, E> view,
+            Function<String, Optional<DocumentVersion<D>>> stored,
+            Function<String, List<Commit>> streams) {
+        this(new Generation(view.name(), view.version(), 1), view, stored, streams, Letters.none(), any -> {});
     }
 
-    public void apply(Recorded<E> recorded) {
+    public void apply(Recorded<?> recorded) {
         var last = known.computeIfAbsent(recorded.stream(), this::read).orElse(null);
         var from = last == null ? Latest.NONE : last.from();
         if (recorded.position() <= from) return;
         var ahead = letters.ahead(recorded, from);
         if (ahead.isPresent()) park(last, ahead.get());
         else if (letters.isDiscarded(recorded)) passOver(last, recorded);
-        else evolve(last, recorded);
+        else if (recorded.event() instanceof RecordCorrected) foldAnew(last, recorded);
+        else
+            evolve(
+                    last,
+                    recorded,
+                    () -> view.evolve(last == null ? null : last.document(), recorded.as(view.events())));
     }
 
-    private void evolve(@Nullable DocumentVersion<D> last, Recorded<E> recorded) {
+    /** What follows from a corrected record follows from its beginning. */
+    private void foldAnew(@Nullable DocumentVersion<D> last, Recorded<?> correction) {
+        var commits = streams.apply(correction.stream()).stream()
+                .filter(commit -> commit.last() <= correction.position())
+                .toList();
+        evolve(last, correction, () -> new Standing(commits, letters::isDiscarded).folded(view));
+    }
+
+    private void evolve(@Nullable DocumentVersion<D> last, Recorded<?> recorded, Supplier<@Nullable D> evolved) {
         try {
-            var document = view.evolve(last == null ? null : last.document(), recorded);
+            var document = evolved.get();
+            if (document == null) {
+                passOver(last, recorded);
+                return;
+            }
             var next = new DocumentVersion<>(recorded.stream(), recorded.version(), recorded.position(), document);
             check.accept(next);
             advance(last, next);
@@ -77,7 +104,7 @@ public final class Projection<D, E extends Event> {
     }
 
     /** What is passed over makes a version too, so that there is one for each event. */
-    private void passOver(@Nullable DocumentVersion<D> last, Recorded<E> recorded) {
+    private void passOver(@Nullable DocumentVersion<D> last, Recorded<?> recorded) {
         if (last != null) advance(last, last.passingOver(recorded));
     }
 

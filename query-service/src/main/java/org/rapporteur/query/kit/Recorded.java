@@ -13,4 +13,9 @@ public record Recorded<E extends Event>(
     public List<Citation> citations() {
         return grounds.citations();
     }
+
+    /** The same, its event one of a view's. */
+    <T extends Event> Recorded<T> as(Class<T> events) {
+        return new Recorded<>(position, at, stream, version, grounds, events.cast(event));
+    }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.query.CorrectedLives;
 import org.rapporteur.query.Given;
 import org.rapporteur.query.time.AsOf;
 
@@ -47,6 +48,12 @@ class AnyOrderTest {
 
         assertThat(CanonicalJson.mapper().readValue(CanonicalJson.write(kept), InstrumentRecord.class))
                 .isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lives")
+    void whatIsCorrectedIsAsIfItHadBeenRecordedSoInTheFirstPlace(long seed) {
+        CorrectedLives.same(new InstrumentsView(), "instrument:any-life", Lives.life(seed), new Random(seed));
     }
 
     private static List<AsOf> days() {

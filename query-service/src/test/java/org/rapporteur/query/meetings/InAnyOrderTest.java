@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.language.MeetingEvent;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.query.CorrectedLives;
 import org.rapporteur.query.Given;
 import org.rapporteur.query.time.AsOf;
 
@@ -38,6 +40,12 @@ class InAnyOrderTest {
                             .mapToObj(order -> told(MeetingLives.inAnotherOrder(life, order), day)))
                     .as("as of %s: %s", day, life)
                     .containsOnly(told(life, day));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lives")
+    void whatIsCorrectedIsAsIfItHadBeenRecordedSoInTheFirstPlace(long seed) {
+        CorrectedLives.same(new MeetingsView(), "meeting:adgmin-5", MeetingLives.life(seed), new Random(seed));
     }
 
     @Test

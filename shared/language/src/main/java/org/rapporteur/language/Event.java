@@ -1,6 +1,6 @@
 package org.rapporteur.language;
 
-/** Something that is on record: past tense, one record each, nested in the interface of its stream. */
+/** Something that is on record: past tense, one record each, nested in the interface of its stream, but for the one that any stream may hold. */
 public sealed interface Event
         permits ForumEvent,
                 MeetingEvent,
@@ -9,4 +9,5 @@ public sealed interface Event
                 InstrumentEvent,
                 CommitmentEvent,
                 SourceEvent,
-                DiscrepancyEvent {}
+                DiscrepancyEvent,
+                RecordCorrected {}

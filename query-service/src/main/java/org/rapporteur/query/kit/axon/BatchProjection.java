@@ -15,6 +15,7 @@ import org.rapporteur.query.kit.Letters;
 import org.rapporteur.query.kit.Overtaken;
 import org.rapporteur.query.kit.Projection;
 import org.rapporteur.query.kit.Recorded;
+import org.rapporteur.query.kit.RecordedCommit;
 import org.rapporteur.query.kit.View;
 import org.rapporteur.query.kit.mongo.Documents;
 
@@ -39,7 +40,7 @@ final class BatchProjection<D, E extends Event> implements AutoCloseable {
      *
      * @throws Overtaken if another node projects this view by now
      */
-    synchronized void project(List<Recorded<E>> batch) {
+    synchronized void project(List<Recorded<?>> batch) {
         project(batch, workings.database().letters().of(generation));
     }
 
@@ -53,7 +54,7 @@ final class BatchProjection<D, E extends Event> implements AutoCloseable {
                         discards ? Stream.of(letter.discarded()) : Stream.empty())
                 .toList();
         var waiting = workings.streams().apply(letter.subject()).stream()
-                .flatMap(commit -> RecordedEvents.of(commit, view.events()))
+                .flatMap(commit -> RecordedCommit.events(commit).stream())
                 .filter(event -> event.position() >= letter.position())
                 .toList();
         var failed = project(waiting, others);
@@ -63,7 +64,7 @@ final class BatchProjection<D, E extends Event> implements AutoCloseable {
         else letters.remove(letter);
     }
 
-    private Collection<Letter> project(List<Recorded<E>> batch, List<Letter> before) {
+    private Collection<Letter> project(List<Recorded<?>> batch, List<Letter> before) {
         try {
             return project(batch, before, any -> {});
         } catch (LedgerUnavailable | Overtaken fault) {
@@ -74,12 +75,17 @@ final class BatchProjection<D, E extends Event> implements AutoCloseable {
     }
 
     private Collection<Letter> project(
-            List<Recorded<E>> batch, List<Letter> before, Consumer<DocumentVersion<D>> check) {
+            List<Recorded<?>> batch, List<Letter> before, Consumer<DocumentVersion<D>> check) {
         var subjects = batch.stream().map(Recorded::stream).collect(Collectors.toSet());
         var stored = documents.latest(subjects);
         var letters = Letters.of(before);
-        var projection =
-                new Projection<>(generation, view, subject -> Optional.ofNullable(stored.get(subject)), letters, check);
+        var projection = new Projection<>(
+                generation,
+                view,
+                subject -> Optional.ofNullable(stored.get(subject)),
+                workings.streams(),
+                letters,
+                check);
         batch.forEach(projection::apply);
         if (closed || !workings.leases().holds(view.name())) throw new Overtaken(view.name());
         workings.database().letters().park(letters.added());

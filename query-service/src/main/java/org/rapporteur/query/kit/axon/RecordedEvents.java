@@ -1,26 +1,21 @@
 package org.rapporteur.query.kit.axon;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.rapporteur.language.Citation;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.SourceId;
-import org.rapporteur.language.codec.EventCodec;
+import org.rapporteur.language.Kind;
+import org.rapporteur.language.RecordCorrected;
 import org.rapporteur.ledger.Act;
-import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.axon.LedgerEventStorageEngine;
 import org.rapporteur.query.kit.Recorded;
+import org.rapporteur.query.kit.RecordedCommit;
 
 /** Turns Axon's messages into what views know. */
 final class RecordedEvents {
 
     private RecordedEvents() {}
 
-    static <E extends Event> Recorded<E> of(EventMessage<?> message, Class<E> events) {
+    static Recorded<?> of(EventMessage<?> message) {
         if (!(message instanceof DomainEventMessage<?> event))
             throw new IllegalArgumentException("The ledger gives events of streams, not " + message + ".");
         return new Recorded<>(
@@ -28,39 +23,26 @@ final class RecordedEvents {
                 message.getTimestamp(),
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
-                grounds(metaData(message, LedgerEventStorageEngine.ACT, Act.class)),
-                events.cast(message.getPayload()));
+                RecordedCommit.grounds(metaData(message, LedgerEventStorageEngine.ACT, Act.class)),
+                (Event) message.getPayload());
     }
 
-    /** All events of a commit. */
-    static <E extends Event> Stream<Recorded<E>> of(Commit commit, Class<E> events) {
-        return IntStream.range(0, commit.events().size()).mapToObj(index -> {
-            var event = commit.events().get(index);
-            var payload = EventCodec.published().decode(event.type(), event.revision(), event.data());
-            return new Recorded<>(
-                    commit.positionOf(index),
-                    commit.at(),
-                    commit.stream(),
-                    commit.versionOf(index),
-                    grounds(commit.act()),
-                    events.cast(payload));
-        });
+    /** Whether it concerns a view of these events: it is one of them, or corrects the record of a subject that has them. */
+    static boolean concerns(EventMessage<?> message, Class<? extends Event> events) {
+        return events.isInstance(message.getPayload())
+                || message.getPayload() instanceof RecordCorrected
+                        && message instanceof DomainEventMessage<?> event
+                        && isKind(event.getType(), events);
+    }
+
+    private static boolean isKind(String name, Class<? extends Event> events) {
+        for (var kind : Kind.values()) if (kind.singular().equals(name)) return events.isAssignableFrom(kind.events());
+        return false;
     }
 
     private static <T> T metaData(EventMessage<?> message, String name, Class<T> type) {
         var value = type.cast(message.getMetaData().get(name));
         if (value == null) throw new IllegalArgumentException("The ledger gives every event its " + name + ".");
         return value;
-    }
-
-    private static Grounds grounds(Act act) {
-        List<Citation> citations =
-                act.citations().stream().map(RecordedEvents::citation).toList();
-        return new Grounds(citations, act.witnessed(), act.reason());
-    }
-
-    private static Citation citation(org.rapporteur.ledger.Citation citation) {
-        return new Citation(
-                new SourceId(citation.source()), citation.locator(), citation.remark(), citation.attribute());
     }
 }

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.RecordCorrected;
 import org.rapporteur.query.kit.Recorded;
 
 /**
@@ -27,19 +28,19 @@ final class ViewInvoker<D, E extends Event> implements EventHandlerInvoker {
 
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
-        return canHandleType(message.getPayloadType());
+        return RecordedEvents.concerns(message, events);
     }
 
     @Override
     public boolean canHandleType(Class<?> type) {
-        return events.isAssignableFrom(type);
+        return events.isAssignableFrom(type) || type == RecordCorrected.class;
     }
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         var unit = (BatchingUnitOfWork<?>) CurrentUnitOfWork.get();
-        ArrayList<Recorded<E>> batch = unit.getOrComputeResource(BATCH, any -> new ArrayList<>());
-        batch.add(RecordedEvents.of(message, events));
+        ArrayList<Recorded<?>> batch = unit.getOrComputeResource(BATCH, any -> new ArrayList<>());
+        batch.add(RecordedEvents.of(message));
         if (unit.isLastMessage(message)) projection.project(batch);
     }
 }

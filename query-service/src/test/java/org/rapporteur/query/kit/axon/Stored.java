@@ -4,14 +4,12 @@ import com.mongodb.client.MongoClients;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
-import org.rapporteur.language.Citation;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.codec.EventCodec;
+import org.rapporteur.language.RecordCorrected;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.query.kit.Generation;
 import org.rapporteur.query.kit.Projection;
-import org.rapporteur.query.kit.Recorded;
+import org.rapporteur.query.kit.RecordedCommit;
 import org.rapporteur.query.kit.View;
 import org.rapporteur.query.kit.mongo.ViewDatabase;
 
@@ -38,18 +36,11 @@ final class Stored {
         try (var database = ViewDatabase.connect(uri)) {
             var documents = database.documents(view, generation);
             for (var commit : ledger.read(0, Integer.MAX_VALUE))
-                for (var index = 0; index < commit.events().size(); index++) {
-                    var event = commit.events().get(index);
-                    var decoded = EventCodec.published().decode(event.type(), event.revision(), event.data());
-                    if (!view.events().isInstance(decoded)) continue;
-                    var projection = new Projection<>(view, documents::latest);
-                    projection.apply(new Recorded<>(
-                            commit.positionOf(index),
-                            commit.at(),
-                            commit.stream(),
-                            commit.versionOf(index),
-                            new Grounds(List.<Citation>of(), false, null),
-                            view.events().cast(decoded)));
+                for (var event : RecordedCommit.events(commit)) {
+                    if (!view.events().isInstance(event.event()) && !(event.event() instanceof RecordCorrected))
+                        continue;
+                    var projection = new Projection<>(view, documents::latest, ledger::stream);
+                    projection.apply(event);
                     documents.write(projection.projected());
                 }
         }

@@ -98,7 +98,7 @@ class DocumentsTest {
     @Test
     void aFaultBetweenBothWritesIsMadeGoodByTheSameBatch() {
         project(view, documents, EVENTS.subList(0, 20), 20);
-        var projection = new Projection<>(view, documents::latest);
+        var projection = new Projection<>(view, documents::latest, any -> List.of());
         EVENTS.subList(20, 40).forEach(projection::apply);
         var half = projection.projected();
         documents.write(new Projected<>(half.superseded(), List.of()));
@@ -114,7 +114,7 @@ class DocumentsTest {
     void whoWasOvertakenChangesNothing() {
         documents.createIndexes();
         project(view, documents, EVENTS.subList(0, 10), 10);
-        var late = new Projection<>(view, documents::latest);
+        var late = new Projection<>(view, documents::latest, any -> List.of());
         EVENTS.subList(10, 20).forEach(late::apply);
         project(view, documents, EVENTS, 60);
         var right = stored("tally-v1");
@@ -125,7 +125,7 @@ class DocumentsTest {
 
     @Test
     void twoWhoBeginAtOnceDoNotDisturbEachOther() {
-        var late = new Projection<>(view, documents::latest);
+        var late = new Projection<>(view, documents::latest, any -> List.of());
         EVENTS.subList(0, 9).forEach(late::apply);
         project(view, documents, EVENTS, 60);
         var right = stored("tally-v1");
@@ -165,7 +165,7 @@ class DocumentsTest {
     private static void project(
             Tally view, Documents<Tally.Count> documents, List<Recorded<CommitmentEvent>> events, int batch) {
         for (var from = 0; from < events.size(); from += batch) {
-            var projection = new Projection<>(view, documents::latest);
+            var projection = new Projection<>(view, documents::latest, any -> List.of());
             events.subList(from, Math.min(from + batch, events.size())).forEach(projection::apply);
             documents.write(projection.projected());
         }

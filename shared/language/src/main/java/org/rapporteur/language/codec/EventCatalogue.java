@@ -9,10 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.Kind;
+import org.rapporteur.language.RecordCorrected;
 import org.rapporteur.language.Revision;
 
-/** All types of event, by name. It follows from the sealed interfaces alone; nobody keeps a list. */
+/** All types of event, by name. It follows from the sealed interfaces alone, but for the one that any stream may hold. */
 public final class EventCatalogue {
+
+    /** The name of the one that any stream may hold. */
+    public static final String CORRECTED = "record.Corrected";
 
     private final SortedMap<String, Class<? extends Event>> byName = new TreeMap<>();
     private final Map<Class<? extends Event>, EventType> types;
@@ -20,6 +24,7 @@ public final class EventCatalogue {
     public EventCatalogue() {
         for (var kind : Kind.values())
             permitted(kind.events()).forEach(event -> byName.put(kind.singular() + "." + event.getSimpleName(), event));
+        byName.put(CORRECTED, RecordCorrected.class);
         types = byName.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getValue, entry -> new EventType(entry.getKey(), revision(entry.getValue()))));

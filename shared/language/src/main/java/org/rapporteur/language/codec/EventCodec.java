@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.RecordCorrected.Instead;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Between events and the text in which they are stored, of this revision and of all earlier ones. */
@@ -24,6 +25,17 @@ public final class EventCodec {
 
     public EncodedEvent encode(Object event) {
         return new EncodedEvent(catalogue.typeOf(event.getClass()), CanonicalJson.write(event));
+    }
+
+    /** An event in the form in which a correction holds it. */
+    public Instead instead(Event event) {
+        var encoded = encode(event);
+        return new Instead(encoded.type().name(), encoded.type().revision(), encoded.data());
+    }
+
+    /** The event that a correction holds. */
+    public Event decode(Instead instead) {
+        return decode(instead.type(), instead.revision(), instead.data());
     }
 
     /** @throws IllegalArgumentException if the type is unknown, newer than this code, or has no way up from its revision */

@@ -21,6 +21,10 @@ import org.rapporteur.language.DiscrepancyEvent.Ruled;
 import org.rapporteur.language.DiscrepancyEvent.Testified;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.FollowingAct;
+import org.rapporteur.language.Grounds;
+import org.rapporteur.language.RecordCorrected;
+import org.rapporteur.language.RecordCorrected.Correction;
+import org.rapporteur.language.RecordCorrected.Instead;
 import org.rapporteur.language.SourceEvent;
 import org.rapporteur.language.SourceEvent.DerivationNoted;
 import org.rapporteur.language.SourceEvent.FileAttached;
@@ -28,7 +32,7 @@ import org.rapporteur.language.SourceEvent.Registered;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.SourceType;
 
-/** Events of sources and discrepancies. */
+/** Events of sources and discrepancies, and the one that corrects any of them. */
 final class EvidenceSamples {
     private static final String DIGEST = "0123456789abcdef".repeat(4);
 
@@ -56,7 +60,13 @@ final class EvidenceSamples {
                 new Ruled(TEXT, text("Reasoning"), MINISTER, TH, new FollowingAct(MEETING, "record-as-held"), DAY),
                 new Reopened(TEXT, DAY),
                 new ConsequenceNoted(MEETING, "record-as-held", 412),
-                new DiscrepancyEvent.Withdrawn(TEXT, DAY));
+                new DiscrepancyEvent.Withdrawn(TEXT, DAY),
+                new RecordCorrected(List.of(new Correction(
+                        4326,
+                        "discrepancy.reopen",
+                        "{\"reason\":{\"en\":\"A\"}}",
+                        new Grounds(TESTIMONY.citations(), true, "The wrong day was read."),
+                        List.of(new Instead("discrepancy.Reopened", 1, "{\"reason\":{\"en\":\"A\"}}"))))));
     }
 
     static List<Event> minimal() {
@@ -71,6 +81,7 @@ final class EvidenceSamples {
                 new Ruled(null, SHORT, null, null, null, null),
                 new Reopened(SHORT, null),
                 new ConsequenceNoted(MEETING, "record-as-held", 0),
-                new DiscrepancyEvent.Withdrawn(SHORT, null));
+                new DiscrepancyEvent.Withdrawn(SHORT, null),
+                new RecordCorrected(List.of(new Correction(0, null, null, Grounds.NONE, List.of()))));
     }
 }

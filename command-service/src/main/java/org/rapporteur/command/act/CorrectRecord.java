@@ -1,0 +1,31 @@
+package org.rapporteur.command.act;
+
+import java.util.List;
+import org.rapporteur.language.RecordCorrected;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.SubjectId;
+
+/**
+ * Corrects the record of its subject: which commits were wrong, and what stands instead of each. All acts of the subject
+ * are decided again as if that had been recorded in the first place; one that could not stand any longer stands against
+ * the correction. Practice: the procès-verbal of rectification, Vienna Convention on the Law of Treaties, article 79.
+ */
+public record CorrectRecord(SubjectId subject, List<Replacement> corrections)
+        implements Act<History<?, ?>, RecordCorrected> {
+
+    static final String NAME = "correct-record";
+
+    public CorrectRecord {
+        corrections = List.copyOf(corrections);
+    }
+
+    @Override
+    public List<RecordCorrected> decide(History<?, ?> history, Recorder recorder) {
+        return List.of(Rectification.of(history, this, recorder));
+    }
+
+    @Override
+    public Owed owed() {
+        return Owed.REASON;
+    }
+}

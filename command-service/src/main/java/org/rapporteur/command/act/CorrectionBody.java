@@ -1,0 +1,54 @@
+package org.rapporteur.command.act;
+
+import java.util.HashSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.language.Kind;
+import org.rapporteur.web.problem.Fault;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The body of a correction, in which there are bodies of other acts. */
+record CorrectionBody(ActCatalogue catalogue, Kind kind, JsonNode json) {
+
+    static final String INSTEAD = "instead";
+    static final String STRUCK = "struck";
+    static final String COMMIT = "commit";
+    static final String CORRECTIONS = "corrections";
+
+    /** The body of an act in it, and where. */
+    record Within(String pointer, ActType type, ObjectNode body) {}
+
+    /** The act that one of its corrections puts in the place of a commit. */
+    Stream<Within> instead(int index) {
+        var instead = json.path(CORRECTIONS).path(index).path(INSTEAD);
+        return instead.propertyStream()
+                .filter(act -> act.getValue() instanceof ObjectNode)
+                .flatMap(act -> catalogue
+                        .replacing(kind)
+                        .filter(type -> type.name().equals(act.getKey()))
+                        .map(type -> new Within("/corrections/" + index + "/instead/" + act.getKey(), type, (ObjectNode)
+                                act.getValue())));
+    }
+
+    Stream<Integer> indices() {
+        return IntStream.range(0, json.path(CORRECTIONS).size()).boxed();
+    }
+
+    /** What no schema says: that one of two is said, and no commit is named twice. */
+    Stream<Fault> faults() {
+        var named = new HashSet<JsonNode>();
+        return indices().flatMap(index -> {
+            var one = json.path(CORRECTIONS).path(index);
+            var both = one.has(INSTEAD) == one.has(STRUCK)
+                    ? Stream.of(new Fault(
+                            "/corrections/" + index,
+                            "Say which act stands instead, or that the commit is struck out: one of both."))
+                    : Stream.<Fault>of();
+            var twice = one.has(COMMIT) && !named.add(one.get(COMMIT))
+                    ? Stream.of(new Fault("/corrections/" + index + "/commit", "A correction names each commit once."))
+                    : Stream.<Fault>of();
+            return Stream.concat(both, twice);
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package org.rapporteur.command.act;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.language.Grounds;
+
+/** The corrections of one subject in the order of their recording, and what they put in the place of which commit. */
+record Corrections(List<Made> all) {
+
+    /** One of them, and the grounds on which it was made. */
+    record Made(long position, CorrectRecord act, Grounds grounds) {}
+
+    static Corrections on(List<Entry> entries) {
+        var all = new ArrayList<Made>();
+        for (var entry : entries)
+            if (entry.correction().isPresent() && entry.read().get().orElse(null) instanceof ReadAct read)
+                all.add(new Made(
+                        entry.position(),
+                        (CorrectRecord) read.act(),
+                        entry.recorder().grounds()));
+        return new Corrections(all);
+    }
+
+    Corrections and(CorrectRecord one, Grounds grounds) {
+        var more = new ArrayList<>(all);
+        more.add(new Made(Long.MAX_VALUE, one, grounds));
+        return new Corrections(more);
+    }
+
+    /** Which act is to stand in the place of each commit that is no correction. */
+    Map<Long, Wanted> wanted(List<Entry> entries) {
+        var commits = new LinkedHashMap<Long, Entry>();
+        entries.stream()
+                .filter(entry -> entry.correction().isEmpty())
+                .forEach(entry -> commits.put(entry.position(), entry));
+        var wanted = new LinkedHashMap<Long, Wanted>();
+        commits.forEach((position, entry) -> wanted.put(position, Wanted.recorded(entry)));
+        for (var correction : standing())
+            for (var one : correction.act().corrections()) {
+                var entry = commits.get(one.commit());
+                if (entry != null)
+                    wanted.put(one.commit(), Wanted.corrected(entry, one.instead(), correction.grounds()));
+            }
+        return wanted;
+    }
+
+    /** Those that no other has struck out that stands itself. */
+    private List<Made> standing() {
+        var struck = new HashSet<Long>();
+        var standing = new ArrayList<Made>();
+        for (var correction : all.reversed()) {
+            if (struck.contains(correction.position())) continue;
+            standing.add(correction);
+            correction.act().corrections().stream()
+                    .filter(one -> one.instead() == null)
+                    .forEach(one -> struck.add(one.commit()));
+        }
+        Collections.reverse(standing);
+        return standing;
+    }
+}

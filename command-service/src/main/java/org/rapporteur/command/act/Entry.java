@@ -1,0 +1,61 @@
+package org.rapporteur.command.act;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.Opposing;
+import org.rapporteur.language.RecordCorrected;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.codec.CanonicalJson;
+import tools.jackson.core.JacksonException;
+
+/**
+ * A commit of a subject as it was recorded.
+ *
+ * @param act full name of the act
+ * @param body of the act, canonical JSON
+ * @param read the act itself; nothing where this version does not know it any longer
+ */
+public record Entry(
+        long position,
+        String act,
+        String body,
+        Supplier<Optional<ReadAct>> read,
+        Recorder recorder,
+        List<? extends Event> events) {
+
+    /** What it corrected, or nothing where it is an act of another kind. */
+    Optional<RecordCorrected> correction() {
+        return events.getFirst() instanceof RecordCorrected corrected ? Optional.of(corrected) : Optional.empty();
+    }
+
+    /** Whether a position is that of one of its events, other than the first. */
+    boolean holdsInside(long other) {
+        return position < other && other < position + events.size();
+    }
+
+    Opposing opposing() {
+        return opposing(act, body);
+    }
+
+    /** The same of an act that stands in its place. */
+    Opposing opposing(String name, String text) {
+        return new Opposing(position, name, recorded(), day(text));
+    }
+
+    private Instant recorded() {
+        return recorder.at();
+    }
+
+    private static @Nullable String day(String body) {
+        try {
+            var on = CanonicalJson.mapper().readTree(body).path("on");
+            return on.isString() ? on.asString() : null;
+        } catch (JacksonException unreadable) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.rapporteur.command.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.Grounds;
+import org.rapporteur.language.RecordCorrected;
+import org.rapporteur.language.RecordCorrected.Correction;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Refusal;
+import org.rapporteur.language.codec.EventCodec;
+
+/** What follows from a correction: all acts from the first that it names are decided again. For one correction. */
+final class Rectification<S extends State<S, E>, E extends Event> {
+
+    private final History<S, E> history;
+    private final CorrectRecord correction;
+    private final Map<Long, Wanted> before;
+    private final Map<Long, Wanted> after;
+    private final List<Correction> corrected = new ArrayList<>();
+    private S stood;
+    private S stands;
+
+    private Rectification(History<S, E> history, CorrectRecord correction, Grounds grounds) {
+        this.history = history;
+        this.correction = correction;
+        var earlier = Corrections.on(history.entries());
+        before = earlier.wanted(history.entries());
+        after = earlier.and(correction, grounds).wanted(history.entries());
+        stood = history.unrecorded();
+        stands = history.unrecorded();
+    }
+
+    static <S extends State<S, E>, E extends Event> RecordCorrected of(
+            History<S, E> history, CorrectRecord correction, Recorder recorder) {
+        Named.check(history.entries(), correction);
+        return new Rectification<>(history, correction, recorder.grounds()).result();
+    }
+
+    private RecordCorrected result() {
+        var left = false;
+        for (var standing : history.standing().values()) {
+            var events = again(standing);
+            left |= !events.isEmpty();
+            stood = history.after(stood, standing.events());
+            stands = history.after(stands, events);
+        }
+        if (corrected.isEmpty())
+            throw new Refusal(
+                    "nothing-corrected",
+                    "What the correction says is what is on record.",
+                    "Say what was wrong, and what stands instead.");
+        if (!left)
+            throw new Refusal(
+                    "nothing-would-remain",
+                    "What was once on record stays so: a correction leaves at least one act of its subject.",
+                    "Let another act stand instead, such as one that cancels, abandons or withdraws it.");
+        return new RecordCorrected(corrected);
+    }
+
+    private List<? extends Event> again(Standing standing) {
+        var position = standing.commit().position();
+        var then = Objects.requireNonNull(before.get(position));
+        var now = Objects.requireNonNull(after.get(position));
+        var differs = then.differs(now);
+        if (!differs && corrected.isEmpty()) return standing.events();
+        var events = now.struck() ? List.<E>of() : decided(standing, now, differs);
+        var grounds = differs ? now.grounds() : standing.grounds();
+        if (!events.equals(standing.events()) || !grounds.equals(standing.grounds()))
+            corrected.add(new Correction(position, name(standing, now), body(standing, now), grounds, encoded(events)));
+        return events;
+    }
+
+    private List<? extends Event> decided(Standing standing, Wanted wanted, boolean differs) {
+        var act = wanted.act();
+        if (act == null) return standing.events();
+        var recorder = as(standing.commit().recorder(), wanted.grounds());
+        try {
+            if (differs) act.act().owed().require(wanted.grounds());
+            return history.decide(act.act(), stands, recorder);
+        } catch (Refusal refusal) {
+            if (differs && isNamed(standing)) throw refusal;
+            if (!differs && refusedBefore(act, recorder)) return standing.events();
+            throw Named.contradicted(standing.commit(), act, refusal);
+        }
+    }
+
+    private boolean isNamed(Standing standing) {
+        return correction.corrections().stream()
+                .anyMatch(one -> one.commit() == standing.commit().position());
+    }
+
+    /** What today's rules refuse with and without the correction, but was recorded, is no reason against it. */
+    private boolean refusedBefore(ReadAct act, Recorder recorder) {
+        try {
+            history.decide(act.act(), stood, recorder);
+            return false;
+        } catch (Refusal anyhow) {
+            return true;
+        }
+    }
+
+    private static Recorder as(Recorder recorder, Grounds grounds) {
+        return new Recorder(recorder.actor(), recorder.client(), recorder.roles(), recorder.at(), grounds);
+    }
+
+    private static @Nullable String name(Standing standing, Wanted wanted) {
+        if (wanted.struck()) return null;
+        return wanted.act() == null
+                ? standing.commit().act()
+                : wanted.act().type().fullName();
+    }
+
+    private static @Nullable String body(Standing standing, Wanted wanted) {
+        if (wanted.struck()) return null;
+        return wanted.act() == null ? standing.commit().body() : wanted.act().body();
+    }
+
+    private static List<RecordCorrected.Instead> encoded(List<? extends Event> events) {
+        return events.stream()
+                .<RecordCorrected.Instead>map(EventCodec.published()::instead)
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.rapporteur.command.recording;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.rapporteur.command.act.ActReader;
+import org.rapporteur.command.act.Entry;
+import org.rapporteur.language.Citation;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.Grounds;
+import org.rapporteur.language.Recorder;
+import org.rapporteur.language.Role;
+import org.rapporteur.language.SourceId;
+import org.rapporteur.language.SubjectId;
+import org.rapporteur.ledger.Act;
+import org.rapporteur.ledger.axon.LedgerEventStorageEngine;
+
+/** The commits of a subject from the messages that Axon replays. */
+record Entries(SubjectId subject, ActReader reader) {
+
+    List<Entry> of(List<DomainEventMessage<?>> messages) {
+        var commits = new LinkedHashMap<Long, List<DomainEventMessage<?>>>();
+        for (var message : messages)
+            commits.computeIfAbsent(
+                            metaData(message, LedgerEventStorageEngine.COMMIT, Long.class), any -> new ArrayList<>())
+                    .add(message);
+        return commits.entrySet().stream()
+                .map(commit -> entry(commit.getKey(), commit.getValue()))
+                .toList();
+    }
+
+    private Entry entry(long position, List<DomainEventMessage<?>> messages) {
+        var act = metaData(messages.getFirst(), LedgerEventStorageEngine.ACT, Act.class);
+        var events =
+                messages.stream().map(message -> (Event) message.getPayload()).toList();
+        return new Entry(
+                position,
+                act.name(),
+                act.body(),
+                () -> reader.again(act.name(), subject, act.body()),
+                recorder(act, messages.getFirst().getTimestamp()),
+                events);
+    }
+
+    private static Recorder recorder(Act act, Instant at) {
+        var citations = act.citations().stream()
+                .map(one -> new Citation(new SourceId(one.source()), one.locator(), one.remark(), one.attribute()))
+                .toList();
+        var grounds = new Grounds(citations, act.witnessed(), act.reason());
+        return new Recorder(act.actor(), act.client(), roles(act.role()), at, grounds);
+    }
+
+    /** A ledger may hold roles that nobody has any longer. */
+    private static Set<Role> roles(String name) {
+        return Stream.of(Role.values())
+                .filter(role -> role.name().equals(name.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> T metaData(DomainEventMessage<?> message, String name, Class<T> type) {
+        var value = type.cast(message.getMetaData().get(name));
+        if (value == null) throw new IllegalArgumentException("The ledger gives every event its " + name + ".");
+        return value;
+    }
+}
