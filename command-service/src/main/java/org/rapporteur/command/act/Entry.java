@@ -1,6 +1,5 @@
 package org.rapporteur.command.act;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import tools.jackson.core.JacksonException;
  *
  * @param act full name of the act
  * @param body of the act, canonical JSON
+ * @param recorded who recorded it, when, and on what grounds
  * @param read the act itself; nothing where this version does not know it any longer
  */
 public record Entry(
@@ -24,7 +24,7 @@ public record Entry(
         String act,
         String body,
         Supplier<Optional<ReadAct>> read,
-        Recorder recorder,
+        Supplier<Recorder> recorded,
         List<? extends Event> events) {
 
     /** What it corrected, or nothing where it is an act of another kind. */
@@ -37,17 +37,18 @@ public record Entry(
         return position < other && other < position + events.size();
     }
 
+    /** Who recorded it, when, and on what grounds. */
+    Recorder recorder() {
+        return recorded.get();
+    }
+
     Opposing opposing() {
         return opposing(act, body);
     }
 
     /** The same of an act that stands in its place. */
     Opposing opposing(String name, String text) {
-        return new Opposing(position, name, recorded(), day(text));
-    }
-
-    private Instant recorded() {
-        return recorder.at();
+        return new Opposing(position, name, recorder().at(), day(text));
     }
 
     private static @Nullable String day(String body) {

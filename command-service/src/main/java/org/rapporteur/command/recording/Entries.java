@@ -44,7 +44,7 @@ record Entries(SubjectId subject, ActReader reader) {
                 act.name(),
                 act.body(),
                 () -> reader.again(act.name(), subject, act.body()),
-                recorder(act, messages.getFirst().getTimestamp()),
+                () -> recorder(act, messages.getFirst().getTimestamp()),
                 events);
     }
 

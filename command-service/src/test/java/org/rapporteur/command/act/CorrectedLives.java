@@ -80,7 +80,7 @@ public final class CorrectedLives {
                 read.type().fullName(),
                 read.body(),
                 () -> Optional.of(read),
-                RECORDER,
+                () -> RECORDER,
                 List.copyOf(events)));
         return new History<>(history.unrecorded(), entries);
     }

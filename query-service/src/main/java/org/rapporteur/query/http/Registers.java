@@ -2,6 +2,7 @@ package org.rapporteur.query.http;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.ledger.Ledger;
 import org.rapporteur.query.kit.Generation;
 import org.rapporteur.query.kit.Letter;
 import org.rapporteur.query.kit.Parked;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 public final class Registers {
 
     private final ViewDatabase database;
+    private final Ledger ledger;
     private final ServedViews served;
     private final Horizon horizon;
     private final ObjectProvider<Marginalia> marginalia;
@@ -24,6 +26,7 @@ public final class Registers {
 
     Registers(
             ViewDatabase database,
+            Ledger ledger,
             ServedViews served,
             Horizon horizon,
             ObjectProvider<Marginalia> marginalia,
@@ -31,6 +34,7 @@ public final class Registers {
         this.marginalia = marginalia;
         this.today = today;
         this.database = database;
+        this.ledger = ledger;
         this.served = served;
         this.horizon = horizon;
     }
@@ -42,7 +46,8 @@ public final class Registers {
         return new Register<>(
                 view,
                 together,
-                new ServedDocuments<>(() -> served(view), generation -> database.documents(view, generation)),
+                new ServedDocuments<>(
+                        () -> served(view), generation -> database.documents(view, generation, ledger::stream)),
                 subject -> parked(view, subject),
                 horizon,
                 new Margin(view.name(), marginalia::getObject, today, horizon));

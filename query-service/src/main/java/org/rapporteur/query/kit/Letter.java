@@ -57,6 +57,11 @@ public record Letter(
         return new Parked(position, why);
     }
 
+    /** Whether later versions of the document go without the event. */
+    public boolean isPassedOver() {
+        return state == State.DISCARDED || wanted == Wanted.DISCARD;
+    }
+
     public boolean isParked() {
         return state == State.PARKED;
     }

@@ -80,10 +80,8 @@ public final class Projection<D, E extends Event> {
 
     /** What follows from a corrected record follows from its beginning. */
     private void foldAnew(@Nullable DocumentVersion<D> last, Recorded<?> correction) {
-        var commits = streams.apply(correction.stream()).stream()
-                .filter(commit -> commit.last() <= correction.position())
-                .toList();
-        evolve(last, correction, () -> new Standing(commits, letters::isDiscarded).folded(view));
+        var commits = streams.apply(correction.stream());
+        evolve(last, correction, () -> new Refolding<>(view, letters::isDiscarded).anew(correction, commits));
     }
 
     private void evolve(@Nullable DocumentVersion<D> last, Recorded<?> recorded, Supplier<@Nullable D> evolved) {

@@ -18,11 +18,7 @@ public final class Refusal extends RuntimeException {
     }
 
     private Refusal(
-            String code,
-            String rule,
-            String remedy,
-            @Nullable Opposing opposing,
-            @Nullable List<String> possible) {
+            String code, String rule, String remedy, @Nullable Opposing opposing, @Nullable List<String> possible) {
         super(rule, null, false, false);
         this.code = code;
         this.remedy = remedy;

@@ -35,7 +35,7 @@ final class Feed implements AutoCloseable {
 
     static <D, E extends Event> Feed start(View<D, E> view, Generation generation, Workings workings) {
         var database = workings.database();
-        var documents = database.documents(view, generation);
+        var documents = database.documents(view, generation, workings.streams());
         documents.createIndexes();
         var projection = new BatchProjection<>(view, generation, documents, workings);
         var tokens = new PositionTokenStore(generation, database.positions(), workings.positions(), workings.leases());

@@ -28,21 +28,33 @@ import org.rapporteur.query.kit.View;
  */
 public final class Documents<D> {
 
+    private static final Document FROM = new Document("from", 1);
+
     private final StoredForm<D, ?> form;
+    private final Bodies<D, ?> bodies;
     private final MongoCollection<Document> latest;
     private final MongoCollection<Document> superseded;
 
-    private Documents(StoredForm<D, ?> form, MongoCollection<Document> latest, MongoCollection<Document> superseded) {
+    private Documents(
+            StoredForm<D, ?> form,
+            Bodies<D, ?> bodies,
+            MongoCollection<Document> latest,
+            MongoCollection<Document> superseded) {
         this.form = form;
+        this.bodies = bodies;
         this.latest = latest;
         this.superseded = superseded;
     }
 
-    static <D, E extends Event> Documents<D> of(View<D, E> view, Generation generation, MongoDatabase database) {
+    static <D, E extends Event> Documents<D> of(
+            View<D, E> view, Generation generation, MongoDatabase database, Bodies.Makings makings) {
+        var form = new StoredForm<>(view, generation.version());
+        var superseded = database.getCollection(versions(generation));
         return new Documents<>(
-                new StoredForm<>(view, generation.version()),
+                form,
+                new Bodies<>(generation, form, superseded, makings),
                 database.getCollection(generation.storedAs()),
-                database.getCollection(versions(generation)));
+                superseded);
     }
 
     static String versions(Generation generation) {
@@ -62,25 +74,26 @@ public final class Documents<D> {
     }
 
     public Optional<DocumentVersion<D>> latest(String subject) {
-        return byId(latest, subject);
+        return byId(latest, subject).map(bodies::read);
     }
 
     /** The latest documents of these subjects, as far as there are any. */
     public Map<String, DocumentVersion<D>> latest(Collection<String> subjects) {
-        var among = new Document("_id", new Document("$in", List.copyOf(subjects)));
-        var found = Answered.by(() -> latest.find(among).into(new ArrayList<>()));
-        return found.stream().map(form::read).collect(Collectors.toMap(DocumentVersion::subject, one -> one));
+        return among(subjects).stream().map(bodies::read).collect(Collectors.toMap(DocumentVersion::subject, one -> one));
     }
 
     /** The document of a subject as it was at a position. */
     public Optional<DocumentVersion<D>> at(String subject, long position) {
-        return latest(subject).flatMap(last -> last.from() <= position ? Optional.of(last) : earlier(last, position));
+        return byId(latest, subject)
+                .flatMap(last -> from(last) <= position ? Optional.of(last) : earlier(last, position))
+                .map(bodies::read);
     }
 
     /** The documents of these subjects as they were at a position, as far as there were any, sorted by subject. */
     public List<DocumentVersion<D>> at(Collection<String> subjects, long position) {
-        return latest(subjects).values().stream()
-                .flatMap(last -> last.from() <= position ? Stream.of(last) : earlier(last, position).stream())
+        return among(subjects).stream()
+                .flatMap(last -> from(last) <= position ? Stream.of(last) : earlier(last, position).stream())
+                .map(bodies::read)
                 .sorted(Comparator.comparing(DocumentVersion::subject))
                 .toList();
     }
@@ -89,35 +102,47 @@ public final class Documents<D> {
      * Every event has made a version, so halving their numbers finds the one that held; only of the first events there
      * is none where they were passed over.
      */
-    private Optional<DocumentVersion<D>> earlier(DocumentVersion<D> last, long position) {
-        var found = Optional.<DocumentVersion<D>>empty();
+    private Optional<Document> earlier(Document last, long position) {
+        var subject = last.getString("subject");
+        var found = -1L;
         var low = 0L;
-        var high = last.version() - 1;
+        var high = last.getLong("version") - 1;
         while (low <= high) {
             var middle = (low + high) >>> 1;
-            var version = version(last.subject(), middle);
-            if (version.isPresent() && version.get().from() > position) high = middle - 1;
+            var version = form(subject, middle, FROM);
+            if (version.isPresent() && from(version.get()) > position) high = middle - 1;
             else {
-                found = version;
+                found = version.isPresent() ? middle : -1;
                 low = middle + 1;
             }
         }
-        return found;
+        return found < 0 ? Optional.empty() : form(subject, found, new Document());
     }
 
-    private Optional<DocumentVersion<D>> version(String subject, long version) {
-        return byId(superseded, StoredForm.key(subject, version));
+    private List<Document> among(Collection<String> subjects) {
+        var among = new Document("_id", new Document("$in", List.copyOf(subjects)));
+        return Answered.by(() -> latest.find(among).into(new ArrayList<>()));
     }
 
-    private Optional<DocumentVersion<D>> byId(MongoCollection<Document> collection, String id) {
-        var found = Answered.by(() -> collection.find(new Document("_id", id)).first());
-        return Optional.ofNullable(found).map(form::read);
+    private static long from(Document version) {
+        return version.getLong("from");
+    }
+
+    private Optional<Document> form(String subject, long version, Document members) {
+        var id = new Document("_id", StoredForm.key(subject, version));
+        return Answered.by(() ->
+                Optional.ofNullable(superseded.find(id).projection(members).first()));
+    }
+
+    private static Optional<Document> byId(MongoCollection<Document> collection, String id) {
+        return Answered.by(() ->
+                Optional.ofNullable(collection.find(new Document("_id", id)).first()));
     }
 
     /** The selected documents as they were at the position, sorted by subject. */
     public List<DocumentVersion<D>> select(Selection selection) {
         var found = Answered.by(() -> new Selecting(latest, superseded).select(selection));
-        return found.stream().map(form::read).toList();
+        return found.stream().map(bodies::read).toList();
     }
 
     /** The same without the documents themselves: only by what each is found. */
@@ -141,5 +166,6 @@ public final class Documents<D> {
                     latest, projected.latest().stream().map(form::replacement).toList());
             return projected;
         });
+        projected.latest().forEach(one -> bodies.remember(one.document()));
     }
 }

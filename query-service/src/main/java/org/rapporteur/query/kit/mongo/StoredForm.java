@@ -12,13 +12,14 @@ import org.rapporteur.query.kit.Entry;
 import org.rapporteur.query.kit.Latest;
 import org.rapporteur.query.kit.OfAnotherVersion;
 import org.rapporteur.query.kit.Parked;
+import org.rapporteur.query.kit.Spacing;
 import org.rapporteur.query.kit.Superseded;
 import org.rapporteur.query.kit.View;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How a document is kept: its body as canonical JSON text, and beside it what lists are asked by. */
+/** How a document is kept: its body, of the versions that keep one, as canonical JSON text, and what lists are asked by. */
 record StoredForm<D, E extends Event>(View<D, E> view, int version) {
 
     /** For documents of another version of the view: what is unknown there is left out. */
@@ -27,6 +28,7 @@ record StoredForm<D, E extends Event>(View<D, E> view, int version) {
             .build();
 
     static final String VERSION_MARK = "@";
+    static final String BODY = "body";
 
     Replacement replacement(Latest<D> latest) {
         var document = latest.document();
@@ -46,12 +48,13 @@ record StoredForm<D, E extends Event>(View<D, E> view, int version) {
         return subject + VERSION_MARK + version;
     }
 
+    /** Absent bodies too have their place: a server may keep the order of what it replaces. */
     private Document fields(String id, DocumentVersion<D> version) {
         return new Document("_id", id)
                 .append("subject", version.subject())
                 .append("version", version.version())
                 .append("from", version.from())
-                .append("body", CanonicalJson.write(version.document()))
+                .append(BODY, Spacing.keeps(version.version()) ? CanonicalJson.write(version.document()) : null)
                 .append("filters", filters(view.filters(version.document())));
     }
 
@@ -63,12 +66,19 @@ record StoredForm<D, E extends Event>(View<D, E> view, int version) {
         return document;
     }
 
-    DocumentVersion<D> read(Document stored) {
+    /** The document in its body; null where that is not kept. */
+    @Nullable
+    D document(Document stored) {
+        var body = stored.getString(BODY);
+        return body == null ? null : document(body);
+    }
+
+    DocumentVersion<D> read(Document stored, D document) {
         return new DocumentVersion<>(
                 stored.getString("subject"),
                 stored.getLong("version"),
                 stored.getLong("from"),
-                document(stored.getString("body")),
+                document,
                 parked(stored.get("parked", Document.class)));
     }
 

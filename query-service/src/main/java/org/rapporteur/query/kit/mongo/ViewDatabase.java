@@ -7,10 +7,13 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.rapporteur.language.Event;
+import org.rapporteur.ledger.Commit;
 import org.rapporteur.query.kit.Generation;
 import org.rapporteur.query.kit.View;
 
@@ -22,6 +25,7 @@ public final class ViewDatabase implements AutoCloseable {
 
     private final MongoClient client;
     private final MongoDatabase database;
+    private final Remembered remembered = new Remembered();
 
     private ViewDatabase(MongoClient client, String name) {
         this.client = client;
@@ -42,9 +46,14 @@ public final class ViewDatabase implements AutoCloseable {
                 MongoClients.create(settings), Objects.requireNonNullElse(string.getDatabase(), "rapporteur"));
     }
 
-    /** The documents of one generation of a view. */
-    public <D, E extends Event> Documents<D> documents(View<D, E> view, Generation generation) {
-        return Documents.of(view, generation, database);
+    /**
+     * The documents of one generation of a view.
+     *
+     * @param streams gives all commits of a subject, from which those are made whose bodies are not kept
+     */
+    public <D, E extends Event> Documents<D> documents(
+            View<D, E> view, Generation generation, Function<String, List<Commit>> streams) {
+        return Documents.of(view, generation, database, new Bodies.Makings(streams, letters(), remembered));
     }
 
     public StoredPositions positions() {

@@ -46,7 +46,7 @@ final class Writing {
         var length = 0;
         for (var one : all) {
             portion.add(one);
-            length += document.apply(one).getString("body").length();
+            length += length(document.apply(one));
             if (portion.size() < MOST && length < LONG) continue;
             portions.add(portion);
             portion = new ArrayList<>();
@@ -54,6 +54,11 @@ final class Writing {
         }
         if (!portion.isEmpty()) portions.add(portion);
         return portions;
+    }
+
+    private static int length(Document document) {
+        var body = document.getString(StoredForm.BODY);
+        return body == null ? 0 : body.length();
     }
 
     private static void replace(MongoCollection<Document> collection, List<WriteModel<Document>> writes) {

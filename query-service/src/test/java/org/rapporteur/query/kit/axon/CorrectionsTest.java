@@ -148,7 +148,7 @@ class CorrectionsTest {
 
     private Optional<List<String>> at(Node node, String slug, long position) {
         return node.database()
-                .documents(view, FIRST)
+                .documents(view, FIRST, recording.ledger()::stream)
                 .at("commitment:" + slug, position)
                 .map(DocumentVersion::document)
                 .map(Steps.Reports::texts);

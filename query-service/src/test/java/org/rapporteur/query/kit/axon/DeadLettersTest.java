@@ -151,7 +151,7 @@ class DeadLettersTest {
     }
 
     private Documents<Steps.Reports> documents(Node node) {
-        return node.database().documents(view, FIRST);
+        return node.database().documents(view, FIRST, recording.ledger()::stream);
     }
 
     private DocumentVersion<Steps.Reports> document(Node node, String slug) {

@@ -34,7 +34,7 @@ final class Stored {
     static <D, E extends Event> List<String> expected(String uri, Ledger ledger, View<D, E> view) {
         var generation = new Generation(view.name(), view.version(), 999);
         try (var database = ViewDatabase.connect(uri)) {
-            var documents = database.documents(view, generation);
+            var documents = database.documents(view, generation, ledger::stream);
             for (var commit : ledger.read(0, Integer.MAX_VALUE))
                 for (var event : RecordedCommit.events(commit)) {
                     if (!view.events().isInstance(event.event()) && !(event.event() instanceof RecordCorrected))

@@ -26,7 +26,7 @@ class ViewKeeperTest {
     private final Recording recording = Recording.in(server.uri());
     private final CommitmentsView view = new CommitmentsView();
     private final Documents<CommitmentDocument> documents =
-            database.documents(view, new Generation("commitments", view.version(), 1));
+            database.documents(view, new Generation("commitments", view.version(), 1), recording.ledger()::stream);
 
     @AfterEach
     void close() {

@@ -38,7 +38,8 @@ class DocumentsTest {
     private final EmbeddedDatabase server = EmbeddedDatabase.inMemory();
     private final ViewDatabase database = ViewDatabase.connect(server.uri());
     private final Tally view = new Tally(1);
-    private final Documents<Tally.Count> documents = database.documents(view, new Generation("tally", 1, 1));
+    private final Documents<Tally.Count> documents =
+            database.documents(view, new Generation("tally", 1, 1), any -> List.of());
 
     @AfterEach
     void close() {
@@ -139,7 +140,7 @@ class DocumentsTest {
         project(view, documents, EVENTS, 1);
         var rebuilt = new Tally(2);
 
-        project(rebuilt, database.documents(rebuilt, new Generation("tally", 2, 1)), EVENTS, 23);
+        project(rebuilt, database.documents(rebuilt, new Generation("tally", 2, 1), any -> List.of()), EVENTS, 23);
 
         assertThat(stored("tally-v2")).isEqualTo(stored("tally-v1")).isNotEmpty();
     }

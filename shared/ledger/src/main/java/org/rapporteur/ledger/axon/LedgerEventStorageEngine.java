@@ -41,11 +41,14 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     private final Ledger ledger;
     private final Drafting drafting;
     private final RecordedMessages messages;
+    private final ReadMessages read;
 
+    /** @param decoder gives what nobody changes, since it may be given again */
     public LedgerEventStorageEngine(Ledger ledger, Encoder encoder, Decoder decoder) {
         this.ledger = ledger;
         this.drafting = new Drafting(encoder);
         this.messages = new RecordedMessages(decoder);
+        this.read = new ReadMessages(messages);
     }
 
     /**
@@ -71,7 +74,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
         if (commits.isEmpty()) return DomainEventStream.empty();
         return DomainEventStream.of(
                 commits.stream()
-                        .flatMap(commit -> messages.from(commit.position(), commit).stream())
+                        .flatMap(commit -> read.of(commit).stream())
                         .filter(message -> message.getSequenceNumber() >= firstSequenceNumber),
                 () -> commits.getLast().nextVersion() - 1);
     }
