@@ -117,6 +117,26 @@ class CorrectionTest {
     }
 
     @Test
+    void a_commit_may_be_named_by_its_version() {
+        desk.record("meeting:other", "open", "{}");
+        desk.record(MEETING, "record-as-held", "{\"attendance\":[{\"party\":\"TH\",\"presence\":\"PRESENT\"}]}");
+        var opened = desk.record(MEETING, "open", "{\"on\":\"2025-01-16\"}");
+        var instead = "\"instead\":{" + OPEN.formatted("2025-01-18") + "}";
+
+        var commit = desk.correct(MEETING, "{\"version\":2," + instead + "}");
+
+        assertThat(commit.act().corrects()).isEqualTo(opened);
+        assertThat(only(commit).commit()).isEqualTo(opened);
+        refused(() -> desk.correct(MEETING, "{\"version\":1," + instead + "}"), "inside-a-commit");
+        refused(() -> desk.correct(MEETING, "{\"version\":9," + instead + "}"), "no-such-commit");
+        refused(
+                () -> desk.correct(MEETING, "{\"version\":2,\"struck\":true}," + correction(opened, "")),
+                "corrected-twice");
+        desk.correct(MEETING, "{\"version\":" + commit.version() + ",\"struck\":true}");
+        desk.record(MEETING, "conclude", "{\"on\":\"2025-01-17\"}");
+    }
+
+    @Test
     void what_was_corrected_is_corrected_again() {
         var opened = desk.record(MEETING, "open", "{\"on\":\"2025-01-16\"}");
         desk.correct(MEETING, opened, OPEN.formatted("2025-01-18"));
@@ -171,7 +191,7 @@ class CorrectionTest {
         refused(() -> desk.correct(MEETING, other, ""), "no-such-commit");
         refused(() -> desk.correct(MEETING, 4326, ""), "no-such-commit");
         var inside = refused(() -> desk.correct(MEETING, held + 1, ""), "inside-a-commit");
-        assertThat(inside.remedy()).endsWith(held + ".");
+        assertThat(inside.remedy()).contains("position " + held + " and");
     }
 
     @Test

@@ -10,12 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Grounds;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.web.problem.Fault;
 import org.rapporteur.web.problem.Problem;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads an act from the body of a request: by the very schema that the catalogue serves, then value by value. */
@@ -59,17 +61,21 @@ public final class ActReader {
     private CorrectRecord correction(ActType type, SubjectId subject, ObjectNode json) {
         var body = new CorrectionBody(catalogue, type.kind(), json);
         var replacements = body.indices().map(index -> {
-            var commit = json.path(CorrectionBody.CORRECTIONS)
-                    .path(index)
-                    .path(CorrectionBody.COMMIT)
-                    .longValue();
+            var one = json.path(CorrectionBody.CORRECTIONS).path(index);
             var instead = body.instead(index)
                     .map(within -> bound(
                             within.type(), subject, within.body(), within.body().toString(), within.pointer()))
                     .findFirst();
-            return new Replacement(commit, instead.orElse(null));
+            return new Replacement(
+                    number(one.path(CorrectionBody.COMMIT)),
+                    number(one.path(CorrectionBody.VERSION)),
+                    instead.orElse(null));
         });
         return new CorrectRecord(subject, replacements.toList());
+    }
+
+    private static @Nullable Long number(JsonNode value) {
+        return value.isNumber() ? value.longValue() : null;
     }
 
     private static ObjectNode parse(String body) {

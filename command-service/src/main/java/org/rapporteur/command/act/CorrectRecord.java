@@ -1,6 +1,7 @@
 package org.rapporteur.command.act;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.language.RecordCorrected;
 import org.rapporteur.language.Recorder;
 import org.rapporteur.language.SubjectId;
@@ -22,6 +23,13 @@ public record CorrectRecord(SubjectId subject, List<Replacement> corrections)
     @Override
     public List<RecordCorrected> decide(History<?, ?> history, Recorder recorder) {
         return List.of(Rectification.of(history, this, recorder));
+    }
+
+    /** Whether a commit is named, and by which correction of this act. */
+    Optional<Replacement> naming(Entry entry) {
+        return corrections.stream()
+                .filter(one -> one.among(List.of(entry)).isPresent())
+                .findFirst();
     }
 
     @Override

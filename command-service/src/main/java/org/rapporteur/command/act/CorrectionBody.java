@@ -14,6 +14,7 @@ record CorrectionBody(ActCatalogue catalogue, Kind kind, JsonNode json) {
     static final String INSTEAD = "instead";
     static final String STRUCK = "struck";
     static final String COMMIT = "commit";
+    static final String VERSION = "version";
     static final String CORRECTIONS = "corrections";
 
     /** The body of an act in it, and where. */
@@ -40,15 +41,25 @@ record CorrectionBody(ActCatalogue catalogue, Kind kind, JsonNode json) {
         var named = new HashSet<JsonNode>();
         return indices().flatMap(index -> {
             var one = json.path(CORRECTIONS).path(index);
-            var both = one.has(INSTEAD) == one.has(STRUCK)
-                    ? Stream.of(new Fault(
-                            "/corrections/" + index,
-                            "Say which act stands instead, or that the commit is struck out: one of both."))
-                    : Stream.<Fault>of();
-            var twice = one.has(COMMIT) && !named.add(one.get(COMMIT))
-                    ? Stream.of(new Fault("/corrections/" + index + "/commit", "A correction names each commit once."))
-                    : Stream.<Fault>of();
-            return Stream.concat(both, twice);
+            var at = "/corrections/" + index;
+            return Stream.of(
+                            fault(
+                                    one.has(INSTEAD) == one.has(STRUCK),
+                                    at,
+                                    "Say which act stands instead, or that the commit is struck out: one of both."),
+                            fault(
+                                    one.has(COMMIT) == one.has(VERSION),
+                                    at,
+                                    "Name the commit by the position or by the version of its first event: one of both."),
+                            fault(
+                                    one.has(COMMIT) && !named.add(one.get(COMMIT)),
+                                    at + "/commit",
+                                    "A correction names each commit once."))
+                    .flatMap(fault -> fault);
         });
+    }
+
+    private static Stream<Fault> fault(boolean is, String pointer, String detail) {
+        return is ? Stream.of(new Fault(pointer, detail)) : Stream.of();
     }
 }

@@ -30,11 +30,15 @@ final class CorrectionSchema {
                 .put("minimum", 0)
                 .put("maximum", LARGEST)
                 .put("description", "The position of the commit's first event");
+        members.putObject(CorrectionBody.VERSION)
+                .put("type", "integer")
+                .put("minimum", 0)
+                .put("maximum", LARGEST)
+                .put("description", "In its place, the version of the commit's first event in the subject's stream");
         members.putObject(CorrectionBody.STRUCK)
                 .put("const", true)
                 .put("description", "Nothing stands instead; of a correction, what it corrected stands again");
         members.set(CorrectionBody.INSTEAD, instead(acts, schemas));
-        schema.putArray("required").add(CorrectionBody.COMMIT);
         return schema.put("additionalProperties", false);
     }
 
@@ -46,6 +50,7 @@ final class CorrectionSchema {
         acts.forEach(type -> {
             var act = schemas.of(type);
             act.remove("$schema");
+            act.put("description", "The whole body of " + type.fullName());
             members.set(type.name(), act);
         });
         return schema.put("additionalProperties", false);

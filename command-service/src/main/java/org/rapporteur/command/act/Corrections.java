@@ -33,23 +33,23 @@ record Corrections(List<Made> all) {
 
     /** Which act is to stand in the place of each commit that is no correction. */
     Map<Long, Wanted> wanted(List<Entry> entries) {
-        var commits = new LinkedHashMap<Long, Entry>();
-        entries.stream()
-                .filter(entry -> entry.correction().isEmpty())
-                .forEach(entry -> commits.put(entry.position(), entry));
+        var standing = standing(entries);
         var wanted = new LinkedHashMap<Long, Wanted>();
-        commits.forEach((position, entry) -> wanted.put(position, Wanted.recorded(entry)));
-        for (var correction : standing())
-            for (var one : correction.act().corrections()) {
-                var entry = commits.get(one.commit());
-                if (entry != null)
-                    wanted.put(one.commit(), Wanted.corrected(entry, one.instead(), correction.grounds()));
-            }
+        for (var entry : entries) {
+            if (entry.correction().isPresent()) continue;
+            wanted.put(entry.position(), Wanted.recorded(entry));
+            for (var correction : standing)
+                correction
+                        .act()
+                        .naming(entry)
+                        .ifPresent(one -> wanted.put(
+                                entry.position(), Wanted.corrected(entry, one.instead(), correction.grounds())));
+        }
         return wanted;
     }
 
     /** Those that no other has struck out that stands itself. */
-    private List<Made> standing() {
+    private List<Made> standing(List<Entry> entries) {
         var struck = new HashSet<Long>();
         var standing = new ArrayList<Made>();
         for (var correction : all.reversed()) {
@@ -57,7 +57,8 @@ record Corrections(List<Made> all) {
             standing.add(correction);
             correction.act().corrections().stream()
                     .filter(one -> one.instead() == null)
-                    .forEach(one -> struck.add(one.commit()));
+                    .flatMap(one -> one.among(entries).stream())
+                    .forEach(entry -> struck.add(entry.position()));
         }
         Collections.reverse(standing);
         return standing;

@@ -14,6 +14,7 @@ import tools.jackson.core.JacksonException;
 /**
  * A commit of a subject as it was recorded.
  *
+ * @param version of its first event in the stream
  * @param act full name of the act
  * @param body of the act, canonical JSON
  * @param recorded who recorded it, when, and on what grounds
@@ -21,6 +22,7 @@ import tools.jackson.core.JacksonException;
  */
 public record Entry(
         long position,
+        long version,
         String act,
         String body,
         Supplier<Optional<ReadAct>> read,
@@ -32,9 +34,15 @@ public record Entry(
         return events.getFirst() instanceof RecordCorrected corrected ? Optional.of(corrected) : Optional.empty();
     }
 
-    /** Whether a position is that of one of its events, other than the first. */
-    boolean holdsInside(long other) {
-        return position < other && other < position + events.size();
+    /** Whether one of its events is named, other than the first. */
+    boolean holdsInside(Replacement named) {
+        var commit = named.commit();
+        var at = named.version();
+        return commit != null && isInside(commit - position) || at != null && isInside(at - version);
+    }
+
+    private boolean isInside(long index) {
+        return 0 < index && index < events.size();
     }
 
     /** Who recorded it, when, and on what grounds. */

@@ -1,5 +1,6 @@
 package org.rapporteur.command.act;
 
+import java.util.HashSet;
 import java.util.List;
 import org.rapporteur.language.Refusal;
 
@@ -10,30 +11,34 @@ final class Named {
 
     /** @throws Refusal if a correction names what is no commit of its subject, or replaces a correction */
     static void check(List<Entry> entries, CorrectRecord correction) {
+        var named = new HashSet<Long>();
         for (var one : correction.corrections()) {
-            var entry = entries.stream()
-                    .filter(known -> known.position() == one.commit())
-                    .findFirst()
-                    .orElseThrow(() -> unknown(entries, one.commit()));
+            var entry = one.among(entries).orElseThrow(() -> unknown(entries, one));
+            if (!named.add(entry.position()))
+                throw new Refusal(
+                        "corrected-twice",
+                        "A correction names each commit once, and that of " + one.words() + " twice.",
+                        "Name it once.");
             if (entry.correction().isPresent() && one.instead() != null)
                 throw new Refusal(
                         "correction-replaced",
-                        "A correction is struck out, and not replaced; that of position " + one.commit() + " is one.",
+                        "A correction is struck out, and not replaced; that of " + one.words() + " is one.",
                         "Correct the act once more that it corrected, or strike it out.");
         }
     }
 
-    private static Refusal unknown(List<Entry> entries, long position) {
+    private static Refusal unknown(List<Entry> entries, Replacement named) {
         return entries.stream()
-                .filter(entry -> entry.holdsInside(position))
+                .filter(entry -> entry.holdsInside(named))
                 .findFirst()
                 .map(entry -> new Refusal(
                         "inside-a-commit",
-                        "An act is corrected as a whole, and position " + position + " is inside its commit.",
-                        "Name the commit by the position of its first event, " + entry.position() + "."))
+                        "An act is corrected as a whole, and " + named.words() + " is inside its commit.",
+                        "Name the commit by its first event, position " + entry.position() + " and version "
+                                + entry.version() + "."))
                 .orElseGet(() -> new Refusal(
                         "no-such-commit",
-                        "A correction names commits of its own subject, and at position " + position
+                        "A correction names commits of its own subject, and at " + named.words()
                                 + " there is none of it.",
                         "Look up the positions among the acts of this subject."));
     }

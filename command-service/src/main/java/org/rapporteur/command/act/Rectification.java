@@ -89,8 +89,7 @@ final class Rectification<S extends State<S, E>, E extends Event> {
     }
 
     private boolean isNamed(Standing standing) {
-        return correction.corrections().stream()
-                .anyMatch(one -> one.commit() == standing.commit().position());
+        return correction.naming(standing.commit()).isPresent();
     }
 
     /** What today's rules refuse with and without the correction, but was recorded, is no reason against it. */

@@ -41,6 +41,7 @@ record Entries(SubjectId subject, ActReader reader) {
                 messages.stream().map(message -> (Event) message.getPayload()).toList();
         return new Entry(
                 position,
+                messages.getFirst().getSequenceNumber(),
                 act.name(),
                 act.body(),
                 () -> reader.again(act.name(), subject, act.body()),

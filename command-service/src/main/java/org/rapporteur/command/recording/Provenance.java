@@ -1,18 +1,18 @@
 package org.rapporteur.command.recording;
 
 import java.util.Locale;
-import org.rapporteur.command.act.CorrectRecord;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Role;
 import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.ledger.Act;
 import org.rapporteur.ledger.Citation;
 
-/** What the ledger keeps of a request: the act's name and body, who recorded it, and on what grounds. */
+/** What the ledger keeps of a request: the act's name and body, who recorded it, on what grounds, and what it corrects. */
 final class Provenance {
 
     private Provenance() {}
 
-    static Act of(Request request) {
+    static Act of(Request request, @Nullable Long corrects) {
         var read = request.act();
         var grounds = read.grounds();
         return new Act(
@@ -25,9 +25,7 @@ final class Provenance {
                 grounds.reason(),
                 grounds.witnessed(),
                 grounds.citations().stream().map(Provenance::citation).toList(),
-                read.act() instanceof CorrectRecord correction
-                        ? correction.corrections().getFirst().commit()
-                        : null);
+                corrects);
     }
 
     private static Citation citation(org.rapporteur.language.Citation cited) {

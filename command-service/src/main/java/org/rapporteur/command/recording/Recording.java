@@ -3,6 +3,7 @@ package org.rapporteur.command.recording;
 import static java.util.stream.Collectors.toCollection;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -12,7 +13,9 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.ActReader;
+import org.rapporteur.command.act.CorrectRecord;
 import org.rapporteur.command.act.Mentions;
 import org.rapporteur.language.Recorder;
 import org.rapporteur.language.Refusal;
@@ -92,7 +95,24 @@ public final class Recording {
         var caller = request.caller();
         var recorder = new Recorder(caller.actor(), caller.client(), caller.roles(), clock.instant(), grounds);
         return new Submission(
-                recorder, request.precondition(), key(request), Provenance.of(request), unknown(request), reader);
+                recorder,
+                request.precondition(),
+                key(request),
+                Provenance.of(request, corrects(request)),
+                unknown(request),
+                reader);
+    }
+
+    /** The position of the first commit that it corrects, if it is on record. */
+    private @Nullable Long corrects(Request request) {
+        if (!(request.act().act() instanceof CorrectRecord correction)) return null;
+        var first = correction.corrections().getFirst();
+        if (first.commit() != null) return first.commit();
+        return ledger.stream(correction.subject().value()).stream()
+                .filter(commit -> Objects.equals(commit.version(), first.version()))
+                .map(Commit::position)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A key has no blank in it, so that the client before it can be told from it. */

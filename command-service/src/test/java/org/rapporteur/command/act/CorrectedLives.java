@@ -45,7 +45,7 @@ public final class CorrectedLives {
         var expected = recorded(unrecorded, right);
 
         var replacement =
-                new Replacement(recorded.entries().get(wrong).position(), instead == null ? null : read(instead));
+                new Replacement(recorded.entries().get(wrong).position(), null, instead == null ? null : read(instead));
         var correction = new CorrectRecord(life.getFirst().subject(), List.of(replacement));
         if (expected == null) {
             assertThat(decided(recorded, correction))
@@ -77,6 +77,7 @@ public final class CorrectedLives {
         var read = read(act);
         entries.add(new Entry(
                 10L * entries.size(),
+                entries.size(),
                 read.type().fullName(),
                 read.body(),
                 () -> Optional.of(read),

@@ -154,7 +154,9 @@ class FaultsTest {
                     """
             []                                                             | /corrections
             {}                                                             | /corrections
-            [{"struck": true}]                                             | /corrections/0/commit
+            [{"struck": true}]                                             | /corrections/0
+            [{"commit": 1, "version": 1, "struck": true}]                  | /corrections/0
+            [{"version": -1, "struck": true}]                              | /corrections/0/version
             [{"commit": -1, "struck": true}]                               | /corrections/0/commit
             [{"commit": "1", "struck": true}]                              | /corrections/0/commit
             [{"commit": 1}]                                                | /corrections/0

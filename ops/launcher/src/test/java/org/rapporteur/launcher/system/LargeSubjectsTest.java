@@ -2,7 +2,11 @@ package org.rapporteur.launcher.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rapporteur.language.Localized;
@@ -29,7 +32,8 @@ import org.rapporteur.ledger.mongo.MongoLedger;
 
 /**
  * A meeting of very many outcomes and an instrument of very many parties. How many: {@code -Doutcomes=10000},
- * {@code -Dparties=200}; how long an act takes until it is seen is reported and not judged.
+ * {@code -Dparties=200}; how long an act takes until it is seen is written
+ * to {@code target/large-subjects.txt} and not judged.
  */
 @ExtendWith(StartedSystem.class)
 @Timeout(600)
@@ -39,31 +43,35 @@ class LargeSubjectsTest {
     private static final int PARTIES = Integer.getInteger("parties", 30);
     private static final int ONE_BY_ONE = Integer.getInteger("one-by-one", 10);
     private static final int MOST_IN_ONE = 450;
+    private static final Path REPORT = Path.of("target", "large-subjects.txt");
     private static final String MEETING = "assembly-of-many";
     private static final String INSTRUMENT = "convention-of-many";
 
     @Test
-    void aMeetingHasVeryManyOutcomes(Running running, TestReporter reporter) throws Exception {
+    void aMeetingHasVeryManyOutcomes(Running running) throws Exception {
         act(running, "/v1/meetings/" + MEETING + "/acts/open", "{\"grounds\":{\"witnessed\":true}}");
         fill(running);
         var token = Http.token(running);
         var times = new ArrayList<Long>();
+        var acts = new ArrayList<Long>();
         for (var number = OUTCOMES - ONE_BY_ONE; number < OUTCOMES; number++) {
             var begun = System.nanoTime();
             var position = act(running, token, "/v1/meetings/" + MEETING + "/acts/record-outcome", body(number));
+            acts.add(System.nanoTime() - begun);
             var seen = Http.json(
                     running.portal().resolve("/v1/meetings/" + MEETING), "Min-Position", Long.toString(position));
             times.add(System.nanoTime() - begun);
             assertThat(seen.path("outcomes")).hasSize(number + 1);
         }
-        reporter.publishEntry("an outcome more than " + (OUTCOMES - ONE_BY_ONE), inWords(times));
+        report("an outcome more than " + (OUTCOMES - ONE_BY_ONE), inWords(times));
+        report("of that until it is on record", inWords(acts));
 
         var middle = Http.json(running.portal().resolve("/v1/meetings/" + MEETING), "Min-Position", "0");
         assertThat(middle.path("outcomes")).hasSize(OUTCOMES);
     }
 
     @Test
-    void anInstrumentHasVeryManyParties(Running running, TestReporter reporter) throws Exception {
+    void anInstrumentHasVeryManyParties(Running running) throws Exception {
         var parties = Stream.of(Locale.getISOCountries()).limit(PARTIES).toList();
         var token = Http.token(running);
         act(
@@ -95,9 +103,8 @@ class LargeSubjectsTest {
                 times.add(System.nanoTime() - begun);
                 assertThat(seen.path("id").asString()).isEqualTo("instrument:" + INSTRUMENT);
             }
-        reporter.publishEntry("an act upon an instrument of up to " + PARTIES, inWords(times));
-        reporter.publishEntry(
-                "of the last tenth", inWords(times.subList(times.size() - times.size() / 10, times.size())));
+        report("an act upon an instrument of up to " + PARTIES, inWords(times));
+        report("of the last tenth", inWords(times.subList(times.size() - times.size() / 10, times.size())));
 
         var instrument = Http.json(
                 running.portal().resolve("/v1/instruments/" + INSTRUMENT), "Min-Position", Long.toString(last));
@@ -158,6 +165,10 @@ class LargeSubjectsTest {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
         assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(201);
         return recorded.headers().firstValueAsLong("Ledger-Position").orElseThrow();
+    }
+
+    private static void report(String what, String times) throws IOException {
+        Files.writeString(REPORT, what + ": " + times + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private static String inWords(List<Long> times) {

@@ -79,7 +79,9 @@ public final class Documents<D> {
 
     /** The latest documents of these subjects, as far as there are any. */
     public Map<String, DocumentVersion<D>> latest(Collection<String> subjects) {
-        return among(subjects).stream().map(bodies::read).collect(Collectors.toMap(DocumentVersion::subject, one -> one));
+        return among(subjects).stream()
+                .map(bodies::read)
+                .collect(Collectors.toMap(DocumentVersion::subject, one -> one));
     }
 
     /** The document of a subject as it was at a position. */
