@@ -3,6 +3,7 @@ package org.rapporteur.query.discrepancies;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.Fields;
@@ -25,8 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "discrepancies")
 class DiscrepanciesEndpoint {
 
-    private static final Fields<DiscrepancyAnswer> FIELDS = Fields.<DiscrepancyAnswer>none()
-            .state("state", DiscrepancyAnswer::state)
+    /** What can be told of a discrepancy without the sources that testify, which are read for a whole page. */
+    private record Judged(DiscrepancyDocument document, Verdict verdict) {}
+
+    private static final Fields<Judged> FIELDS = Fields.<Judged>none()
+            .state("state", one -> one.verdict().state())
             .counted("forum", "meeting", "about", "source");
 
     private final Register<DiscrepancyDocument> register;
@@ -52,23 +56,26 @@ class DiscrepanciesEndpoint {
             @RequestParam(required = false) @Nullable String about,
             @RequestParam(required = false) @Nullable DiscrepancyState state) {
         var asOf = today.of(day).day();
-        return register.page(
+        var page = register.page(
                 list,
                 list.filters().meeting(meeting).about(about),
                 FIELDS,
-                (one, position) -> answer(one, position, asOf),
-                Such.<DiscrepancyAnswer>any().where(state, (one, wanted) -> one.state() == wanted));
+                (one, position) -> new Judged(one, Verdict.of(one, asOf)),
+                Such.<Judged>any().where(state, (one, wanted) -> one.verdict().state() == wanted));
+        return ResponseEntity.ok(answers(Objects.requireNonNull(page.getBody()), asOf));
+    }
+
+    private Page<DiscrepancyAnswer> answers(Page<Judged> page, LocalDate asOf) {
+        var documents = page.items().stream().map(Judged::document).toList();
+        var answers = discrepancies.at(documents, page.position(), asOf);
+        return new Page<>(answers, page.next(), page.position(), page.facets());
     }
 
     @GetMapping(path = "/v1/discrepancies/{slug}", produces = "application/json")
     ResponseEntity<DiscrepancyAnswer> one(@PathVariable String slug, DocumentAsked one, DayAsked day) {
-        return register.one(
-                slug,
-                one.asked(),
-                (found, position) -> answer(found, position, today.of(day).day()));
-    }
-
-    private DiscrepancyAnswer answer(DiscrepancyDocument document, long position, LocalDate asOf) {
-        return discrepancies.at(List.of(document), position, asOf).getFirst();
+        var asOf = today.of(day).day();
+        return register.one(slug, one.asked(), (found, position) -> discrepancies
+                .at(List.of(found), position, asOf)
+                .getFirst());
     }
 }

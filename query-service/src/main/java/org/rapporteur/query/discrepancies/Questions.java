@@ -17,7 +17,6 @@ import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
-import org.rapporteur.query.kit.DocumentVersion;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,20 +52,26 @@ final class Questions {
 
     private synchronized void learn(long position) {
         if (position <= known) return;
-        var all = known < 0 || position - known > FAR;
-        if (!all) recordedSince(position).forEach(unread::add);
-        var read = all ? discrepancies.every(position) : discrepancies.at(unread, position);
-        read.stream().map(DocumentVersion::document).forEach(this::learn);
+        if (known < 0 || position - known > FAR)
+            discrepancies
+                    .values(position, "about")
+                    .forEach((id, about) -> about.forEach(subject -> learn(new DiscrepancyId(id), subject)));
+        else readAnew(position);
         known = position;
     }
 
-    private void learn(DiscrepancyDocument document) {
-        unread.remove(document.id());
-        var about = document.about();
-        if (about != null)
-            bySubject
-                    .computeIfAbsent(about.value(), any -> new ConcurrentSkipListSet<>())
-                    .add(document.id());
+    /** What could not be applied yet is read again each time. */
+    private void readAnew(long position) {
+        recordedSince(position).forEach(unread::add);
+        for (var version : discrepancies.at(unread, position)) {
+            var document = version.document();
+            unread.remove(document.id());
+            if (document.about() != null) learn(document.id(), document.about().value());
+        }
+    }
+
+    private void learn(DiscrepancyId id, String subject) {
+        bySubject.computeIfAbsent(subject, any -> new ConcurrentSkipListSet<>()).add(id);
     }
 
     private Stream<DiscrepancyId> recordedSince(long position) {

@@ -2,11 +2,13 @@ package org.rapporteur.query.http;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.rapporteur.language.Kind;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.SubjectId;
@@ -145,6 +147,12 @@ public final class Register<D> {
     /** By what the documents are found that pass the filters at a position. */
     private List<Entry> entries(long position, Filters filters) {
         return documents.get().entries(new Selection(position, filters.values(), "", Integer.MAX_VALUE));
+    }
+
+    /** The values for a filter that each document has at a position, by subject; the documents are not read for that. */
+    public Map<String, List<String>> values(long position, String filter) {
+        return entries(position, Filters.NONE).stream()
+                .collect(Collectors.toMap(Entry::subject, entry -> entry.of(filter)));
     }
 
     /** How many documents that pass the filters have each value of another filter at a position. */

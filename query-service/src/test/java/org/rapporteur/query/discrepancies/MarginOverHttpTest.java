@@ -133,6 +133,19 @@ class MarginOverHttpTest {
     }
 
     @Test
+    void theRegisterIsAskedForWhatStandsHow() {
+        var settled = Service.json(Service.get("/v1/discrepancies?about=commitment:margin-pledge&state=SETTLED"));
+        var counted = Service.json(Service.get("/v1/discrepancies?about=commitment:margin-pledge&facets=state"));
+
+        assertThat(ids(settled.path("items"))).containsExactly("discrepancy:margin-due");
+        assertThat(settled.at("/items/0/testimonies/0/witnesses/0/type").asString())
+                .isEqualTo("PRESS");
+        assertThat(counted.at("/facets/state").valueStream().map(count -> count.path("value")
+                        .asString()))
+                .containsExactlyInAnyOrder("OPEN", "SETTLED", "WITHDRAWN");
+    }
+
+    @Test
     void theInterfaceDescribesThem() {
         var schemas = Service.json(Service.get("/v3/api-docs")).at("/components/schemas");
 
