@@ -17,6 +17,9 @@ final class WholeCommitStream implements BlockingStream<TrackedEventMessage<?>> 
     private final BlockingStream<TrackedEventMessage<?>> ledger;
     private final Queue<TrackedEventMessage<?>> commit = new ArrayDeque<>();
 
+    /** Whether something was taken since it was last asked whether there is more. */
+    private volatile boolean given;
+
     WholeCommitStream(BlockingStream<TrackedEventMessage<?>> ledger) {
         this.ledger = ledger;
     }
@@ -26,13 +29,23 @@ final class WholeCommitStream implements BlockingStream<TrackedEventMessage<?>> 
         return commit.isEmpty() ? ledger.peek() : Optional.of(commit.element());
     }
 
+    /**
+     * Where there is no more it comes back at once, the first time it is asked: Axon waits for what it can handle until
+     * the time is up, and only then says how far it has come through what it passed over.
+     */
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-        return peek().isPresent() || ledger.hasNextAvailable(timeout, unit);
+        if (peek().isPresent()) return true;
+        if (timeout > 0 && given) {
+            given = false;
+            return false;
+        }
+        return ledger.hasNextAvailable(timeout, unit);
     }
 
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        given = true;
         synchronized (this) {
             if (!commit.isEmpty()) return commit.remove();
         }
