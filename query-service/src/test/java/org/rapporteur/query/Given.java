@@ -1,6 +1,8 @@
 package org.rapporteur.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Citation;
@@ -15,6 +17,7 @@ public final class Given<D, E extends Event> {
 
     private final View<D, E> view;
     private final String stream;
+    private Instant at = Instant.EPOCH;
     private @Nullable D document;
     private long version;
 
@@ -27,9 +30,15 @@ public final class Given<D, E extends Event> {
         return new Given<>(view, stream);
     }
 
+    /** What comes next is recorded on this day. */
+    public Given<D, E> on(String day) {
+        at = LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return this;
+    }
+
     /** One more event, on these grounds. */
     public Given<D, E> event(E event, Citation... citations) {
-        document = view.evolve(document, recorded(stream, version++, event, citations));
+        document = view.evolve(document, recorded(at, stream, version++, event, citations));
         return this;
     }
 
@@ -39,8 +48,13 @@ public final class Given<D, E extends Event> {
     }
 
     public static <E extends Event> Recorded<E> recorded(String stream, long version, E event, Citation... citations) {
+        return recorded(Instant.EPOCH, stream, version, event, citations);
+    }
+
+    private static <E extends Event> Recorded<E> recorded(
+            Instant at, String stream, long version, E event, Citation... citations) {
         var grounds = new Grounds(List.of(citations), false, null);
-        return new Recorded<>(100 + version, Instant.EPOCH, stream, version, grounds, event);
+        return new Recorded<>(100 + version, at, stream, version, grounds, event);
     }
 
     public static Citation cite(String slug) {

@@ -29,7 +29,7 @@ final class Calendars {
     /** @param state in which the meetings are then, or null for any */
     List<CalendarEntry> entries(
             long position, Range range, @Nullable String forum, @Nullable MeetingState state, AsOf asOf) {
-        return meetings.all(position, Filters.NONE.forum(forum).state(state)).stream()
+        return meetings.all(position, Filters.NONE.forum(forum).state(state).during(range.from(), range.to())).stream()
                 .map(version -> version.document().at(asOf))
                 .filter(meeting -> state == null || meeting.state() == state)
                 .map(meeting -> CalendarEntry.of(meeting, range))

@@ -41,7 +41,6 @@ public record ForumDocument(
         var predecessor = last(facts, PredecessorDeclared.class);
         var titles = Titles.of(facts);
         var title = titles.at(asOf).orElse(null);
-        var membership = Membership.of(facts.all().stream().map(Fact::event));
         return new ForumDocument(
                 id,
                 title == null ? null : title.title(),
@@ -50,8 +49,9 @@ public record ForumDocument(
                 predecessor == null ? null : predecessor.event().predecessor(),
                 predecessor == null ? null : predecessor.event().on(),
                 titles.all(),
-                membership.members(asOf).entrySet().stream()
-                        .map(entry -> Member.of(entry.getKey(), entry.getValue(), facts))
+                Participation.all(facts.all())
+                        .filter(Participation::isMembership)
+                        .map(one -> Member.of(one.party(), one.spells().at(asOf), facts))
                         .toList(),
                 Standing.all(facts, asOf),
                 Succession.all(facts, asOf),

@@ -34,7 +34,7 @@ public record ForumRecord(ForumId id, List<Fact<ForumEvent>> facts) {
 
     /** Who took part in it in which standing, and when. */
     public Stream<Participation> participation() {
-        return Participation.all(facts.stream().map(Fact::event));
+        return Participation.all(facts);
     }
 
     Stream<Party> parties() {

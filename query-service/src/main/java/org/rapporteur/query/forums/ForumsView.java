@@ -21,7 +21,7 @@ public final class ForumsView implements View<ForumRecord, ForumEvent> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

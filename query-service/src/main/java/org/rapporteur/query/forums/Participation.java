@@ -17,6 +17,7 @@ import org.rapporteur.language.ForumEvent.StatusConferred;
 import org.rapporteur.language.ForumEvent.StatusEnded;
 import org.rapporteur.language.PartnerStatus;
 import org.rapporteur.language.Party;
+import org.rapporteur.query.kit.Fact;
 import org.rapporteur.query.time.Spells;
 import org.rapporteur.query.time.Turn;
 
@@ -38,20 +39,25 @@ public record Participation(Party party, @Nullable PartnerStatus standing, Spell
     }
 
     /** By party; of each, membership first. */
-    static Stream<Participation> all(Stream<ForumEvent> events) {
+    static Stream<Participation> all(List<Fact<ForumEvent>> facts) {
         Map<Who, List<Turn>> turns = new TreeMap<>();
-        events.forEach(event -> {
-            switch (event) {
-                case MemberAdmitted one -> add(turns, one.party(), null, Turn.begin(one.from()));
-                case MembershipEnded one -> add(turns, one.party(), null, Turn.end(one.on()));
-                case StatusConferred one -> add(turns, one.party(), one.status(), Turn.begin(one.from()));
-                case StatusEnded one -> add(turns, one.party(), one.status(), Turn.end(one.on()));
+        facts.forEach(fact -> {
+            var day = fact.recorded();
+            switch (fact.event()) {
+                case MemberAdmitted one -> add(turns, one.party(), null, Turn.begin(one.from(), day));
+                case MembershipEnded one -> add(turns, one.party(), null, Turn.end(one.on(), day));
+                case StatusConferred one -> add(turns, one.party(), one.status(), Turn.begin(one.from(), day));
+                case StatusEnded one -> add(turns, one.party(), one.status(), Turn.end(one.on(), day));
                 default -> {}
             }
         });
         return turns.entrySet().stream()
                 .map(entry -> new Participation(
                         entry.getKey().party(), entry.getKey().standing(), new Spells(entry.getValue())));
+    }
+
+    boolean isMembership() {
+        return standing == null;
     }
 
     private static void add(Map<Who, List<Turn>> turns, Party party, @Nullable PartnerStatus standing, Turn turn) {

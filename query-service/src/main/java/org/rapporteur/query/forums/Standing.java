@@ -77,8 +77,8 @@ public record Standing(
                             equals(new Key(fact.event().party(), fact.event().status())))
                     .toList();
             var turns = Stream.concat(
-                    begun.stream().map(fact -> Turn.begin(fact.event().from())),
-                    over.stream().map(fact -> Turn.end(fact.event().on())));
+                    begun.stream().map(fact -> Turn.begin(fact.event().from(), fact.recorded())),
+                    over.stream().map(fact -> Turn.end(fact.event().on(), fact.recorded())));
             var last = begun.isEmpty() ? null : begun.getLast().event();
             return new Standing(
                     party,

@@ -18,6 +18,8 @@ import org.rapporteur.query.time.Chronological;
 /**
  * That one agency of a state took the place of another.
  *
+ * @param agency whose place was taken
+ * @param successor that took it
  * @param succeeded whether it had by the day in question
  */
 public record Succession(
@@ -40,7 +42,12 @@ public record Succession(
     private static Succession of(Fact<AgencySucceeded> fact, AsOf asOf) {
         var event = fact.event();
         return new Succession(
-                event.agency(), event.successor(), asOf.reached(event.on()), event.on(), event.how(), fact.citations());
+                event.agency(),
+                event.successor(),
+                asOf.reached(event.on(), fact.recorded()),
+                event.on(),
+                event.how(),
+                fact.citations());
     }
 
     /** Those in which a party takes part. */

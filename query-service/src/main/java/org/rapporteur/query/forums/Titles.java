@@ -3,7 +3,6 @@ package org.rapporteur.query.forums;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rapporteur.language.Certainty;
 import org.rapporteur.language.ForumEvent;
 import org.rapporteur.language.ForumEvent.Established;
 import org.rapporteur.language.ForumEvent.Renamed;
@@ -34,9 +33,7 @@ record Titles(List<Title> all) {
 
     /** That of the time: the last that it may have borne by then, or else its first. */
     Optional<Title> at(AsOf asOf) {
-        var borne = all.stream()
-                .filter(title -> asOf.reached(title.from()) != Certainty.NO)
-                .reduce((before, after) -> after);
+        var borne = all.stream().filter(title -> asOf.allows(title.from())).reduce((before, after) -> after);
         return borne.or(() -> all.stream().findFirst());
     }
 }

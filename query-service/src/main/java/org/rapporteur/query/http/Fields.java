@@ -61,6 +61,20 @@ public final class Fields<T> {
         return new Fields<>(more);
     }
 
+    /** The names of those of which the values can be counted. */
+    List<String> toCount() {
+        return names(Field::counted);
+    }
+
+    /** The names of those by which can be sorted. */
+    List<String> toSort() {
+        return names(Field::sorted);
+    }
+
+    private List<String> names(Predicate<Field<T>> able) {
+        return all.values().stream().filter(able).map(Field::name).toList();
+    }
+
     /** A {@link Problem}, 400, where one cannot be counted. */
     List<Field<T>> counted(Wanted wanted) {
         return wanted.counted().stream()
@@ -80,8 +94,7 @@ public final class Fields<T> {
     private Field<T> named(String parameter, String name, Predicate<Field<T>> able) {
         var field = all.get(name);
         if (field != null && able.test(field)) return field;
-        var known = all.values().stream().filter(able).map(Field::name).toList();
         throw Problem.malformed(
-                List.of(new Fault(parameter, "'" + name + "' is not known here. Known: " + known + ".")));
+                List.of(new Fault(parameter, "'" + name + "' is not known here. Known: " + names(able) + ".")));
     }
 }

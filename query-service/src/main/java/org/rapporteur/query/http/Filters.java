@@ -80,13 +80,13 @@ public record Filters(Map<String, Collection<String>> values) {
                 : among("topic", Folded.words(topic).limit(1).toList());
     }
 
-    /** Years that lie between two days, of which either may be open; what has no year passes only where both are. */
-    public Filters years(@Nullable LocalDate from, @Nullable LocalDate until) {
+    /** What something is on record of between two days, of which either may be open; what has no day passes only where both are. */
+    public Filters during(@Nullable LocalDate from, @Nullable LocalDate until) {
         if (from == null && until == null) return this;
         var first = from == null ? FIRST : from.getYear();
         var last = until == null ? LAST : until.getYear();
         return among(
-                "year",
+                "during",
                 IntStream.rangeClosed(Math.max(first, FIRST), Math.min(last, LAST))
                         .mapToObj(Integer::toString)
                         .toList());

@@ -62,8 +62,7 @@ public record InstrumentDocument(
         var story = Story.of(facts, asOf);
         var known = new Known(story);
         var expected = known.expected();
-        var explanation = Effects.of(EffectFacts.of(
-                        Story.whole(facts, asOf).history(), expected, members, asOf.present() ? asOf.day() : null))
+        var explanation = Effects.of(EffectFacts.of(Story.whole(facts, asOf).history(), expected, members, null))
                 .on(asOf.day());
         var effect = explanation.effect();
         var sure = story.sure();

@@ -41,19 +41,19 @@ public record InstrumentRecord(InstrumentId id, List<Fact<InstrumentEvent>> acts
 
     /** The forums whose members its clauses name. */
     public Stream<ForumId> forums() {
-        return NamedForums.in(new History(acts.stream().map(Fact::event).toList()));
+        return NamedForums.in(History.of(acts.stream().map(Fact::event).toList()));
     }
 
     /** The instruments that amended it. */
-    Stream<InstrumentId> amendedBy() {
+    public Stream<InstrumentId> amendedBy() {
         return facts().of(Amended.class).map(fact -> fact.event().by()).flatMap(Stream::ofNullable);
     }
 
-    Stream<InstrumentId> extendedBy() {
+    public Stream<InstrumentId> extendedBy() {
         return facts().of(Extended.class).map(fact -> fact.event().by()).flatMap(Stream::ofNullable);
     }
 
-    Stream<InstrumentId> supersededBy() {
+    public Stream<InstrumentId> supersededBy() {
         return facts().of(Superseded.class).map(fact -> fact.event().by()).flatMap(Stream::ofNullable);
     }
 

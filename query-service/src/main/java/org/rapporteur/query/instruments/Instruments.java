@@ -9,6 +9,7 @@ import org.rapporteur.query.forums.ForumsView;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.kit.DocumentVersion;
+import org.rapporteur.query.kit.Facts;
 import org.rapporteur.query.time.AsOf;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ public class Instruments {
                 .forums()
                 .flatMap(forum -> forums.at(forum, position).stream())
                 .map(DocumentVersion::document)
-                .flatMap(forum -> Memberships.of(forum.id(), forum.events()))
+                .flatMap(forum -> Memberships.of(forum.id(), forum.events(), new Facts<>(forum.facts()).recorded()))
                 .toList();
         return instrument.at(asOf, members);
     }

@@ -26,7 +26,7 @@ public final class InstrumentsView implements View<InstrumentRecord, InstrumentE
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -59,8 +59,8 @@ public final class InstrumentsView implements View<InstrumentRecord, InstrumentE
                         .reduce((before, after) -> after)
                         .orElse(null))
                 .day("date", Mentioned.first(facts))
-                .years(facts.all().stream()
-                        .flatMap(fact -> Stream.ofNullable(fact.event().on())))
+                .years("year", Mentioned.days(facts))
+                .years("during", Mentioned.days(facts))
                 .with("members", instrument.forums().map(SubjectId::value))
                 .with("character", reports.stream().map(report -> report.character()
                         .name()))

@@ -40,10 +40,15 @@ final class Mentioned {
         };
     }
 
+    /** The days on which something was done about it, as far as they are known. */
+    static Stream<EffectiveDate> days(Facts<InstrumentEvent> facts) {
+        return facts.all().stream()
+                .flatMap(fact -> Stream.ofNullable(fact.event().on()));
+    }
+
     /** The first day on which something is known to have been done about it. */
     static @Nullable EffectiveDate first(Facts<InstrumentEvent> facts) {
-        return facts.all().stream()
-                .flatMap(fact -> Stream.ofNullable(fact.event().on()))
+        return days(facts)
                 .min(Comparator.comparing(EffectiveDate::earliest).thenComparing(EffectiveDate::edtf))
                 .orElse(null);
     }

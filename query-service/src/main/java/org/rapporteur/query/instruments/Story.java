@@ -27,7 +27,7 @@ record Story(List<Fact<InstrumentEvent>> all, AsOf asOf) {
     static Story of(Facts<InstrumentEvent> facts, AsOf asOf) {
         return new Story(
                 facts.all().stream()
-                        .filter(fact -> reached(fact.event(), asOf) != Certainty.NO)
+                        .filter(fact -> reached(fact, asOf) != Certainty.NO)
                         .sorted(ORDER)
                         .toList(),
                 asOf);
@@ -40,18 +40,20 @@ record Story(List<Fact<InstrumentEvent>> all, AsOf asOf) {
 
     /** What happened, without what bears it out. */
     History history() {
-        return new History(all.stream().map(Fact::event).toList());
+        return new History(all.stream().map(Fact::event).toList(), new Facts<>(all).recorded());
     }
 
     /** Without what has not surely happened by then. */
     Story sure() {
-        var sure = all.stream().filter(fact -> reached(fact.event(), asOf) == Certainty.YES);
+        var sure = all.stream().filter(fact -> reached(fact, asOf) == Certainty.YES);
         return new Story(sure.toList(), asOf);
     }
 
     /** What a report says of an instrument holds of all days. */
-    private static Certainty reached(InstrumentEvent event, AsOf asOf) {
-        return event instanceof Reported ? Certainty.YES : asOf.reached(event.on());
+    private static Certainty reached(Fact<InstrumentEvent> fact, AsOf asOf) {
+        return fact.event() instanceof Reported
+                ? Certainty.YES
+                : asOf.reached(fact.event().on(), fact.recorded());
     }
 
     /** Whether that was the last day of something, which is surely over. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.query.time.AsOf;
 
 /** An entry of a document that happened some day: on which, as far as that is known, and when the record learned of it. */
 public interface Dated {
@@ -22,9 +23,7 @@ public interface Dated {
 
     /** Whether it had happened by the end of a day. What was on record by then had, unless its date says it had not. */
     default Certainty happenedBy(LocalDate day) {
-        var on = on();
-        var said = on == null ? Certainty.POSSIBLY : on.onOrBefore(day);
-        return said == Certainty.POSSIBLY && !recorded().isAfter(day) ? Certainty.YES : said;
+        return AsOf.day(day).reached(on(), recorded());
     }
 
     /** The entries in the order in which they happened, those of unknown date last, and one more; however they arrived. */

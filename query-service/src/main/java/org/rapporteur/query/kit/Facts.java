@@ -1,12 +1,23 @@
 package org.rapporteur.query.kit;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
 
 /** The facts on record of one subject, in the order of their recording, to which nobody but equals owe anything. */
 public record Facts<E extends Event>(List<Fact<E>> all) {
+
+    /** On which day the record learned of an event, which has to be one of these very ones. */
+    public Function<E, @Nullable LocalDate> recorded() {
+        var days = new IdentityHashMap<E, LocalDate>();
+        all.forEach(fact -> days.put(fact.event(), fact.recorded()));
+        return days::get;
+    }
 
     /** Those of one type, in this order and, among equals, in that of their recording. */
     public <T extends E> List<Fact<T>> of(Class<T> type, Comparator<? super Fact<T>> order) {
@@ -17,6 +28,6 @@ public record Facts<E extends Event>(List<Fact<E>> all) {
     public <T extends E> Stream<Fact<T>> of(Class<T> type) {
         return all.stream()
                 .filter(fact -> type.isInstance(fact.event()))
-                .map(fact -> new Fact<>(type.cast(fact.event()), fact.citations()));
+                .map(fact -> new Fact<>(type.cast(fact.event()), fact.citations(), fact.recorded()));
     }
 }

@@ -75,12 +75,12 @@ public record FilterValues(Map<String, List<String>> all) {
 
     /** With the first day that a date can be, under {@code date}, and the years in which it can be. */
     public FilterValues dated(@Nullable EffectiveDate date) {
-        return day("date", date).years(Stream.ofNullable(date));
+        return day("date", date).years("year", Stream.ofNullable(date));
     }
 
     /** With the years in which dates can be. */
-    public FilterValues years(Stream<EffectiveDate> dates) {
-        return with("year", dates.flatMap(FilterValues::possible));
+    public FilterValues years(String filter, Stream<EffectiveDate> dates) {
+        return with(filter, dates.flatMap(FilterValues::possible));
     }
 
     /** With the first day that a date can be. */

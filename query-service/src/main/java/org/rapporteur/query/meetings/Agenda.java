@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
 import org.rapporteur.language.MeetingEvent;
 import org.rapporteur.language.MeetingEvent.AgendaItemAdded;
 import org.rapporteur.language.MeetingEvent.AgendaItemWithdrawn;
@@ -27,7 +26,7 @@ final class Agenda {
         var order = facts
                 .of(AgendaReordered.class, Chronological.by(fact -> fact.event().on()))
                 .stream()
-                .filter(fact -> asOf.reached(fact.event().on()) != Certainty.NO)
+                .filter(fact -> asOf.allows(fact.event().on()))
                 .map(fact -> fact.event().items())
                 .reduce(List.of(), (before, after) -> after);
         var withdrawals = withdrawals(facts, asOf);
@@ -41,7 +40,7 @@ final class Agenda {
                                         Chronological.by(fact -> fact.event().on()))
                                 .thenComparing(fact -> fact.event().item()))
                 .stream()
-                .filter(fact -> asOf.reached(fact.event().on()) != Certainty.NO)
+                .filter(fact -> asOf.allows(fact.event().on()))
                 .map(fact -> item(fact, withdrawals.get(fact.event().item())))
                 .toList();
     }
@@ -54,7 +53,7 @@ final class Agenda {
     private static Map<String, AgendaItem.Withdrawal> withdrawals(Facts<MeetingEvent> facts, AsOf asOf) {
         var withdrawals = new TreeMap<String, AgendaItem.Withdrawal>();
         facts.of(AgendaItemWithdrawn.class)
-                .filter(fact -> asOf.reached(fact.event().on()) != Certainty.NO)
+                .filter(fact -> asOf.allows(fact.event().on()))
                 .forEach(fact -> withdrawals.put(
                         fact.event().item(),
                         new AgendaItem.Withdrawal(

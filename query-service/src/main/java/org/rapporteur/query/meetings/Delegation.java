@@ -66,8 +66,8 @@ public record Delegation(
             List<Fact<AccreditationWithdrawn>> withdrawn,
             AsOf asOf) {
         var turns = Stream.concat(
-                accredited.stream().map(fact -> Turn.begin(fact.event().on())),
-                withdrawn.stream().map(fact -> Turn.end(fact.event().on())));
+                accredited.stream().map(fact -> Turn.begin(fact.event().on(), fact.recorded())),
+                withdrawn.stream().map(fact -> Turn.end(fact.event().on(), fact.recorded())));
         var last = accredited.isEmpty() ? null : accredited.getLast().event();
         return new Delegation(
                 party,

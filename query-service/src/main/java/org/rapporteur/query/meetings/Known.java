@@ -2,7 +2,6 @@ package org.rapporteur.query.meetings;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.MeetingEvent;
 import org.rapporteur.language.MeetingEvent.Concluded;
@@ -28,7 +27,7 @@ record Known(MeetingFacts facts, Evidence evidence) {
 
     static Known of(Facts<MeetingEvent> facts, AsOf asOf) {
         var happened = facts.all().stream()
-                .filter(fact -> asOf.reached(day(fact.event())) != Certainty.NO)
+                .filter(fact -> asOf.allows(day(fact.event())))
                 .toList();
         var known = inOrder(new Facts<>(happened))
                 .reduce(new Known(MeetingFacts.UNKNOWN, Evidence.NONE), Known::and, (one, other) -> other);

@@ -71,11 +71,7 @@ public record MeetingDocument(
 
     /** Of what happens once the last recorded, if it had happened. */
     private static <T extends MeetingEvent> Stream<Fact<T>> last(Facts<MeetingEvent> facts, Class<T> type, AsOf asOf) {
-        return facts
-                .of(type)
-                .filter(fact -> asOf.reached(fact.event().on()) != Certainty.NO)
-                .reduce((before, after) -> after)
-                .stream();
+        return facts.of(type).filter(fact -> asOf.allows(fact.event().on())).reduce((before, after) -> after).stream();
     }
 
     /** Every source that bears out something of it, some perhaps more than once. */

@@ -2,12 +2,20 @@ package org.rapporteur.query.meetings;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.MeetingEvent;
 import org.rapporteur.language.MeetingEvent.AccreditationWithdrawn;
 import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
+import org.rapporteur.language.MeetingEvent.Concluded;
 import org.rapporteur.language.MeetingEvent.DelegationAccredited;
+import org.rapporteur.language.MeetingEvent.Held;
+import org.rapporteur.language.MeetingEvent.Opened;
+import org.rapporteur.language.MeetingEvent.Planned;
+import org.rapporteur.language.MeetingEvent.Rescheduled;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
+import org.rapporteur.language.Period;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.query.kit.Citations;
 import org.rapporteur.query.kit.Fact;
@@ -39,6 +47,24 @@ public record MeetingRecord(MeetingId id, List<Fact<MeetingEvent>> facts) {
             case AccreditationWithdrawn withdrawn -> Stream.of(withdrawn.party());
             default -> Stream.<Party>of();
         });
+    }
+
+    /** On which it was, or at some time was to be, as far as they are known. */
+    Stream<EffectiveDate> days() {
+        return facts.stream().flatMap(fact -> switch (fact.event()) {
+            case Planned planned -> days(planned.intended());
+            case Rescheduled anew -> days(anew.intended());
+            case Held held -> days(held.dates());
+            case Opened opened -> Stream.ofNullable(opened.on());
+            case Concluded concluded -> Stream.ofNullable(concluded.on());
+            default -> Stream.<EffectiveDate>of();
+        });
+    }
+
+    private static Stream<EffectiveDate> days(@Nullable Period period) {
+        return period == null
+                ? Stream.of()
+                : Stream.concat(Stream.ofNullable(period.start()), Stream.ofNullable(period.end()));
     }
 
     Stream<SourceId> sources() {

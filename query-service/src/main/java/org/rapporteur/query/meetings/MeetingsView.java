@@ -25,7 +25,7 @@ public final class MeetingsView implements View<MeetingRecord, MeetingEvent> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -56,6 +56,7 @@ public final class MeetingsView implements View<MeetingRecord, MeetingEvent> {
                 .sources(record.sources())
                 .title(known.title())
                 .dated(known.begins())
+                .years("during", record.days())
                 .all();
     }
 }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.MeetingEvent;
 import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
@@ -24,7 +23,7 @@ record Proceedings(Facts<MeetingEvent> facts, AsOf asOf) {
 
     /** By party, each once: the last recorded of them. */
     List<Attended> attendance() {
-        if (asOf.reached(began()) == Certainty.NO) return List.of();
+        if (!asOf.allows(began())) return List.of();
         return List.copyOf(byKey(
                 facts.of(AttendanceRecorded.class)
                         .map(fact -> Attended.of(fact.event().attendance(), fact.citations())),
@@ -34,7 +33,7 @@ record Proceedings(Facts<MeetingEvent> facts, AsOf asOf) {
     /** By day, those without one first, then by item, each once: the last recorded of them. */
     List<OutcomeEntry> outcomes() {
         var outcomes = facts.of(OutcomeRecorded.class)
-                .filter(fact -> asOf.reached(day(fact.event())) != Certainty.NO)
+                .filter(fact -> asOf.allows(day(fact.event())))
                 .map(fact -> OutcomeEntry.of(fact.event().outcome(), fact.citations()));
         return byKey(outcomes, OutcomeEntry::item).stream()
                 .sorted(Chronological.by(OutcomeEntry::on).thenComparing(comparing(OutcomeEntry::item)))

@@ -1,5 +1,6 @@
 package org.rapporteur.query.meetings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ record Step(
         @Nullable EffectiveDate on,
         @Nullable EffectiveDate notBefore,
         boolean again,
+        LocalDate recorded,
         List<Citation> citations) {
 
     /** All steps; what was reported of the whole meeting stands back behind acts of its own. */
@@ -50,29 +52,29 @@ record Step(
             case Confirmed ignored -> step(MeetingState.PLANNED, fact);
             case Planned ignored -> step(MeetingState.PLANNED, fact);
             case Rescheduled ignored ->
-                Stream.of(new Step(MeetingState.PLANNED, event.on(), null, true, fact.citations()));
+                Stream.of(new Step(MeetingState.PLANNED, event.on(), null, true, fact.recorded(), fact.citations()));
             case Convened ignored -> step(MeetingState.CONVENED, fact);
             case Postponed ignored -> step(MeetingState.POSTPONED, fact);
             case Opened ignored -> step(MeetingState.IN_SESSION, fact);
             case Concluded ignored -> step(MeetingState.CONCLUDED, fact);
             case Cancelled ignored -> step(MeetingState.CANCELLED, fact);
-            case Held held -> held(held.dates() == null ? new Period(null, null) : held.dates(), fact.citations());
+            case Held held -> held(held.dates() == null ? new Period(null, null) : held.dates(), fact);
             default -> Stream.of();
         };
     }
 
     private static Stream<Step> step(MeetingState to, Fact<MeetingEvent> fact) {
-        return Stream.of(new Step(to, fact.event().on(), null, false, fact.citations()));
+        return Stream.of(new Step(to, fact.event().on(), null, false, fact.recorded(), fact.citations()));
     }
 
-    private static Stream<Step> held(Period dates, List<Citation> citations) {
+    private static Stream<Step> held(Period dates, Fact<MeetingEvent> fact) {
         return Stream.of(
-                new Step(MeetingState.IN_SESSION, dates.start(), null, false, citations),
-                new Step(MeetingState.CONCLUDED, dates.end(), dates.start(), false, citations));
+                new Step(MeetingState.IN_SESSION, dates.start(), null, false, fact.recorded(), fact.citations()),
+                new Step(MeetingState.CONCLUDED, dates.end(), dates.start(), false, fact.recorded(), fact.citations()));
     }
 
     Certainty reached(AsOf asOf) {
-        return notBefore != null && asOf.reached(notBefore) == Certainty.NO ? Certainty.NO : asOf.reached(on);
+        return asOf.allows(notBefore) ? asOf.reached(on, recorded) : Certainty.NO;
     }
 
     boolean isTo(MeetingState state) {

@@ -9,7 +9,8 @@ import org.rapporteur.language.PartyEvent;
 import org.rapporteur.language.Presence;
 import org.rapporteur.language.RelationKind;
 import org.rapporteur.query.forums.ForumDocument;
-import org.rapporteur.query.instruments.InstrumentAnswer;
+import org.rapporteur.query.instruments.InstrumentDocument;
+import org.rapporteur.query.instruments.InstrumentRecord;
 import org.rapporteur.query.instruments.PartyRow;
 import org.rapporteur.query.meetings.Attended;
 import org.rapporteur.query.meetings.MeetingDocument;
@@ -80,8 +81,8 @@ record Draw(Drawing drawing) {
         };
     }
 
-    void instrument(InstrumentAnswer answer) {
-        var instrument = answer.instrument();
+    /** Both ends of what joins two instruments are drawn, so it is enough to know it of the one that was changed. */
+    void instrument(InstrumentDocument instrument, InstrumentRecord record) {
         var id = instrument.id().value();
         var on = instrument.acts().stream()
                 .flatMap(act -> Stream.ofNullable(act.on()))
@@ -91,10 +92,9 @@ record Draw(Drawing drawing) {
         instrument.meetings().forEach(one -> drawing.edge(Edge.of(id, one.value(), EdgeKind.HELD_AT, null)));
         instrument.agencies().forEach(one -> drawing.edge(Edge.of(drawing.party(one), id, EdgeKind.ACTS_UNDER, null)));
         instrument.parties().forEach(row -> party(row, id));
-        var lineage = answer.lineage();
-        lineage.amends().forEach(one -> drawing.edge(Edge.of(id, one.value(), EdgeKind.AMENDS, null)));
-        lineage.extended().forEach(one -> drawing.edge(Edge.of(id, one.value(), EdgeKind.EXTENDS, null)));
-        lineage.supersedes().forEach(one -> drawing.edge(Edge.of(id, one.value(), EdgeKind.SUPERSEDES, null)));
+        record.amendedBy().forEach(one -> drawing.edge(Edge.of(one.value(), id, EdgeKind.AMENDS, null)));
+        record.extendedBy().forEach(one -> drawing.edge(Edge.of(one.value(), id, EdgeKind.EXTENDS, null)));
+        record.supersededBy().forEach(one -> drawing.edge(Edge.of(one.value(), id, EdgeKind.SUPERSEDES, null)));
     }
 
     private void party(PartyRow row, String instrument) {

@@ -42,7 +42,7 @@ record NetworkAsked(
     }
 
     Filters meetings() {
-        return Filters.NONE.forum(forum).party(party).years(from, until);
+        return Filters.NONE.forum(forum).party(party).during(from, until);
     }
 
     Filters instruments() {

@@ -85,11 +85,12 @@ final class Networks {
         }
 
         void instruments() {
-            documents(instruments.all(position, asked.instruments()))
-                    .map(one -> answers.answer(asOf, one, position))
-                    .filter(one -> one.instrument().acts().stream().anyMatch(act -> asked.holds(act.on()))
-                            || asked.holds(null))
-                    .forEach(draw::instrument);
+            documents(instruments.all(position, asked.instruments())).forEach(record -> {
+                var instrument = answers.on(asOf, record, position);
+                var acts = instrument.acts().stream();
+                if (asked.holds(null) || acts.anyMatch(act -> asked.holds(act.on())))
+                    draw.instrument(instrument, record);
+            });
             asked.refuse(draw.drawing().size());
         }
 

@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.rapporteur.language.Party;
 import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.commitments.Standing;
+import org.rapporteur.query.discrepancies.DiscrepancyNote;
 import org.rapporteur.query.forums.Succession;
 
 /** Composes what is on record of a party from documents. */
 record Composition(Actor actor, Found found) {
 
-    PartyProfile profile(long position) {
+    /** @param notes gives those on subjects */
+    PartyProfile profile(long position, Function<List<String>, List<DiscrepancyNote>> notes) {
         var attended = found.meetings().stream()
                 .flatMap(meeting -> AttendedEntry.of(meeting, actor))
                 .toList();
@@ -23,6 +25,12 @@ record Composition(Actor actor, Found found) {
         var promisedTo = promises(CommitmentDocument::to);
         var texts = texts().toList();
         var successions = successions();
+        var shown = new Sections(
+                Section.of(attended.stream()),
+                Section.of(instruments.stream()),
+                Section.of(texts.stream()),
+                Section.of(promised.stream()),
+                Section.of(promisedTo.stream()));
         return new PartyProfile(
                 actor.party(),
                 PartyKind.of(actor.party()),
@@ -33,13 +41,14 @@ record Composition(Actor actor, Found found) {
                 agencies(attended, instruments, promised, promisedTo, texts, successions),
                 successions,
                 new Periods(actor, found, attended, instruments, promised).all(),
-                Section.of(attended.stream()),
-                Section.of(instruments.stream()),
-                Section.of(texts.stream()),
-                Section.of(promised.stream()),
+                shown.attended(),
+                shown.instruments(),
+                shown.texts(),
+                shown.promised(),
                 Section.of(promised.stream().filter(PromiseEntry::isOpen)),
-                Section.of(promisedTo.stream()),
+                shown.promisedTo(),
                 Section.of(duties(promised)),
+                notes.apply(shown.subjects()),
                 found.lacking());
     }
 

@@ -11,6 +11,7 @@ import org.rapporteur.language.SubjectId;
 /**
  * Something that a party still has to do, as far as is on record.
  *
+ * @param what it has to do
  * @param subject the instrument, text or commitment from which that follows
  * @param agency on which it falls, where it is not the party itself
  * @param paragraph of the text, where it follows from one

@@ -12,6 +12,7 @@ import org.rapporteur.language.Party;
  * A time during which the party, or an agency of it, was a member of a forum or took part in another standing, and what
  * it did about that forum then.
  *
+ * @param agency that took part for the party, where it did not itself
  * @param standing absent for a member
  * @param from absent where it is not on record
  * @param until the first day on which it was so no longer; absent where that is not on record or has not come

@@ -10,6 +10,7 @@ import org.rapporteur.language.Party;
 /**
  * A party that the record knows.
  *
+ * @param kind what sort of party it is
  * @param name what a state is called in the Common Locale Data Repository; absent for others
  * @param state for which an agency acts
  * @param named in how many subjects of each kind the party or an agency of it is named

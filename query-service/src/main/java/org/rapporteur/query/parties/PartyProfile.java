@@ -6,14 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Party;
+import org.rapporteur.query.discrepancies.DiscrepancyNote;
 import org.rapporteur.query.forums.Succession;
 import org.rapporteur.query.kit.Lacking;
 
 /**
  * All that is on record of a party, as of a day. What its agencies did counts for a state and names the agency.
  *
+ * @param kind what sort of party it is
  * @param name what a state is called in the Common Locale Data Repository; absent for others
  * @param state for which an agency acts
+ * @param asOf the day for which it is given
+ * @param position up to which it holds
  * @param agencies of a state, as far as they are on record
  * @param successions of agencies, those in which the party or an agency of it takes part
  * @param periods of membership of forums, and of taking part in another standing
@@ -24,6 +28,7 @@ import org.rapporteur.query.kit.Lacking;
  * @param owes what of that is still to be kept
  * @param promisedTo what others promised to it
  * @param toDo what it still has to do, as far as is on record
+ * @param discrepancies where sources disagree on something of what is shown here
  * @param parked what some of the documents lack of which this is composed; said only where there is any
  */
 public record PartyProfile(
@@ -43,4 +48,5 @@ public record PartyProfile(
         Section<PromiseEntry> owes,
         Section<PromiseEntry> promisedTo,
         Section<Duty> toDo,
+        List<DiscrepancyNote> discrepancies,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lacking> parked) {}

@@ -20,6 +20,7 @@ import org.rapporteur.query.commitments.Standing;
  * @param agencies of the party that promised, or to which it was promised
  * @param state the furthest that it surely had come
  * @param due with all the time that was given
+ * @param overdue whether that day had passed and it was not done
  */
 public record PromiseEntry(
         CommitmentId commitment,

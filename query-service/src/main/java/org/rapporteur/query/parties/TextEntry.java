@@ -12,6 +12,7 @@ import org.rapporteur.language.SubjectId;
  * A text with which the party had to do, and how.
  *
  * @param text a declaration or minutes
+ * @param role what the party had to do with it
  * @param on when it did, or when the text was adopted
  * @param agency that acted for the party, or is addressed, where it is not the party itself
  * @param paragraphs which of them, where it is not the whole

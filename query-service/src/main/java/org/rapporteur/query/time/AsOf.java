@@ -8,7 +8,7 @@ import org.rapporteur.language.EffectiveDate;
 /**
  * The day as of which a question is asked.
  *
- * @param present whether it is the present, by which all that is on record has happened, but what is surely to come
+ * @param present whether it is the present, a moment of the day, and not the end of it
  */
 public record AsOf(LocalDate day, boolean present) {
 
@@ -20,9 +20,17 @@ public record AsOf(LocalDate day, boolean present) {
         return new AsOf(today, true);
     }
 
-    /** Whether what took effect then, on a day that may be unknown, had done so. */
-    public Certainty reached(@Nullable EffectiveDate on) {
-        var certainty = on == null ? Certainty.POSSIBLY : on.onOrBefore(day);
-        return present && certainty == Certainty.POSSIBLY ? Certainty.YES : certainty;
+    /**
+     * Whether something had happened by then, on a day that may be unknown. What was on record by then had, unless its
+     * date says that it had not; of what was recorded later it is open, unless its date says.
+     */
+    public Certainty reached(@Nullable EffectiveDate on, LocalDate recorded) {
+        var said = on == null ? Certainty.POSSIBLY : on.onOrBefore(day);
+        return said == Certainty.POSSIBLY && !recorded.isAfter(day) ? Certainty.YES : said;
+    }
+
+    /** Whether it may have happened by then, whenever it was recorded. */
+    public boolean allows(@Nullable EffectiveDate on) {
+        return on == null || on.onOrBefore(day) != Certainty.NO;
     }
 }

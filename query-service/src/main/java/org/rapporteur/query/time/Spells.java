@@ -1,10 +1,7 @@
 package org.rapporteur.query.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Certainty;
@@ -34,16 +31,6 @@ public record Spells(List<Turn> turns) {
         return answers.contains(true) ? Certainty.YES : Certainty.NO;
     }
 
-    /** The days on which an answer may be another than on the day before. */
-    public SortedSet<LocalDate> changes() {
-        var days = new TreeSet<LocalDate>();
-        turns.stream().map(Turn::on).filter(on -> on != null && on.certain()).forEach(on -> {
-            days.add(on.earliest());
-            days.add(on.latest());
-        });
-        return days;
-    }
-
     /** From when until when, in order; a beginning that is not on record is absent, as is an end that has not come. */
     public List<Span> spans() {
         var spans = new ArrayList<Span>();
@@ -66,10 +53,11 @@ public record Spells(List<Turn> turns) {
 
     /** An end of unknown day came after something had begun, if it is on record when that was. */
     private Certainty reached(Turn turn, AsOf asOf) {
-        if (turn.begins() || turn.on() != null || beginnings().findAny().isEmpty()) return asOf.reached(turn.on());
-        return beginnings().allMatch(begin -> asOf.reached(begin.on()) == Certainty.NO)
+        var later =
+                !turn.begins() && turn.on() == null && beginnings().findAny().isPresent();
+        return later && beginnings().noneMatch(begin -> asOf.allows(begin.on()))
                 ? Certainty.NO
-                : asOf.reached(null);
+                : asOf.reached(turn.on(), turn.recorded());
     }
 
     /** How it was before all that is on record: if that is an end, it had begun at some time. */

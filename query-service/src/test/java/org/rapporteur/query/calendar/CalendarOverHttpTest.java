@@ -45,6 +45,8 @@ class CalendarOverHttpTest {
         assertThat(meetings(FORUM)).containsExactly("1", "2", "3", "4", "5");
         assertThat(meetings(FORUM + "&from=2024-02-02&to=2025-01-16")).containsExactly("1", "2");
         assertThat(meetings(FORUM + "&from=2026-01-10")).containsExactly("3", "4");
+        assertThat(meetings(FORUM + "&from=2026-01-10&to=2026-12-31")).containsExactly("3");
+        assertThat(meetings(FORUM + "&to=2024-02-01")).containsExactly("1");
         assertThat(meetings(FORUM + "&state=CONVENED")).containsExactly("2");
         assertThat(meetings(FORUM + "&state=PLANNED")).containsExactly("3", "5");
     }

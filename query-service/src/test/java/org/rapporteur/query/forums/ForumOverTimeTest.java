@@ -2,10 +2,9 @@ package org.rapporteur.query.forums;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.language.EffectiveDate;
@@ -35,13 +34,12 @@ class ForumOverTimeTest {
 
     @Test
     void allMembersAreThoseOfTheDayInQuestion() {
-        var membership = Membership.of(Stream.of(ADMITTED, FOUNDER));
-
-        assertThat(membership.members(LocalDate.parse("2025-10-25")))
-                .isEqualTo(Map.of(TH, Certainty.YES, TL, Certainty.NO));
-        assertThat(membership.members(LocalDate.parse("2025-10-26")))
-                .isEqualTo(Map.of(TH, Certainty.YES, TL, Certainty.YES));
-        assertThat(membership.changes()).containsExactly(LocalDate.parse("1967-08-08"), LocalDate.parse("2025-10-26"));
+        assertThat(at("2025-10-25", ADMITTED, FOUNDER).members())
+                .extracting(Member::party, Member::member)
+                .containsExactly(tuple(TH, Certainty.YES), tuple(TL, Certainty.NO));
+        assertThat(at("2025-10-26", ADMITTED, FOUNDER).members())
+                .extracting(Member::party, Member::member)
+                .containsExactly(tuple(TH, Certainty.YES), tuple(TL, Certainty.YES));
     }
 
     @Test
@@ -99,7 +97,7 @@ class ForumOverTimeTest {
     }
 
     private static ForumDocument at(String day, ForumEvent... events) {
-        var given = Given.nothing(new ForumsView(), "forum:asean");
+        var given = Given.nothing(new ForumsView(), "forum:asean").on("2026-11-22");
         for (var event : events) given.event(event);
         return given.document().at(AsOf.day(LocalDate.parse(day)));
     }

@@ -45,6 +45,6 @@ class ForumsViewTest {
     }
 
     private static Given<ForumRecord, ForumEvent> given() {
-        return Given.nothing(new ForumsView(), "forum:adgmin");
+        return Given.nothing(new ForumsView(), "forum:adgmin").on("2026-11-22");
     }
 }

@@ -59,6 +59,18 @@ class ListParametersTest {
     }
 
     @Test
+    void byWhichFieldsAListIsCountedAndSortedIsDescribed() {
+        assertThat(parameters("/v1/commitments").filter(one -> name(one).equals("query facets")))
+                .singleElement()
+                .satisfies(facets -> assertThat(facets.get("description").asString())
+                        .contains("by, forum, meeting, overdue, party, state, strength, to, year."));
+        assertThat(parameters("/v1/commitments").filter(one -> name(one).equals("query sort")))
+                .singleElement()
+                .satisfies(sort ->
+                        assertThat(sort.get("description").asString()).contains("date, due, overdue, state, title."));
+    }
+
+    @Test
     void typesAndDefaultsAreDescribed() {
         assertThat(parameters("/v1/commitments").filter(one -> name(one).equals("query limit")))
                 .singleElement()

@@ -66,7 +66,7 @@ class AnyOrderTest {
 
     /** Each fact is cited by what it says, so that the evidence has to come out the same too. */
     private static InstrumentRecord record(List<InstrumentEvent> facts) {
-        var given = Given.nothing(new InstrumentsView(), "instrument:any-life");
+        var given = Given.nothing(new InstrumentsView(), "instrument:any-life").on("2026-11-22");
         for (var fact : facts)
             given.event(
                     fact,

@@ -11,6 +11,8 @@ import static org.rapporteur.query.instruments.Told.told;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.effect.PartyStanding;
 import org.rapporteur.language.AdoptionMode;
 import org.rapporteur.language.Certainty;
@@ -144,6 +146,28 @@ class InstrumentsViewTest {
         var document = told(new Abandoned(TEXT, null), reported("ID", "VN")).now();
 
         assertThat(document.state()).isEqualTo(InstrumentState.ABANDONED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-06-01, POSSIBLY, REPORTED",
+        "2026-11-21, POSSIBLY, REPORTED",
+        "2026-11-22, YES, SIGNED",
+        "2030-01-01, YES, SIGNED"
+    })
+    void whatHasNoDayHasHappenedByTheDayOfItsRecording(String day, Certainty certainty, InstrumentState state) {
+        var signed = told(signed("TH", null)).on(day);
+
+        assertThat(signed.certainty()).isEqualTo(certainty);
+        assertThat(signed.state()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-21, POSSIBLY", "2026-11-22, YES", "2030-01-01, YES"})
+    void whatTookEffectOnAnUnknownDayHadDoneSoByTheDayOfItsRecording(String day, Certainty inEffect) {
+        var binding = told(reported(LegalCharacter.LEGALLY_BINDING, "TH"), new EntryIntoEffectReported(null));
+
+        assertThat(binding.on(day).explanation().effect().inEffect()).isEqualTo(inEffect);
     }
 
     @Test

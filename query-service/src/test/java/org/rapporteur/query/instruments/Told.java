@@ -25,7 +25,9 @@ record Told(Given<InstrumentRecord, InstrumentEvent> given) {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     static Told told(InstrumentEvent... events) {
-        return new Told(Given.nothing(new InstrumentsView(), "instrument:mou-th-kh-2025")).all(events);
+        return new Told(Given.nothing(new InstrumentsView(), "instrument:mou-th-kh-2025")
+                        .on("2026-11-22"))
+                .all(events);
     }
 
     static Told told(InstrumentEvent event, Citation citation) {

@@ -64,7 +64,7 @@ class InAnyOrderTest {
     }
 
     private static MeetingDocument document(List<MeetingEvent> life, AsOf asOf) {
-        var given = Given.nothing(new MeetingsView(), "meeting:adgmin-5");
+        var given = Given.nothing(new MeetingsView(), "meeting:adgmin-5").on("2026-11-22");
         if (life.isEmpty()) return MeetingRecord.of("meeting:adgmin-5").at(asOf);
         life.forEach(event -> given.event(event, Given.cite("about-" + event.hashCode())));
         return given.document().at(asOf);

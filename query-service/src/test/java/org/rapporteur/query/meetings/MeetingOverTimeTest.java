@@ -75,6 +75,9 @@ class MeetingOverTimeTest {
             held 2024-06-01/                                        | 2024-05-31 |            |
             held 2024-06-01/                                        | 2024-06-01 | CONCLUDED  | POSSIBLY
             held -                                                  | 2024-06-01 | CONCLUDED  | POSSIBLY
+            held -                                                  | 2026-11-21 | CONCLUDED  | POSSIBLY
+            held -                                                  | 2026-11-22 | CONCLUDED  | YES
+            held -                                                  | 2030-01-01 | CONCLUDED  | YES
             planned 2024-01-10 cancelled 2024-02-01                 | 2024-01-31 | PLANNED    | YES
             planned 2024-01-10 cancelled 2024-02-01                 | 2024-02-01 | CANCELLED  | YES""")
     void howFarItHasComeFollowsFromTheDaysOnRecord(
@@ -87,7 +90,7 @@ class MeetingOverTimeTest {
 
     @Test
     void byThePresentWhatIsOnRecordWithoutADayHasHappened() {
-        var given = Given.nothing(new MeetingsView(), "meeting:adgmin-5");
+        var given = Given.nothing(new MeetingsView(), "meeting:adgmin-5").on("2026-11-22");
         life("planned - convened 2026 cancelled 2027-01-01").forEach(given::event);
 
         var present = given.document().at(AsOf.present(LocalDate.parse("2026-11-22")));
@@ -187,7 +190,7 @@ class MeetingOverTimeTest {
     }
 
     private static MeetingDocument at(String day, Stream<? extends MeetingEvent> life) {
-        var given = Given.nothing(new MeetingsView(), "meeting:adgmin-5");
+        var given = Given.nothing(new MeetingsView(), "meeting:adgmin-5").on("2026-11-22");
         life.forEach(given::event);
         return given.document().at(AsOf.day(LocalDate.parse(day)));
     }

@@ -138,7 +138,7 @@ class MeetingsViewTest {
     }
 
     private static Given<MeetingRecord, MeetingEvent> given() {
-        return Given.nothing(new MeetingsView(), "meeting:adgmin-5");
+        return Given.nothing(new MeetingsView(), "meeting:adgmin-5").on("2026-11-22");
     }
 
     private static Period day(String edtf) {

@@ -15,7 +15,9 @@ import org.rapporteur.language.Event;
 import org.rapporteur.language.ForumEvent.Established;
 import org.rapporteur.language.ForumEvent.MemberAdmitted;
 import org.rapporteur.language.ForumId;
+import org.rapporteur.language.InstrumentEvent.Amended;
 import org.rapporteur.language.InstrumentEvent.Reported;
+import org.rapporteur.language.InstrumentId;
 import org.rapporteur.language.LegalCharacter;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
@@ -67,7 +69,9 @@ class NetworkOverHttpTest {
                         List.of(text("Submarine Cables"))),
                 signed(CHILE),
                 signed(PERU),
-                new Ratified(CHILE, null, day("2021-09-01")));
+                new Ratified(CHILE, null, day("2021-09-01")),
+                new Amended(new InstrumentId("instrument:pacific-protocol"), null, day("2022-02-02")));
+        record("instrument:pacific-protocol", signed(CHILE));
     }
 
     @Test
@@ -84,6 +88,7 @@ class NetworkOverHttpTest {
                         "agency:pe-mtc PARTY",
                         "forum:pacific-cables FORUM",
                         "instrument:pacific-cable INSTRUMENT",
+                        "instrument:pacific-protocol INSTRUMENT",
                         "meeting:pacific-cables-1 MEETING",
                         "meeting:pacific-cables-2 MEETING");
         assertThat(edges(network))
@@ -101,6 +106,9 @@ class NetworkOverHttpTest {
                         "CL SIGNED instrument:pacific-cable",
                         "PE SIGNED instrument:pacific-cable",
                         "CL CONSENTED_TO instrument:pacific-cable",
+                        "CL SIGNED instrument:pacific-protocol",
+                        "instrument:pacific-protocol AMENDS instrument:pacific-cable",
+                        "instrument:pacific-protocol HELD_AT meeting:pacific-cables-2",
                         "instrument:pacific-cable HELD_AT meeting:pacific-cables-2",
                         "meeting:pacific-cables-1 MEETING_OF forum:pacific-cables",
                         "meeting:pacific-cables-2 MEETING_OF forum:pacific-cables",
@@ -110,7 +118,7 @@ class NetworkOverHttpTest {
     @ParameterizedTest
     @CsvSource({
         "until=2020-12-31, meeting:pacific-cables-1",
-        "from=2021-01-01, instrument:pacific-cable meeting:pacific-cables-2",
+        "from=2021-01-01, instrument:pacific-cable instrument:pacific-protocol meeting:pacific-cables-2",
         "from=2021-04-01, instrument:pacific-cable meeting:pacific-cables-2",
         "from=2020-01-01&until=2020-12-31, ''",
         "area=submarine%20cables, instrument:pacific-cable meeting:pacific-cables-2",

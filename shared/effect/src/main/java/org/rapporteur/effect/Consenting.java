@@ -1,9 +1,10 @@
 package org.rapporteur.effect;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.PartyEvent;
 import org.rapporteur.language.PartyEvent.Acceded;
@@ -28,9 +29,9 @@ import org.rapporteur.language.PartyEvent.Withdrew;
 import org.rapporteur.language.SignatureKind;
 
 /** How the acts of the parties count towards consent: what gives it, what takes it back, what it is subject to. */
-record Consenting(History history, Function<@Nullable EffectiveDate, Days> past) {
+record Consenting(History history, BiFunction<InstrumentEvent, @Nullable EffectiveDate, Days> past) {
 
-    static Stream<Fact> facts(History history, Function<@Nullable EffectiveDate, Days> past) {
+    static Stream<Fact> facts(History history, BiFunction<InstrumentEvent, @Nullable EffectiveDate, Days> past) {
         var consenting = new Consenting(history, past);
         return history.of(PartyEvent.class).flatMap(consenting::of);
     }
@@ -62,7 +63,7 @@ record Consenting(History history, Function<@Nullable EffectiveDate, Days> past)
 
     private Stream<Fact> of(PartyEvent act) {
         var means = means(act);
-        if (means != null) return Stream.of(new Fact.Consent(act.party(), means, past.apply(act.on())));
+        if (means != null) return Stream.of(new Fact.Consent(act.party(), means, past.apply(act, act.on())));
         return switch (act) {
             case ConfirmationRefused refused -> left(refused);
             case ConsentWithdrawn taken -> left(taken);
@@ -76,7 +77,7 @@ record Consenting(History history, Function<@Nullable EffectiveDate, Days> past)
     }
 
     private Stream<Fact> left(PartyEvent act) {
-        var on = past.apply(act.on());
+        var on = past.apply(act, act.on());
         return Stream.of(new Fact.Withdrawal(act.party(), on, on, null));
     }
 
@@ -85,7 +86,7 @@ record Consenting(History history, Function<@Nullable EffectiveDate, Days> past)
         var effect = withdrew.on() == null ? null : Days.of(withdrew.on());
         var notice = withdrew.notified() == null && effect != null
                 ? new Days(null, effect.latest())
-                : past.apply(withdrew.notified());
+                : past.apply(withdrew, withdrew.notified());
         return new Fact.Withdrawal(withdrew.party(), notice, effect, revoked(withdrew));
     }
 
@@ -95,15 +96,15 @@ record Consenting(History history, Function<@Nullable EffectiveDate, Days> past)
         var revocations = history.of(withdrew.party(), WithdrawalRevoked.class).toList();
         for (var i = 0; i < notices.size() && i < revocations.size(); i++)
             if (notices.get(i).equals(withdrew))
-                return past.apply(revocations.get(i).on());
+                return past.apply(revocations.get(i), revocations.get(i).on());
         return null;
     }
 
     private Fact reservation(ReservationMade made) {
-        var on = past.apply(made.on());
+        var on = past.apply(made, made.on());
         var withdrawn = history.of(made.party(), ReservationWithdrawn.class)
                 .filter(taken -> taken.name().equals(made.name()))
-                .map(taken -> past.apply(taken.on()))
+                .map(taken -> past.apply(taken, taken.on()))
                 .findFirst();
         return new Fact.Reservation(
                 key(made.party(), made.name()), made.party(), on, on, AcceptanceNeeded.NONE, withdrawn.orElse(null));
@@ -114,7 +115,7 @@ record Consenting(History history, Function<@Nullable EffectiveDate, Days> past)
                 key(objected.reserving(), objected.reservation()),
                 objected.party(),
                 objected.precludesEntryIntoForce() ? Answer.OPPOSING_OBJECTION : Answer.OBJECTION,
-                past.apply(objected.on()),
+                past.apply(objected, objected.on()),
                 takenBack(objected));
     }
 
@@ -123,7 +124,7 @@ record Consenting(History history, Function<@Nullable EffectiveDate, Days> past)
                 key(accepted.reserving(), accepted.reservation()),
                 accepted.party(),
                 Answer.ACCEPTANCE,
-                past.apply(accepted.on()),
+                past.apply(accepted, accepted.on()),
                 null);
     }
 
@@ -131,7 +132,7 @@ record Consenting(History history, Function<@Nullable EffectiveDate, Days> past)
     private @Nullable Days takenBack(Objected objected) {
         return Objections.takenBack(history, objected)
                 .findFirst()
-                .map(act -> past.apply(act.on()))
+                .map(act -> past.apply(act, act.on()))
                 .orElse(null);
     }
 

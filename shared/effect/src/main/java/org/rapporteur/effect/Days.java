@@ -25,6 +25,12 @@ public record Days(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         return new Days(first.equals(LocalDate.MIN) ? null : first, last.equals(LocalDate.MAX) ? null : last);
     }
 
+    /** The same of what is on record since a day: by then it had happened, unless it surely had not. */
+    Days onRecord(@Nullable LocalDate since) {
+        var mayBeLater = since != null && last().isAfter(since) && !first().isAfter(since);
+        return mayBeLater ? new Days(earliest, since) : this;
+    }
+
     LocalDate first() {
         return earliest == null ? LocalDate.MIN : earliest;
     }

@@ -36,8 +36,8 @@ public final class EffectFacts {
 
     /**
      * @param all what is on record of any day
-     * @param present the present day, by which all that is on record has happened but what is surely to come; absent
-     *     where that is not to be taken for granted
+     * @param present the day by which has happened what is on record, but for what is surely to come, where nobody says
+     *     since when it is; null where that is not to be taken for granted either
      */
     public static Facts of(
             History all, List<Party> expected, List<Fact.Membership> members, @Nullable LocalDate present) {
@@ -60,7 +60,7 @@ public final class EffectFacts {
     /** The report that says most. */
     private @Nullable Days reported() {
         return history.of(EntryIntoEffectReported.class)
-                .map(report -> past(report.on()))
+                .map(report -> past(report, report.on()))
                 .min(Comparator.comparing(EffectFacts::width))
                 .orElse(null);
     }
@@ -77,17 +77,20 @@ public final class EffectFacts {
 
     private Stream<Fact> of(InstrumentEvent event) {
         return switch (event) {
-            case Terminated ended -> Stream.of(new Fact.Termination(past(ended.on())));
-            case Superseded ended -> Stream.of(new Fact.Termination(past(ended.on())));
+            case Terminated ended -> Stream.of(new Fact.Termination(past(ended, ended.on())));
+            case Superseded ended -> Stream.of(new Fact.Termination(past(ended, ended.on())));
             case Extended extended ->
                 Stream.ofNullable(extended.until()).map(until -> new Fact.Extension(Days.of(until)));
             case Suspended suspended ->
-                between(suspended.parties()).map(party -> new Fact.Suspension(party.party(), past(suspended.on())));
+                between(suspended.parties())
+                        .map(party -> new Fact.Suspension(party.party(), past(suspended, suspended.on())));
             case Resumed resumed ->
-                between(resumed.parties()).map(party -> new Fact.Resumption(party.party(), past(resumed.on())));
+                between(resumed.parties())
+                        .map(party -> new Fact.Resumption(party.party(), past(resumed, resumed.on())));
             case ProvisionallyApplied applied ->
-                Stream.of(new Fact.ProvisionalApplication(applied.party(), past(applied.on()), ended(applied)));
-            case NonRenewalNotified notice -> Stream.of(new Fact.NonRenewal(notice.party(), past(notice.on())));
+                Stream.of(
+                        new Fact.ProvisionalApplication(applied.party(), past(applied, applied.on()), ended(applied)));
+            case NonRenewalNotified notice -> Stream.of(new Fact.NonRenewal(notice.party(), past(notice, notice.on())));
             default -> Stream.of();
         };
     }
@@ -95,7 +98,7 @@ public final class EffectFacts {
     /** By who makes clear that it will not become a party. Vienna Convention on the Law of Treaties, article 25(2). */
     private @Nullable Days ended(ProvisionallyApplied applied) {
         return history.of(applied.party(), Renounced.class)
-                .map(renounced -> past(renounced.on()))
+                .map(renounced -> past(renounced, renounced.on()))
                 .findFirst()
                 .orElse(null);
     }
@@ -109,12 +112,9 @@ public final class EffectFacts {
                 : parties.stream().map(Between::new);
     }
 
-    /** When something happened; asked of the present, not later than it, unless it is surely to come. */
-    private Days past(@Nullable EffectiveDate on) {
-        var days = Days.of(on);
-        var mayBeLater = present != null
-                && (days.latest() == null || days.latest().isAfter(present))
-                && (days.earliest() == null || !days.earliest().isAfter(present));
-        return mayBeLater ? new Days(days.earliest(), present) : days;
+    /** When something happened: not later than it was put on record, unless it is surely to come. */
+    private Days past(InstrumentEvent event, @Nullable EffectiveDate on) {
+        var recorded = history.recorded().apply(event);
+        return Days.of(on).onRecord(recorded == null ? present : recorded);
     }
 }

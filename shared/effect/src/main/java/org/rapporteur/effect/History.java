@@ -1,17 +1,24 @@
 package org.rapporteur.effect;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.InstrumentEvent.ClausesSet;
 import org.rapporteur.language.InstrumentEvent.Reported;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.PartyEvent;
 
-/** What is on record of an instrument, in the order of the days on which it happened. */
-public record History(List<InstrumentEvent> events) {
+/**
+ * What is on record of an instrument, in the order of the days on which it happened.
+ *
+ * @param recorded the day on which the record learned of an event; null where nobody says
+ */
+public record History(List<InstrumentEvent> events, Function<InstrumentEvent, @Nullable LocalDate> recorded) {
 
     public History {
         events = List.copyOf(events);
@@ -19,10 +26,12 @@ public record History(List<InstrumentEvent> events) {
 
     /** In whatever order they come. */
     public static History of(Collection<? extends InstrumentEvent> events) {
-        return new History(events.stream()
-                .<InstrumentEvent>map(event -> event)
-                .sorted(Chronological.ORDER)
-                .toList());
+        return new History(
+                events.stream()
+                        .<InstrumentEvent>map(event -> event)
+                        .sorted(Chronological.ORDER)
+                        .toList(),
+                event -> null);
     }
 
     public <T extends InstrumentEvent> Stream<T> of(Class<T> type) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +28,42 @@ public final class Memberships {
 
     private Memberships() {}
 
-    private record Turn(boolean begins, @Nullable EffectiveDate on) {}
+    private record Turn(boolean begins, @Nullable EffectiveDate on, @Nullable LocalDate recorded) {
 
-    /** In whatever order the events of the forum come. */
+        Days days() {
+            return Days.of(on).onRecord(recorded);
+        }
+    }
+
+    /** In whatever order the events of the forum come, of which nobody says when they were recorded. */
     public static Stream<Fact.Membership> of(ForumId forum, Stream<ForumEvent> events) {
-        return turns(events).entrySet().stream()
+        return of(forum, events, event -> null);
+    }
+
+    /**
+     * In whatever order the events of the forum come.
+     *
+     * @param recorded the day on which the record learned of an event; null where nobody says
+     */
+    public static Stream<Fact.Membership> of(
+            ForumId forum, Stream<ForumEvent> events, Function<ForumEvent, @Nullable LocalDate> recorded) {
+        return turns(events, recorded).entrySet().stream()
                 .flatMap(entry -> of(
                         forum,
                         entry.getKey(),
                         entry.getValue().stream().sorted(ORDER).toList()));
     }
 
-    private static SortedMap<Party, List<Turn>> turns(Stream<ForumEvent> events) {
+    private static SortedMap<Party, List<Turn>> turns(
+            Stream<ForumEvent> events, Function<ForumEvent, @Nullable LocalDate> recorded) {
         var turns = new TreeMap<Party, List<Turn>>();
         events.forEach(event -> {
             if (event instanceof MemberAdmitted admitted)
                 turns.computeIfAbsent(admitted.party(), any -> new ArrayList<>())
-                        .add(new Turn(true, admitted.from()));
+                        .add(new Turn(true, admitted.from(), recorded.apply(admitted)));
             if (event instanceof MembershipEnded ended)
-                turns.computeIfAbsent(ended.party(), any -> new ArrayList<>()).add(new Turn(false, ended.on()));
+                turns.computeIfAbsent(ended.party(), any -> new ArrayList<>())
+                        .add(new Turn(false, ended.on(), recorded.apply(ended)));
         });
         return turns;
     }
@@ -57,8 +75,8 @@ public final class Memberships {
                 .mapToObj(i -> {
                     var begin = turns.get(i);
                     var end = begin.begins() ? end(turns, i + 1) : begin;
-                    var from = begin.begins() ? Days.of(begin.on()) : Days.UNKNOWN;
-                    return new Fact.Membership(forum, party, from, end == null ? null : Days.of(end.on()));
+                    var from = begin.begins() ? begin.days() : Days.UNKNOWN;
+                    return new Fact.Membership(forum, party, from, end == null ? null : end.days());
                 });
     }
 

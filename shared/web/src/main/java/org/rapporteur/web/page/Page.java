@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list.
  *
+ * @param items those of the page, in the order of the list
  * @param next the cursor of the next page, or null
  * @param position up to which it holds
  * @param facets how many items of the whole list have each value, by field; only where that was asked for
