@@ -8,36 +8,60 @@ import java.util.Map;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.language.codec.EventCatalogue;
 import org.rapporteur.ledger.Commit;
+import org.rapporteur.ledger.RecordedEvent;
 
 /** Has done what follows from a commit, by every automation that heeds one of its events. */
 final class Causation {
 
+    private final EventCatalogue catalogue = new EventCatalogue();
     private final Map<String, List<Automation>> byType = new HashMap<>();
 
     Causation(List<Automation> automations) {
-        var catalogue = new EventCatalogue();
         for (var automation : automations)
             for (var cause : automation.causes())
                 byType.computeIfAbsent(catalogue.typeOf(cause).name(), any -> new ArrayList<>())
                         .add(automation);
     }
 
+    /** Of what it recorded, or of what it put into the place of other acts. */
     void of(Commit commit, Node node) {
-        Cause.in(commit).forEach(recorded -> byType.getOrDefault(recorded.type(), List.of())
-                .forEach(automation -> node.attempt(
-                        SubjectId.parse(commit.stream()),
-                        commit.act().name(),
-                        () -> apply(automation, recorded, node))));
+        if (isHeeded(commit))
+            attempt(commit, node, () -> causes(commit).forEach(cause -> heeding(cause)
+                    .forEach(automation -> attempt(commit, node, () -> apply(automation, cause, commit, node)))));
     }
 
-    private static void apply(Automation automation, Cause.Recorded recorded, Node node) {
-        var cause = recorded.read();
-        var position = recorded.commit().positionOf(recorded.index());
-        automation.remembers(cause).forEach(something -> node.remember(something, position));
-        automation
-                .follows(cause, node.record())
-                .toList()
-                .forEach(consequence -> node.follow(key(automation, cause, consequence), cause.grounds(), consequence));
+    private static void attempt(Commit commit, Node node, Runnable work) {
+        node.attempt(SubjectId.parse(commit.stream()), commit.act().name(), work);
+    }
+
+    /** Most commits are not, and need not be read. */
+    private boolean isHeeded(Commit commit) {
+        return commit.events().stream()
+                .map(RecordedEvent::type)
+                .anyMatch(type -> byType.containsKey(type) || type.equals(EventCatalogue.CORRECTED));
+    }
+
+    private static List<Cause> causes(Commit commit) {
+        var corrections = Cause.corrections(commit);
+        return corrections.isEmpty()
+                ? Cause.in(commit)
+                : corrections.stream().flatMap(one -> Cause.in(commit, one)).toList();
+    }
+
+    private List<Automation> heeding(Cause cause) {
+        return byType.getOrDefault(catalogue.typeOf(cause.event().getClass()).name(), List.of());
+    }
+
+    private static void apply(Automation automation, Cause cause, Commit commit, Node node) {
+        automation.remembers(cause).forEach(something -> node.remember(something, commit.position()));
+        var follows = automation.follows(cause, node.record()).toList();
+        if (follows.isEmpty() || !stands(cause, node)) return;
+        follows.forEach(consequence -> node.follow(key(automation, cause, consequence), cause.grounds(), consequence));
+    }
+
+    /** What was corrected before anything followed from it has no consequence. */
+    private static boolean stands(Cause cause, Node node) {
+        return node.record().all().apply(cause.subject()).contains(cause);
     }
 
     /** One for each cause, automation and subject. */

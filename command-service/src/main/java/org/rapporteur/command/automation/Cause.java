@@ -1,13 +1,17 @@
 package org.rapporteur.command.automation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.language.Citation;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.Grounds;
+import org.rapporteur.language.RecordCorrected;
+import org.rapporteur.language.RecordCorrected.Correction;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.codec.EventCatalogue;
 import org.rapporteur.language.codec.EventCodec;
 import org.rapporteur.ledger.Act;
 import org.rapporteur.ledger.Commit;
@@ -15,43 +19,59 @@ import org.rapporteur.ledger.Commit;
 /**
  * An event from which something may follow.
  *
- * @param id the event's own
+ * @param id the event's own; of one that stands in the place of others, that of the correction with its place
  * @param grounds those of the act that brought it about, with that act as the reason
  */
 public record Cause(SubjectId subject, Event event, String id, Grounds grounds) {
 
-    /** The events of a commit, each as it is when it is asked for: most are of no interest. */
-    static Stream<Recorded> in(Commit commit) {
-        return IntStream.range(0, commit.events().size()).mapToObj(index -> new Recorded(commit, index));
+    /** The events of a commit. */
+    static List<Cause> in(Commit commit) {
+        var act = commit.act();
+        var grounds = grounds(act.name(), commit, new Grounds(citations(act), act.witnessed(), null));
+        return commit.events().stream()
+                .map(event -> new Cause(
+                        SubjectId.parse(commit.stream()),
+                        EventCodec.published().decode(event.type(), event.revision(), event.data()),
+                        event.id(),
+                        grounds))
+                .toList();
     }
 
-    /** An event that need not be read yet. */
-    record Recorded(Commit commit, int index) {
-
-        String type() {
-            return commit.events().get(index).type();
-        }
-
-        Cause read() {
-            var event = commit.events().get(index);
-            return new Cause(
-                    SubjectId.parse(commit.stream()),
-                    EventCodec.published().decode(event.type(), event.revision(), event.data()),
-                    event.id(),
-                    grounds(commit.act(), commit.position()));
-        }
+    /** What stands in the place of others by one of its corrections. */
+    static Stream<Cause> in(Commit commit, Correction correction) {
+        var name = Objects.requireNonNullElse(correction.act(), commit.act().name());
+        var grounds = grounds(name, commit, correction.grounds());
+        return IntStream.range(0, correction.events().size())
+                .mapToObj(place -> new Cause(
+                        SubjectId.parse(commit.stream()),
+                        EventCodec.published().decode(correction.events().get(place)),
+                        "%s.%d.%d".formatted(commit.events().getFirst().id(), correction.commit(), place),
+                        grounds));
     }
 
-    private static Grounds grounds(Act act, long position) {
+    /** The corrections of a commit, which has none where it is another act's. */
+    static List<Correction> corrections(Commit commit) {
+        var first = commit.events().getFirst();
+        return first.type().equals(EventCatalogue.CORRECTED)
+                        && EventCodec.published().decode(first.type(), first.revision(), first.data())
+                                instanceof RecordCorrected corrected
+                ? corrected.corrections()
+                : List.of();
+    }
+
+    /** Which field of the other act a citation bears out says nothing of what follows. */
+    private static Grounds grounds(String act, Commit commit, Grounds of) {
+        var citations = of.citations().stream()
+                .map(cited -> new Citation(cited.source(), cited.locator(), cited.remark(), null))
+                .distinct()
+                .toList();
         return new Grounds(
-                citations(act), act.witnessed(), "Follows from %s at position %d.".formatted(act.name(), position));
+                citations, of.witnessed(), "Follows from %s at position %d.".formatted(act, commit.position()));
     }
 
-    /** Which field of the other act a citation bears out says nothing of this one. */
     private static List<Citation> citations(Act act) {
         return act.citations().stream()
                 .map(cited -> new Citation(new SourceId(cited.source()), cited.locator(), cited.remark(), null))
-                .distinct()
                 .toList();
     }
 }

@@ -41,9 +41,6 @@ record Node(Ledger ledger, Following following, Memory memory, Refusals refusals
     }
 
     private List<Cause> all(SubjectId subject) {
-        return ledger.stream(subject.value()).stream()
-                .flatMap(Cause::in)
-                .map(Cause.Recorded::read)
-                .toList();
+        return Standing.of(ledger.stream(subject.value()));
     }
 }

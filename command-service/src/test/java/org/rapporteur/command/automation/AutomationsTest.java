@@ -111,6 +111,29 @@ class AutomationsTest {
     }
 
     @Test
+    void what_was_corrected_before_has_no_consequence_and_what_stands_instead_has_its_own() {
+        var outcome = nodes.record("meeting:adgmin-5", "record-outcome", PLEDGE.replace("pledge", "not"));
+        var end = nodes.record("meeting:adgmin-5", "conclude", "");
+        var correction = nodes.record(
+                "meeting:adgmin-5",
+                "correct-record",
+                "\"corrections\":[{\"commit\":%d,\"struck\":true},{\"commit\":%d,\"instead\":{\"record-outcome\":{%s}}}]"
+                        .formatted(end.position(), outcome.position(), PLEDGE));
+
+        var node = nodes.start(notebook);
+        nodes.settle(node);
+
+        assertThat(nodes.acts("minutes:adgmin-5")).isEmpty();
+        assertThat(nodes.acts("commitment:adgmin-5-gangs")).containsExactly("commitment.make");
+        assertThat(nodes.ledger.stream("commitment:adgmin-5-gangs")
+                        .getFirst()
+                        .act()
+                        .reason())
+                .isEqualTo("Follows from meeting.record-outcome at position " + correction.position() + ".");
+        assertThat(node.refused()).isEmpty();
+    }
+
+    @Test
     void a_database_that_is_away_is_asked_again() {
         var way = new AwayLedger(nodes.ledger);
         var node = nodes.start(way, notebook);

@@ -80,6 +80,19 @@ class RemindingTest {
     }
 
     @Test
+    void a_day_that_was_wrong_is_announced_as_it_was_corrected() throws Exception {
+        nodes.start(notebook);
+        var made = nodes.record("commitment:gangs", "make", made("2027-06-30"));
+        nodes.record(
+                "commitment:gangs",
+                "correct-record",
+                "\"corrections\":[{\"commit\":%d,\"instead\":{\"make\":{%s}}}]"
+                        .formatted(made.position(), made("2026-12-15")));
+
+        assertThat(notices(3)).containsExactly("2026-12-15 30");
+    }
+
+    @Test
     void the_end_of_a_term_follows_from_who_the_members_of_a_forum_were() throws Exception {
         var node = nodes.start(notebook);
         nodes.record("forum:asean", "establish", "\"title\":{\"en\":\"ASEAN\"}");
