@@ -23,6 +23,10 @@ class ResumedRebuildTest {
     private static final int ACTS = 1_000;
     private static final int EVENTS_AN_ACT = 6;
     private static final int EVENTS = ACTS * EVENTS_AN_ACT;
+    private static final int SUBJECTS = 70;
+    /** From its 64th version on every fourth body of a document is kept, and up to three events are applied once more. */
+    private static final int AGAIN = 3 * SUBJECTS;
+
     /** Within the second batch, so that the first is written by then. */
     private static final int STOP_AT = 2_500;
 
@@ -47,7 +51,8 @@ class ResumedRebuildTest {
 
     @Test
     void aRebuildThatIsStoppedInTheMiddleGoesOnFromThereAndEndsInTheLiveDocumentsByteForByte() {
-        for (var act = 0; act < ACTS; act++) recording.act("commitment:number-" + act % 70, List.of(), reports(act));
+        for (var act = 0; act < ACTS; act++)
+            recording.act("commitment:number-" + act % SUBJECTS, List.of(), reports(act));
         try (var node = new Node(server.uri(), recording.ledger()).start(view)) {
             assertThat(node.reached("steps", EVENTS - 1)).isEqualTo(EVENTS - 1);
             applied.set(0);
@@ -63,7 +68,9 @@ class ResumedRebuildTest {
         try (var node = new Node(server.uri(), recording.ledger()).start(view)) {
             await(() -> node.served().of("steps").served().equals(REBUILT));
 
-            assertThat(applied).as("events applied by the second run").hasValue((int) (EVENTS - 1 - held));
+            assertThat(applied.get())
+                    .as("events applied by the second run")
+                    .isBetween((int) (EVENTS - 1 - held), (int) (EVENTS - 1 - held) + AGAIN);
             assertThat(Stored.of(server.uri(), REBUILT))
                     .isEqualTo(Stored.of(server.uri(), LIVE))
                     .hasSize(EVENTS);
