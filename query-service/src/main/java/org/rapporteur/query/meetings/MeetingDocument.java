@@ -42,7 +42,7 @@ public record MeetingDocument(
     static MeetingDocument of(MeetingId id, Facts<MeetingEvent> facts, AsOf asOf) {
         var progress = Progress.of(facts, asOf);
         var known = Known.of(facts, asOf);
-        var proceedings = new Proceedings(facts, asOf);
+        var proceedings = Proceedings.of(facts, asOf);
         return new MeetingDocument(
                 id,
                 progress.state(),

@@ -18,12 +18,25 @@ import org.rapporteur.query.kit.Facts;
 import org.rapporteur.query.time.AsOf;
 import org.rapporteur.query.time.Chronological;
 
-/** Who was at a meeting and what came of it, as of a day before which it may not have begun. */
-record Proceedings(Facts<MeetingEvent> facts, AsOf asOf) {
+/**
+ * Who was at a meeting and what came of it, as of a day before which it may not have begun.
+ *
+ * @param began on which day that was, if it is on record
+ */
+record Proceedings(Facts<MeetingEvent> facts, AsOf asOf, @Nullable EffectiveDate began) {
+
+    static Proceedings of(Facts<MeetingEvent> facts, AsOf asOf) {
+        var opened = facts.of(Opened.class).map(fact -> fact.event().on());
+        var held = facts.of(Held.class)
+                .map(fact -> fact.event().dates())
+                .map(dates -> dates == null ? null : dates.start());
+        var began = Stream.concat(opened, held).filter(on -> on != null).findFirst();
+        return new Proceedings(facts, asOf, began.orElse(null));
+    }
 
     /** By party, each once: the last recorded of them. */
     List<Attended> attendance() {
-        if (!asOf.allows(began())) return List.of();
+        if (!asOf.allows(began)) return List.of();
         return List.copyOf(byKey(
                 facts.of(AttendanceRecorded.class)
                         .map(fact -> Attended.of(fact.event().attendance(), fact.citations())),
@@ -41,15 +54,7 @@ record Proceedings(Facts<MeetingEvent> facts, AsOf asOf) {
     }
 
     private @Nullable EffectiveDate day(OutcomeRecorded recorded) {
-        return recorded.on() == null ? began() : recorded.on();
-    }
-
-    private @Nullable EffectiveDate began() {
-        var opened = facts.of(Opened.class).map(fact -> fact.event().on());
-        var held = facts.of(Held.class)
-                .map(fact -> fact.event().dates())
-                .map(dates -> dates == null ? null : dates.start());
-        return Stream.concat(opened, held).filter(on -> on != null).findFirst().orElse(null);
+        return recorded.on() == null ? began : recorded.on();
     }
 
     private static <T, K extends Comparable<K>> Collection<T> byKey(Stream<T> entries, Function<T, K> key) {
