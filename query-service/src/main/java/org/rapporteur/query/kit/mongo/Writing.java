@@ -4,8 +4,8 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +22,12 @@ final class Writing {
     private static final int MOST = 500;
     private static final int LONG = 1_000_000;
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final InsertManyOptions ANY_ORDER = new InsertManyOptions().ordered(false);
 
     private Writing() {}
 
     static void superseded(MongoCollection<Document> collection, List<Document> documents) {
-        for (var portion : portions(documents, document -> document))
-            collection.bulkWrite(portion.stream().map(Writing::upsert).toList(), UNORDERED);
+        for (var portion : portions(documents, document -> document)) insert(collection, portion);
     }
 
     static void latest(MongoCollection<Document> collection, List<Replacement> replacements) {
@@ -36,8 +35,21 @@ final class Writing {
             replace(collection, portion.stream().map(Replacement::write).toList());
     }
 
-    private static ReplaceOneModel<Document> upsert(Document document) {
-        return new ReplaceOneModel<>(new Document("_id", document.get("_id")), document, UPSERT);
+    /**
+     * Almost always none is there yet: some servers insert many at once ten times as fast as they look for each first.
+     * Those that are there, as after a fault, are written once more.
+     */
+    private static void insert(MongoCollection<Document> collection, List<Document> documents) {
+        try {
+            collection.insertMany(documents, ANY_ORDER);
+        } catch (MongoBulkWriteException fault) {
+            if (!isOfDuplicatesOnly(fault)) throw fault;
+            var again = fault.getWriteErrors().stream()
+                    .map(error -> documents.get(error.getIndex()))
+                    .map(document -> new ReplaceOneModel<>(new Document("_id", document.get("_id")), document))
+                    .toList();
+            collection.bulkWrite(again, UNORDERED);
+        }
     }
 
     private static <T> List<List<T>> portions(List<T> all, Function<T, Document> document) {
@@ -66,10 +78,15 @@ final class Writing {
             var result = collection.bulkWrite(writes, UNORDERED);
             if (result.getInsertedCount() + result.getMatchedCount() < writes.size()) throw overtaken(collection);
         } catch (MongoBulkWriteException fault) {
-            if (fault.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY))
-                throw fault;
+            if (!isOfDuplicatesOnly(fault)) throw fault;
             throw overtaken(collection);
         }
+    }
+
+    private static boolean isOfDuplicatesOnly(MongoBulkWriteException fault) {
+        return fault.getWriteConcernError() == null
+                && fault.getWriteErrors().stream()
+                        .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }
 
     private static Overtaken overtaken(MongoCollection<Document> collection) {
