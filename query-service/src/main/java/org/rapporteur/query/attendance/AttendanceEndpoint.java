@@ -1,19 +1,17 @@
 package org.rapporteur.query.attendance;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Presence;
 import org.rapporteur.language.SubjectId;
+import org.rapporteur.query.http.EntryLists;
 import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.Filters;
-import org.rapporteur.query.http.Horizon;
 import org.rapporteur.query.http.PageAsked;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
-import org.rapporteur.query.http.SortedPage;
 import org.rapporteur.query.http.Wanted;
 import org.rapporteur.query.meetings.MeetingRecord;
 import org.rapporteur.query.meetings.MeetingsView;
@@ -43,12 +41,12 @@ class AttendanceEndpoint {
                             : entry.start().earliest().toString());
 
     private final Register<MeetingRecord> meetings;
-    private final Horizon horizon;
+    private final EntryLists lists;
     private final Today today;
 
-    AttendanceEndpoint(Registers registers, MeetingsView view, Horizon horizon, Today today) {
+    AttendanceEndpoint(Registers registers, MeetingsView view, EntryLists lists, Today today) {
         meetings = registers.of(view);
-        this.horizon = horizon;
+        this.lists = lists;
         this.today = today;
     }
 
@@ -62,14 +60,17 @@ class AttendanceEndpoint {
             @RequestParam(required = false) @Nullable String meeting,
             @RequestParam(required = false) @Nullable String party,
             @RequestParam(required = false) @Nullable Presence presence) {
-        var filters = Filters.NONE.forum(forum).meeting(meeting).party(party);
-        var position = horizon.of(List.of(meetings.name()), page);
         var asOf = today.of(day);
-        var entries = meetings.all(position, filters).stream()
-                .flatMap(version -> AttendanceEntry.of(version.document().at(asOf)))
-                .filter(entry -> party == null || entry.isOf(new Party(party)))
-                .filter(entry -> presence == null || entry.presence() == presence)
-                .toList();
-        return ResponseEntity.ok(SortedPage.of(entries, AttendanceEntry::key, wanted, FIELDS, page, position));
+        return lists.page(
+                meetings,
+                Filters.NONE.forum(forum).meeting(meeting).party(party),
+                page,
+                wanted,
+                asOf,
+                FIELDS,
+                AttendanceEntry::key,
+                record -> AttendanceEntry.of(record.at(asOf))
+                        .filter(entry -> party == null || entry.isOf(new Party(party)))
+                        .filter(entry -> presence == null || entry.presence() == presence));
     }
 }

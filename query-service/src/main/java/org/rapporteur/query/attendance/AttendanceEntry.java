@@ -11,7 +11,10 @@ import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Person;
 import org.rapporteur.language.Presence;
+import org.rapporteur.query.http.Noted;
+import org.rapporteur.query.http.Showing;
 import org.rapporteur.query.meetings.Attended;
+import org.rapporteur.query.meetings.InShort;
 import org.rapporteur.query.meetings.MeetingDocument;
 
 /** That a party was at a meeting, or was not. */
@@ -25,7 +28,8 @@ record AttendanceEntry(
         Presence presence,
         @Nullable Person head,
         @Nullable String level,
-        List<Citation> citations) {
+        List<Citation> citations)
+        implements Noted {
 
     static Stream<AttendanceEntry> of(MeetingDocument meeting) {
         return meeting.attendance().stream().map(attended -> of(meeting, attended));
@@ -44,6 +48,11 @@ record AttendanceEntry(
                 attended.head(),
                 attended.level(),
                 attended.citations());
+    }
+
+    @Override
+    public Showing shows() {
+        return InShort.of(meeting, false, "/start").at("attendance/" + party.code(), "");
     }
 
     /** Whether the party itself attended, or an agency of it. */

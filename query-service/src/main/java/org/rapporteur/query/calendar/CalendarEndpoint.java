@@ -3,19 +3,24 @@ package org.rapporteur.query.calendar;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.EntityTag;
+import org.rapporteur.query.http.EntryLists;
 import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.Horizon;
 import org.rapporteur.query.http.PageAsked;
 import org.rapporteur.query.http.Reader;
-import org.rapporteur.query.http.SortedPage;
+import org.rapporteur.query.http.Register;
+import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.http.Wanted;
-import org.rapporteur.query.meetings.MeetingState;
+import org.rapporteur.query.kit.Lacking;
+import org.rapporteur.query.meetings.MeetingRecord;
+import org.rapporteur.query.meetings.MeetingsView;
 import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
@@ -38,13 +43,16 @@ class CalendarEndpoint {
             .counted("host", entry -> Stream.ofNullable(entry.host()).map(Party::code))
             .sorted("date", entry -> entry.isDated() ? entry.days().earliest().toString() : null);
 
-    private final Calendars calendars;
+    private final Register<MeetingRecord> meetings;
+    private final EntryLists lists;
     private final Horizon horizon;
     private final Today today;
     private final Clock clock;
 
-    CalendarEndpoint(Calendars calendars, Horizon horizon, Today today, Clock clock) {
-        this.calendars = calendars;
+    CalendarEndpoint(
+            Registers registers, MeetingsView view, EntryLists lists, Horizon horizon, Today today, Clock clock) {
+        meetings = registers.of(view);
+        this.lists = lists;
         this.horizon = horizon;
         this.today = today;
         this.clock = clock;
@@ -56,14 +64,17 @@ class CalendarEndpoint {
             DayAsked day,
             Wanted wanted,
             @RequestParam(required = false) @Nullable String lang,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String forum,
-            @RequestParam(required = false) @Nullable MeetingState state) {
-        var range = Range.of(from, to);
-        var position = horizon.of(calendars.views(), page);
-        var entries = calendars.entries(position, range, forum, state, today.of(day));
-        return ResponseEntity.ok(SortedPage.of(entries, CalendarEntry::key, wanted, FIELDS, page, position));
+            CalendarAsked calendar) {
+        var asOf = today.of(day);
+        return lists.page(
+                meetings,
+                calendar.filters(),
+                page,
+                wanted,
+                asOf,
+                FIELDS,
+                CalendarEntry::key,
+                meeting -> calendar.entry(meeting, asOf));
     }
 
     /** RFC 5545; only meetings whose days are known in full, since a calendar has no place for others. */
@@ -71,15 +82,17 @@ class CalendarEndpoint {
     ResponseEntity<byte[]> iCalendar(
             DocumentAsked one,
             DayAsked day,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String forum,
-            @RequestParam(required = false) @Nullable MeetingState state,
+            CalendarAsked calendar,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
-        var range = Range.of(from, to);
-        var position = horizon.of(calendars.views(), one.asked());
+        var position = horizon.of(List.of(meetings.name()), one.asked());
         var reader = Reader.of(one.lang(), accepted);
-        var entries = calendars.entries(position, range, forum, state, today.of(day));
+        var found = meetings.all(position, calendar.filters());
+        horizon.lacks(
+                found.stream().flatMap(version -> Lacking.of(version, position)).toList(), one.asked());
+        var asOf = today.of(day);
+        var entries = found.stream()
+                .flatMap(version -> calendar.entry(version.document(), asOf))
+                .toList();
         var text = new ICalendar(reader, clock.instant()).of(entries);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.valueOf(ICalendar.TYPE), StandardCharsets.UTF_8))

@@ -8,6 +8,9 @@ import org.rapporteur.language.Localized;
 import org.rapporteur.language.MeetingFormat;
 import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
+import org.rapporteur.query.http.Noted;
+import org.rapporteur.query.http.Showing;
+import org.rapporteur.query.meetings.InShort;
 import org.rapporteur.query.meetings.MeetingDocument;
 import org.rapporteur.query.meetings.MeetingState;
 
@@ -31,7 +34,8 @@ record CalendarEntry(
         @Nullable Party host,
         @Nullable Localized place,
         @Nullable Localized venue,
-        @Nullable MeetingFormat format) {
+        @Nullable MeetingFormat format)
+        implements Noted {
 
     static CalendarEntry of(MeetingDocument meeting, Range range) {
         var facts = meeting.facts();
@@ -54,6 +58,12 @@ record CalendarEntry(
                 facts.place(),
                 facts.venue(),
                 facts.format());
+    }
+
+    @Override
+    public Showing shows() {
+        var shown = InShort.of(meeting, intended, "/start").at("dates/end", "/end");
+        return intended ? shown.at("intended/end", "/end") : shown;
     }
 
     Days days() {

@@ -11,10 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Kind;
 import org.rapporteur.query.http.Marginalia;
+import org.rapporteur.query.http.Noted;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Says in the description of the interface that discrepancies stand beside the documents of all views but their own. */
+/**
+ * Says in the description of the interface that discrepancies stand beside the documents of all views but their own, and
+ * beside the entries of whatever is composed of them.
+ */
 @Component
 final class DescribedMargin implements OpenApiCustomizer {
 
@@ -35,15 +39,27 @@ final class DescribedMargin implements OpenApiCustomizer {
         description.getPaths().forEach((path, item) -> {
             if (documents.matcher(path).matches()) answer(description, item).ifPresent(DescribedMargin::annotate);
         });
+        description.getComponents().getSchemas().forEach((name, schema) -> {
+            if (isEntry(name)) annotate(schema);
+        });
     }
 
-    private static void annotate(Schema<?> document) {
+    /** @param name of a schema, which is that of its type, and of what it holds if it is generic */
+    private static boolean isEntry(String name) {
+        try {
+            return Noted.class.isAssignableFrom(Class.forName(name));
+        } catch (ClassNotFoundException generic) {
+            return false;
+        }
+    }
+
+    private static void annotate(Schema<?> annotated) {
         var notes = new JsonSchema();
         notes.addType("array");
         notes.setDescription(
                 "Where sources disagree on an attribute of it, and what was ruled; empty where they do not.");
         notes.setItems(new JsonSchema().$ref(COMPONENTS + DiscrepancyNote.class.getName()));
-        document.addProperty("discrepancies", notes);
+        annotated.addProperty("discrepancies", notes);
     }
 
     /** The schema of the document that a path answers with, alone or in a page. */

@@ -1,11 +1,11 @@
 package org.rapporteur.query.history;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.discrepancies.DiscrepancyAnswer;
 import org.rapporteur.query.discrepancies.DiscrepancyNote;
 import org.rapporteur.query.http.Pointers;
+import org.rapporteur.query.meetings.InShort;
 
 /** Puts the discrepancies of a chapter beside what they are about, as far as the chapter shows it. */
 final class Placing {
@@ -23,7 +23,15 @@ final class Placing {
         var about = one.about();
         var attribute = one.attribute();
         if (about == null || attribute == null) return null;
-        return Optional.ofNullable(Pointers.to(item, about.value(), attribute))
-                .orElseGet(() -> attribute.matches("/?dates") ? "/start" : null);
+        var shown = Pointers.to(item, about.value(), attribute);
+        return shown == null && about.equals(item.meeting()) ? day(item, attribute) : shown;
+    }
+
+    /** Its days have other names than those of the meeting. */
+    private static @Nullable String day(HistoryItem item, String attribute) {
+        var toCome = item.state() != null && item.state().toCome();
+        return InShort.of(item.meeting(), toCome, "/start")
+                .at("dates/end", "/end")
+                .pointer(item, attribute);
     }
 }

@@ -45,7 +45,9 @@ final class AnswerConverter extends AbstractHttpMessageConverter<Object> {
         var reader = Reader.of(asked.getParameter("lang"), asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var parked = EveryAnswer.parked(asked);
         var told = Annotated.of(answer, EveryAnswer.beside(asked), reader);
-        var json = parked == null ? AnswerJson.of(told, reader) : AnswerJson.lacking(told, parked, reader);
+        var json = parked == null
+                ? AnswerJson.of(told, EveryAnswer.besideEntries(asked), reader)
+                : AnswerJson.lacking(told, parked, reader);
         var headers = output.getHeaders();
         headers.set(HttpHeaders.CONTENT_LANGUAGE, reader.contentLanguage());
         var tag = EntityTag.of(EveryAnswer.version(asked), json);

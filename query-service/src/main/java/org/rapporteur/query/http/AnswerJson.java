@@ -1,7 +1,9 @@
 package org.rapporteur.query.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Localized;
+import org.rapporteur.query.http.Marginalia.Notes;
 import org.rapporteur.query.kit.Parked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +26,15 @@ final class AnswerJson {
     private AnswerJson() {}
 
     static byte[] of(Object answer, Reader reader) {
-        return MAPPER.writer().withAttribute(Reader.class, reader).writeValueAsBytes(answer);
+        return of(answer, null, reader);
+    }
+
+    /** @param notes that stand beside its entries, if it has any */
+    static byte[] of(Object answer, @Nullable Notes notes, Reader reader) {
+        return MAPPER.writer()
+                .withAttribute(Reader.class, reader)
+                .withAttribute(Notes.class, notes)
+                .writeValueAsBytes(answer);
     }
 
     /** The same as a tree. */

@@ -50,6 +50,16 @@ public final class EveryAnswer implements HandlerInterceptor {
         return (List<List<MarginNote>>) request.getAttribute(MarginNote.class.getName());
     }
 
+    /** Says what stands beside the entries of what is being answered with. */
+    static void besideEntries(Marginalia.Notes notes) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+            attributes.getRequest().setAttribute(Marginalia.Notes.class.getName(), notes);
+    }
+
+    static Marginalia.@Nullable Notes besideEntries(HttpServletRequest request) {
+        return (Marginalia.Notes) request.getAttribute(Marginalia.Notes.class.getName());
+    }
+
     /** Says beside the document that is being answered with from where on it lacks events. */
     static void lacks(Parked parked) {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)

@@ -32,11 +32,23 @@ public final class Pointers {
      * @param attribute with or without a slash in front
      */
     static @Nullable String to(JsonNode answer, String subject, String attribute) {
-        var plain = attribute.startsWith("/") ? attribute.substring(1) : attribute;
+        var way = List.of(plain(attribute).split("/"));
         return places(answer, subject)
-                .flatMap(place -> Stream.ofNullable(walk(answer.at(place), place, List.of(plain.split("/")))))
+                .flatMap(place -> Stream.ofNullable(walk(answer.at(place), place, way)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Without the slash in front that an attribute may have. */
+    static String plain(String attribute) {
+        return attribute.startsWith("/") ? attribute.substring(1) : attribute;
+    }
+
+    /** The pointer to what is under this way from a place on, or to the place itself where nothing is. */
+    static String within(JsonNode answer, String place, String way) {
+        if (way.isEmpty()) return place;
+        var found = walk(answer.at(place), place, List.of(plain(way).split("/")));
+        return found == null ? place : found;
     }
 
     /** Where the answer, or an entry of its lists, is about the subject. */

@@ -9,10 +9,12 @@ import org.rapporteur.language.PartyEvent;
 import org.rapporteur.language.Presence;
 import org.rapporteur.language.RelationKind;
 import org.rapporteur.query.forums.ForumDocument;
+import org.rapporteur.query.http.Showing;
 import org.rapporteur.query.instruments.InstrumentDocument;
 import org.rapporteur.query.instruments.InstrumentRecord;
 import org.rapporteur.query.instruments.PartyRow;
 import org.rapporteur.query.meetings.Attended;
+import org.rapporteur.query.meetings.InShort;
 import org.rapporteur.query.meetings.MeetingDocument;
 
 /** Draws documents as nodes and edges. */
@@ -20,7 +22,8 @@ record Draw(Drawing drawing) {
 
     void forum(ForumDocument forum) {
         var id = forum.id().value();
-        drawing.node(id, NodeKind.FORUM, forum.title(), null, forum.established());
+        var shows = Showing.of(forum.id()).same("title").at("established", "/on");
+        drawing.node(NodeKind.FORUM, forum.title(), null, forum.established(), shows);
         if (forum.predecessor() != null)
             drawing.edge(Edge.of(id, forum.predecessor().value(), EdgeKind.CARRIES_ON, forum.predecessorUntil()));
     }
@@ -52,7 +55,8 @@ record Draw(Drawing drawing) {
         var id = meeting.id().value();
         var facts = meeting.facts();
         var on = facts.begins();
-        drawing.node(id, NodeKind.MEETING, facts.title(), meeting.state(), on);
+        var shows = InShort.of(meeting.id(), facts.dates() == null, "/on");
+        drawing.node(NodeKind.MEETING, facts.title(), meeting.state(), on, shows);
         if (facts.forum() != null) drawing.edge(Edge.of(id, facts.forum().value(), EdgeKind.MEETING_OF, null));
         facts.relations().forEach(one -> drawing.edge(Edge.of(id, one.meeting().value(), kind(one.kind()), null)));
         if (facts.host() != null) drawing.edge(Edge.of(drawing.party(facts.host()), id, EdgeKind.HOSTED, on));
@@ -88,7 +92,8 @@ record Draw(Drawing drawing) {
                 .flatMap(act -> Stream.ofNullable(act.on()))
                 .findFirst()
                 .orElse(null);
-        drawing.node(id, NodeKind.INSTRUMENT, instrument.title(), instrument.state(), on);
+        var shows = Showing.of(instrument.id()).same("title", "state");
+        drawing.node(NodeKind.INSTRUMENT, instrument.title(), instrument.state(), on, shows);
         instrument.meetings().forEach(one -> drawing.edge(Edge.of(id, one.value(), EdgeKind.HELD_AT, null)));
         instrument.agencies().forEach(one -> drawing.edge(Edge.of(drawing.party(one), id, EdgeKind.ACTS_UNDER, null)));
         instrument.parties().forEach(row -> party(row, id));

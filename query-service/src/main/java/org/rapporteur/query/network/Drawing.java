@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Party;
+import org.rapporteur.query.http.Showing;
 import org.rapporteur.query.kit.Lacking;
 
 /** What has been drawn of a network so far. For one thread. */
@@ -16,9 +17,15 @@ final class Drawing {
     private final TreeMap<String, Node> nodes = new TreeMap<>();
     private final TreeSet<Edge> edges = new TreeSet<>();
 
+    /** @param shows what it shows of the subject that it stands for */
     void node(
-            String id, NodeKind kind, @Nullable Localized title, @Nullable Enum<?> state, @Nullable EffectiveDate on) {
-        nodes.put(id, new Node(id, kind, title, state == null ? null : state.name(), on));
+            NodeKind kind,
+            @Nullable Localized title,
+            @Nullable Enum<?> state,
+            @Nullable EffectiveDate on,
+            Showing shows) {
+        var id = shows.subject();
+        nodes.put(id, new Node(id, kind, title, state == null ? null : state.name(), on, shows));
     }
 
     boolean has(String id) {
@@ -28,8 +35,8 @@ final class Drawing {
     /** An agency hangs together with its state. */
     String party(Party party) {
         var code = party.code();
-        if (nodes.putIfAbsent(code, new Node(code, NodeKind.PARTY, null, null, null)) == null && party.isAgency())
-            edge(Edge.of(code, party(party.principal()), EdgeKind.AGENCY_OF, null));
+        if (nodes.putIfAbsent(code, new Node(code, NodeKind.PARTY, null, null, null, Showing.NOTHING)) == null
+                && party.isAgency()) edge(Edge.of(code, party(party.principal()), EdgeKind.AGENCY_OF, null));
         return code;
     }
 

@@ -3,6 +3,8 @@ package org.rapporteur.query.network;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.query.http.Noted;
+import org.rapporteur.query.http.Showing;
 
 /**
  * An edge of the network.
@@ -13,10 +15,15 @@ import org.rapporteur.language.EffectiveDate;
  * @param certainty whether it was so on the day in question, or possibly
  */
 public record Edge(String from, String to, EdgeKind kind, @Nullable EffectiveDate on, Certainty certainty)
-        implements Comparable<Edge> {
+        implements Noted, Comparable<Edge> {
 
     static Edge of(String from, String to, EdgeKind kind, @Nullable EffectiveDate on) {
         return new Edge(from, to, kind, on, Certainty.YES);
+    }
+
+    @Override
+    public Showing shows() {
+        return kind.shown(from, to);
     }
 
     @Override

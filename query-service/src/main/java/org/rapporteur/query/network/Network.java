@@ -3,6 +3,8 @@ package org.rapporteur.query.network;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.query.http.Noted;
 import org.rapporteur.query.kit.Lacking;
 
 /**
@@ -19,4 +21,10 @@ public record Network(
         long position,
         List<Node> nodes,
         List<Edge> edges,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lacking> parked) {}
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lacking> parked) {
+
+    /** All beside which something may stand. */
+    Stream<Noted> entries() {
+        return Stream.of(nodes, edges).flatMap(List::stream);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rapporteur.query.forums.ForumRecord;
 import org.rapporteur.query.forums.ForumsView;
 import org.rapporteur.query.http.Asked;
+import org.rapporteur.query.http.EntryNotes;
 import org.rapporteur.query.http.Horizon;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
@@ -36,6 +37,7 @@ final class Networks {
     private final Register<MeetingRecord> meetings;
     private final Register<InstrumentRecord> instruments;
     private final Instruments answers;
+    private final EntryNotes notes;
     private final Today today;
 
     Networks(
@@ -45,26 +47,30 @@ final class Networks {
             MeetingsView meetings,
             InstrumentsView instruments,
             Instruments answers,
+            EntryNotes notes,
             Today today) {
         this.horizon = horizon;
         this.forums = registers.of(forums);
         this.meetings = registers.of(meetings);
         this.instruments = registers.of(instruments);
         this.answers = answers;
+        this.notes = notes;
         this.today = today;
     }
 
     /** @throws Problem 422 if there is more than shall be drawn */
     Network of(NetworkAsked network, Asked asked, DayAsked day) {
-        var position = horizon.of(
-                Stream.of(forums, meetings, instruments).map(Register::name).toList(), asked);
+        var views = Stream.of(forums, meetings, instruments).map(Register::name);
+        var position = horizon.of(notes.and(views.toList()), asked);
         network.refuse(instruments.count(position, network.instruments()) / MANY);
         var part = new Part(network, position, today.of(day), new Draw(new Drawing()), new ArrayList<>());
         part.instruments();
         part.meetings();
         part.forums();
+        var drawn = part.draw.drawing().network(part.asOf.day(), position, part.lacking);
+        part.lacking.addAll(notes.beside(drawn.entries(), position, part.asOf));
         horizon.lacks(part.lacking, asked);
-        return part.draw.drawing().network(part.asOf.day(), position, part.lacking);
+        return drawn;
     }
 
     /** The part that is asked for, while it is drawn. */

@@ -1,8 +1,11 @@
 package org.rapporteur.query.network;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
+import org.rapporteur.query.http.Noted;
+import org.rapporteur.query.http.Showing;
 
 /**
  * A node of the network.
@@ -10,7 +13,13 @@ import org.rapporteur.language.Localized;
  * @param id the code of a party, or the identifier of a subject
  * @param title absent where none is on record, as for parties
  * @param state in which a meeting or an instrument is on the day in question
- * @param on when a meeting began, when something was first done about an instrument, when a forum was established
+ * @param on when a meeting began, or is to begin, when something was first done about an instrument, when a forum was established
  */
 public record Node(
-        String id, NodeKind kind, @Nullable Localized title, @Nullable String state, @Nullable EffectiveDate on) {}
+        String id,
+        NodeKind kind,
+        @Nullable Localized title,
+        @Nullable String state,
+        @Nullable EffectiveDate on,
+        @JsonIgnore Showing shows)
+        implements Noted {}

@@ -2,6 +2,7 @@ package org.rapporteur.query.parties;
 
 import static java.util.stream.Collectors.toCollection;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,8 +16,10 @@ import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.Person;
 import org.rapporteur.language.Presence;
+import org.rapporteur.query.http.Showing;
 import org.rapporteur.query.meetings.Attended;
 import org.rapporteur.query.meetings.Delegation;
+import org.rapporteur.query.meetings.InShort;
 import org.rapporteur.query.meetings.MeetingDocument;
 import org.rapporteur.query.meetings.MeetingState;
 
@@ -42,7 +45,8 @@ public record AttendedEntry(
         @Nullable Certainty accredited,
         @Nullable Person head,
         @Nullable String level,
-        List<Citation> citations)
+        List<Citation> citations,
+        @JsonIgnore Showing shows)
         implements Section.Entry {
 
     static Stream<AttendedEntry> of(MeetingDocument meeting, Actor actor) {
@@ -84,7 +88,10 @@ public record AttendedEntry(
                                 host ? meeting.citations().of("host").stream() : Stream.<Citation>of())
                         .flatMap(some -> some)
                         .distinct()
-                        .toList());
+                        .toList(),
+                InShort.of(meeting.id(), facts.dates() == null, "/on")
+                        .at("attendance/" + who.code(), "")
+                        .at("delegations/" + who.code(), ""));
     }
 
     @Override

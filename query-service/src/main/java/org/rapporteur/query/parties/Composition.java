@@ -7,14 +7,12 @@ import java.util.stream.Stream;
 import org.rapporteur.language.Party;
 import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.commitments.Standing;
-import org.rapporteur.query.discrepancies.DiscrepancyNote;
 import org.rapporteur.query.forums.Succession;
 
 /** Composes what is on record of a party from documents. */
 record Composition(Actor actor, Found found) {
 
-    /** @param notes gives those on subjects */
-    PartyProfile profile(long position, Function<List<String>, List<DiscrepancyNote>> notes) {
+    PartyProfile profile(long position) {
         var attended = found.meetings().stream()
                 .flatMap(meeting -> AttendedEntry.of(meeting, actor))
                 .toList();
@@ -25,12 +23,6 @@ record Composition(Actor actor, Found found) {
         var promisedTo = promises(CommitmentDocument::to);
         var texts = texts().toList();
         var successions = successions();
-        var shown = new Sections(
-                Section.of(attended.stream()),
-                Section.of(instruments.stream()),
-                Section.of(texts.stream()),
-                Section.of(promised.stream()),
-                Section.of(promisedTo.stream()));
         return new PartyProfile(
                 actor.party(),
                 PartyKind.of(actor.party()),
@@ -41,14 +33,13 @@ record Composition(Actor actor, Found found) {
                 agencies(attended, instruments, promised, promisedTo, texts, successions),
                 successions,
                 new Periods(actor, found, attended, instruments, promised).all(),
-                shown.attended(),
-                shown.instruments(),
-                shown.texts(),
-                shown.promised(),
+                Section.of(attended.stream()),
+                Section.of(instruments.stream()),
+                Section.of(texts.stream()),
+                Section.of(promised.stream()),
                 Section.of(promised.stream().filter(PromiseEntry::isOpen)),
-                shown.promisedTo(),
+                Section.of(promisedTo.stream()),
                 Section.of(duties(promised)),
-                notes.apply(shown.subjects()),
                 found.lacking());
     }
 

@@ -17,6 +17,7 @@ import org.rapporteur.language.SignatureKind;
 import org.rapporteur.query.declarations.DeclarationAnswer;
 import org.rapporteur.query.declarations.DeclarationState;
 import org.rapporteur.query.declarations.ParagraphAnswer;
+import org.rapporteur.query.http.Showing;
 import org.rapporteur.query.instruments.InstrumentDocument;
 import org.rapporteur.query.instruments.InstrumentState;
 import org.rapporteur.query.instruments.PartyRow;
@@ -78,7 +79,8 @@ record Duties(Actor actor) {
     }
 
     private Duty duty(DutyKind what, InstrumentDocument instrument, Party who) {
-        return new Duty(what, instrument.id(), instrument.title(), actor.agency(who), null, null, Certainty.NO);
+        var shows = Showing.part(instrument.id().value()).same("title").at("parties/" + who.code(), "");
+        return new Duty(what, instrument.id(), instrument.title(), actor.agency(who), null, null, Certainty.NO, shows);
     }
 
     Stream<Duty> of(DeclarationAnswer text) {
@@ -90,7 +92,8 @@ record Duties(Actor actor) {
                         actor.agency(who),
                         null,
                         null,
-                        Certainty.NO));
+                        Certainty.NO,
+                        Showing.part(text.id().value()).same("title").at("awaiting/" + who.code(), "")));
         var addressed = text.state() == null || !ADOPTED.contains(text.state())
                 ? List.<ParagraphAnswer>of()
                 : text.paragraphs();
@@ -103,7 +106,10 @@ record Duties(Actor actor) {
                                 actor.agency(who),
                                 one.number(),
                                 null,
-                                Certainty.NO))));
+                                Certainty.NO,
+                                Showing.part(text.id().value())
+                                        .same("title")
+                                        .at("paragraphs/" + one.number().value(), "")))));
     }
 
     private static boolean isOpen(ParagraphAnswer paragraph) {
@@ -121,7 +127,11 @@ record Duties(Actor actor) {
                         promise.agencies().size() == 1 ? promise.agencies().getFirst() : null,
                         null,
                         promise.due(),
-                        promise.overdue()))
+                        promise.overdue(),
+                        Showing.part(promise.commitment().value())
+                                .same("title", "overdue")
+                                .at("due", "/on")
+                                .at("state", "")))
                 : Stream.of();
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.query.parties;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.language.EffectiveDate;
@@ -7,6 +8,7 @@ import org.rapporteur.language.Localized;
 import org.rapporteur.language.ParagraphNumber;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.SubjectId;
+import org.rapporteur.query.http.Showing;
 
 /**
  * Something that a party still has to do, as far as is on record.
@@ -25,7 +27,8 @@ public record Duty(
         @Nullable Party agency,
         @Nullable ParagraphNumber paragraph,
         @Nullable EffectiveDate on,
-        Certainty overdue)
+        Certainty overdue,
+        @JsonIgnore Showing shows)
         implements Section.Entry {
 
     @Override

@@ -2,6 +2,7 @@ package org.rapporteur.query.parties;
 
 import static java.util.stream.Collectors.toCollection;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.rapporteur.language.InstrumentId;
 import org.rapporteur.language.InstrumentType;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Party;
+import org.rapporteur.query.http.Showing;
 import org.rapporteur.query.instruments.ActRow;
 import org.rapporteur.query.instruments.InstrumentDocument;
 import org.rapporteur.query.instruments.InstrumentState;
@@ -41,7 +43,8 @@ public record InstrumentEntry(
         @Nullable PartyStanding standing,
         List<Side> sides,
         List<ActRow> acts,
-        @Nullable PartyEffect effect)
+        @Nullable PartyEffect effect,
+        @JsonIgnore Showing shows)
         implements Section.Entry {
 
     static Stream<InstrumentEntry> of(InstrumentDocument instrument, Actor actor) {
@@ -80,7 +83,11 @@ public record InstrumentEntry(
                         .filter(side -> side.parties().contains(who))
                         .toList(),
                 acts,
-                row.map(PartyRow::effect).orElse(null));
+                row.map(PartyRow::effect).orElse(null),
+                Showing.of(instrument.id())
+                        .same("title", "type", "state")
+                        .at("parties/" + who.code() + "/state", "/standing")
+                        .at("parties/" + who.code(), ""));
     }
 
     @Override

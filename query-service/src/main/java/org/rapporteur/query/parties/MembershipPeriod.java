@@ -1,5 +1,7 @@
 package org.rapporteur.query.parties;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.language.EffectiveDate;
@@ -7,6 +9,8 @@ import org.rapporteur.language.ForumId;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.PartnerStatus;
 import org.rapporteur.language.Party;
+import org.rapporteur.query.http.Noted;
+import org.rapporteur.query.http.Showing;
 
 /**
  * A time during which the party, or an agency of it, was a member of a forum or took part in another standing, and what
@@ -31,4 +35,13 @@ public record MembershipPeriod(
         Certainty lasts,
         Section<Within> attended,
         Section<Within> signed,
-        Section<Within> promised) {}
+        Section<Within> promised,
+        @JsonIgnore Showing shows)
+        implements Noted {
+
+    /** It, and what falls into it. */
+    Stream<Noted> entries() {
+        return Stream.concat(
+                Stream.of(this), Stream.of(attended, signed, promised).flatMap(all -> all.items().stream()));
+    }
+}

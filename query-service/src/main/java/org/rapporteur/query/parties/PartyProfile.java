@@ -3,11 +3,12 @@ package org.rapporteur.query.parties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Party;
-import org.rapporteur.query.discrepancies.DiscrepancyNote;
 import org.rapporteur.query.forums.Succession;
+import org.rapporteur.query.http.Noted;
 import org.rapporteur.query.kit.Lacking;
 
 /**
@@ -28,7 +29,6 @@ import org.rapporteur.query.kit.Lacking;
  * @param owes what of that is still to be kept
  * @param promisedTo what others promised to it
  * @param toDo what it still has to do, as far as is on record
- * @param discrepancies where sources disagree on something of what is shown here
  * @param parked what some of the documents lack of which this is composed; said only where there is any
  */
 public record PartyProfile(
@@ -48,5 +48,13 @@ public record PartyProfile(
         Section<PromiseEntry> owes,
         Section<PromiseEntry> promisedTo,
         Section<Duty> toDo,
-        List<DiscrepancyNote> discrepancies,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lacking> parked) {}
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lacking> parked) {
+
+    /** All beside which something may stand. */
+    Stream<Noted> entries() {
+        var sections = Stream.of(attended, instruments, texts, promised, owes, promisedTo, toDo);
+        return Stream.concat(
+                periods.stream().flatMap(MembershipPeriod::entries),
+                sections.flatMap(section -> section.items().stream()));
+    }
+}

@@ -10,6 +10,7 @@ import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.PartyEvent;
 import org.rapporteur.query.forums.ForumRecord;
 import org.rapporteur.query.forums.Participation;
+import org.rapporteur.query.http.Showing;
 import org.rapporteur.query.kit.Forums;
 import org.rapporteur.query.time.Span;
 
@@ -43,13 +44,27 @@ record Periods(
                         span,
                         attended.stream()
                                 .filter(one -> forum.id().equals(one.forum()))
-                                .map(one -> new Within(one.meeting(), one.on(), Certainty.YES))),
+                                .map(one -> new Within(
+                                        one.meeting(),
+                                        one.on(),
+                                        Certainty.YES,
+                                        Showing.part(one.meeting().value()).at("dates/start", "/on")))),
                 within(span, instruments.stream().flatMap(one -> signatures(one, forum.id()))),
                 within(
                         span,
                         promised.stream()
                                 .filter(one -> isOf(forum.id(), one.meeting()))
-                                .map(one -> new Within(one.commitment(), one.on(), Certainty.YES))));
+                                .map(one -> new Within(
+                                        one.commitment(),
+                                        one.on(),
+                                        Certainty.YES,
+                                        Showing.part(one.commitment().value()).same("on")))),
+                Showing.part(forum.id().value())
+                        .same("title")
+                        .at(
+                                (who.standing() == null ? "members/" : "partners/")
+                                        + who.party().code(),
+                                ""));
     }
 
     /** One that ended lasts only until its end. */
@@ -61,7 +76,12 @@ record Periods(
         return entry.acts().stream()
                 .flatMap(act -> act.details() instanceof PartyEvent.Signed signed ? Stream.of(signed) : Stream.of())
                 .filter(signed -> isOf(forum, signed.meeting()))
-                .map(signed -> new Within(entry.instrument(), signed.on(), Certainty.YES));
+                .map(signed -> new Within(
+                        entry.instrument(),
+                        signed.on(),
+                        Certainty.YES,
+                        Showing.part(entry.instrument().value())
+                                .at("parties/" + signed.party().code() + "/on", "/on")));
     }
 
     private static boolean isOf(ForumId forum, @Nullable MeetingId meeting) {
@@ -69,7 +89,7 @@ record Periods(
     }
 
     private static Section<Within> within(Span span, Stream<Within> all) {
-        return Section.of(all.map(one -> new Within(one.subject(), one.on(), span.holds(one.on())))
+        return Section.of(all.map(one -> new Within(one.subject(), one.on(), span.holds(one.on()), one.shows()))
                 .filter(one -> one.within() != Certainty.NO)
                 .distinct());
     }

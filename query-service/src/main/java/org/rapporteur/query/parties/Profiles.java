@@ -12,13 +12,12 @@ import org.rapporteur.query.commitments.CommitmentsView;
 import org.rapporteur.query.declarations.DeclarationAnswer;
 import org.rapporteur.query.declarations.DeclarationDocument;
 import org.rapporteur.query.declarations.DeclarationsView;
-import org.rapporteur.query.discrepancies.DiscrepancyNote;
 import org.rapporteur.query.forums.ForumRecord;
 import org.rapporteur.query.forums.ForumsView;
 import org.rapporteur.query.http.Asked;
+import org.rapporteur.query.http.EntryNotes;
 import org.rapporteur.query.http.Filters;
 import org.rapporteur.query.http.Horizon;
-import org.rapporteur.query.http.Marginalia;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.instruments.InstrumentRecord;
@@ -48,7 +47,7 @@ final class Profiles {
     private final Register<DeclarationDocument> declarations;
     private final Register<MinutesDocument> minutes;
     private final Register<CommitmentDocument> commitments;
-    private final Marginalia margin;
+    private final EntryNotes notes;
     private final Today today;
 
     Profiles(
@@ -61,7 +60,7 @@ final class Profiles {
             DeclarationsView declarations,
             MinutesView minutes,
             CommitmentsView commitments,
-            Marginalia margin,
+            EntryNotes notes,
             Today today) {
         this.horizon = horizon;
         this.forums = registers.of(forums);
@@ -71,7 +70,7 @@ final class Profiles {
         this.declarations = registers.of(declarations);
         this.minutes = registers.of(minutes);
         this.commitments = registers.of(commitments);
-        this.margin = margin;
+        this.notes = notes;
         this.today = today;
     }
 
@@ -85,26 +84,16 @@ final class Profiles {
      * @throws Problem 404 if nothing is on record of the party
      */
     PartyProfile of(Party party, @Nullable String forum, Asked asked, DayAsked day) {
-        var views = Stream.concat(registers().stream().map(Register::name), margin.views().stream());
-        var position = horizon.of(views.distinct().toList(), asked);
+        var position =
+                horizon.of(notes.and(registers().stream().map(Register::name).toList()), asked);
         var asOf = today.of(day);
         var found = found(Filters.NONE.party(party.code()).forum(forum), party, position, asOf);
         if (found.isEmpty())
             throw Problem.notFound("Nothing is on record of '" + party.code() + "' at " + position + ".");
-        var profile = new Composition(new Actor(party), found)
-                .profile(position, subjects -> notes(subjects, position, asOf, found.lacking()));
+        var profile = new Composition(new Actor(party), found).profile(position);
+        found.lacking().addAll(notes.beside(profile.entries(), position, asOf));
         horizon.lacks(found.lacking(), asked);
         return profile;
-    }
-
-    private List<DiscrepancyNote> notes(List<String> subjects, long position, AsOf asOf, List<Lacking> lacking) {
-        var notes = margin.on(subjects, position, asOf);
-        lacking.addAll(notes.lacking());
-        return subjects.stream()
-                .flatMap(subject -> notes.of(subject).stream())
-                .filter(DiscrepancyNote.class::isInstance)
-                .map(DiscrepancyNote.class::cast)
-                .toList();
     }
 
     private Found found(Filters filters, Party party, long position, AsOf asOf) {

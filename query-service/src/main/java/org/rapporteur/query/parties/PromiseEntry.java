@@ -12,6 +12,7 @@ import org.rapporteur.language.Party;
 import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.commitments.CommitmentState;
 import org.rapporteur.query.commitments.Standing;
+import org.rapporteur.query.http.Showing;
 
 /**
  * A commitment of the party, or to it.
@@ -49,6 +50,11 @@ public record PromiseEntry(
                 standing.certainty(),
                 standing.dueNow(),
                 standing.overdue());
+    }
+
+    @Override
+    public Showing shows() {
+        return Showing.of(commitment).same("title", "by", "to", "meeting", "on", "state", "due", "overdue");
     }
 
     /** Whether it is still to be kept. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.query.http.Noted;
 
 /**
  * A part of a profile, of which no more is shown than can be read at once.
@@ -17,7 +18,7 @@ public record Section<T>(int count, List<T> items) {
     private static final int MOST = 200;
 
     /** What belongs into a part of a profile. */
-    interface Entry {
+    interface Entry extends Noted {
 
         @Nullable
         EffectiveDate on();

@@ -1,5 +1,6 @@
 package org.rapporteur.query.parties;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.EffectiveDate;
@@ -7,6 +8,7 @@ import org.rapporteur.language.Localized;
 import org.rapporteur.language.ParagraphNumber;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.SubjectId;
+import org.rapporteur.query.http.Showing;
 
 /**
  * A text with which the party had to do, and how.
@@ -23,7 +25,8 @@ public record TextEntry(
         TextRole role,
         @Nullable EffectiveDate on,
         @Nullable Party agency,
-        List<ParagraphNumber> paragraphs)
+        List<ParagraphNumber> paragraphs,
+        @JsonIgnore Showing shows)
         implements Section.Entry {
 
     @Override

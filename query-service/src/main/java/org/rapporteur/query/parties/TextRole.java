@@ -1,5 +1,12 @@
 package org.rapporteur.query.parties;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.rapporteur.language.ParagraphNumber;
+import org.rapporteur.language.Party;
+import org.rapporteur.language.SubjectId;
+import org.rapporteur.query.http.Showing;
+
 /** What a party had to do with a text. */
 public enum TextRole {
     TABLED,
@@ -10,5 +17,25 @@ public enum TextRole {
     /** Paragraphs of the text are addressed to it. */
     ADDRESSED,
     /** It broke the silence in which minutes would have been agreed. */
-    OBJECTED
+    OBJECTED;
+
+    /** What is shown of the text by saying what a party had to do with it. */
+    Showing shown(SubjectId text, Party who, List<ParagraphNumber> paragraphs) {
+        var shown = Showing.of(text).same("title");
+        return switch (this) {
+            case TABLED -> shown.at("tablings", "");
+            case AWAITED -> shown.at("awaiting/" + who.code(), "").at("adReferendum", "");
+            case CONFIRMED -> shown.at("confirmations/" + who.code(), "");
+            case DISSOCIATED -> shown.at("dissociations/" + who.code(), "");
+            case ADDRESSED ->
+                IntStream.range(0, paragraphs.size())
+                        .boxed()
+                        .reduce(
+                                shown.same("on"),
+                                (more, place) -> more.at(
+                                        "paragraphs/" + paragraphs.get(place).value(), "/paragraphs/" + place),
+                                (one, other) -> other);
+            case OBJECTED -> shown.at("objections", "");
+        };
+    }
 }

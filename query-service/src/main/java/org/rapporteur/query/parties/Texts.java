@@ -34,14 +34,16 @@ record Texts(Actor actor) {
 
     static Stream<TextEntry> of(MinutesDocument minutes, Actor actor, LocalDate asOf) {
         return minutes.objections().stream()
-                .filter(one -> one.by() != null && actor.is(one.by()) && one.happenedBy(asOf) != Certainty.NO)
-                .map(one -> new TextEntry(
-                        minutes.id(),
-                        minutes.title(),
-                        TextRole.OBJECTED,
-                        one.on(),
-                        one.by() == null ? null : actor.agency(one.by()),
-                        List.of()));
+                .filter(one -> one.happenedBy(asOf) != Certainty.NO)
+                .flatMap(one -> actor.among(Stream.ofNullable(one.by()))
+                        .map(who -> new TextEntry(
+                                minutes.id(),
+                                minutes.title(),
+                                TextRole.OBJECTED,
+                                one.on(),
+                                actor.agency(who),
+                                List.of(),
+                                TextRole.OBJECTED.shown(minutes.id(), who, List.of()))));
     }
 
     private Stream<TextEntry> tabled(DeclarationAnswer text, Step.Tabling one) {
@@ -70,7 +72,14 @@ record Texts(Actor actor) {
             @Nullable EffectiveDate on,
             Party who,
             List<ParagraphNumber> paragraphs) {
-        return new TextEntry(text.id(), text.title(), role, on, actor.agency(who), paragraphs);
+        return new TextEntry(
+                text.id(),
+                text.title(),
+                role,
+                on,
+                actor.agency(who),
+                paragraphs,
+                role.shown(text.id(), who, paragraphs));
     }
 
     private static <T extends Dated> Stream<T> happened(List<T> steps, DeclarationAnswer text) {

@@ -58,6 +58,10 @@ class AnswersTest {
                 "/v1/subjects/instruments/rcep/acts",
                 "/v1/calendar",
                 "/v1/attendance",
+                "/v1/parties",
+                "/v1/parties/TH?lang=*",
+                "/v1/parties/MY",
+                "/v1/network?forum=adgmin",
                 "/v1/views",
                 "/v1/meetings?colour=red",
                 "/v1/meetings?known-at=never");

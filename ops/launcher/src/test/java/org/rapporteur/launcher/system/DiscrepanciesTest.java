@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.launcher.Running;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +47,32 @@ class DiscrepanciesTest {
             assertThat(document.at(note.path("pointer").asString()).isMissingNode())
                     .isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/calendar?forum=adgmin, items, meeting:adgmin-3, adgmin-3-dates, /start",
+        "/v1/attendance?meeting=id-vn-2023-05-10, items, meeting:id-vn-2023-05-10, vn-minister-office-2023, ''",
+        "/v1/parties/ID, instruments/items, instrument:mou-id-vn-2023, mou-id-vn-2023-state, /state",
+        "/v1/parties/MY, instruments/items, instrument:rcep, rcep-malaysia-day, /effect/since",
+        "/v1/network?party=ID, nodes, instrument:mou-id-vn-2023, mou-id-vn-2023-state, /state"
+    })
+    void andBesideWhateverElseShowsIt(
+            String path, String entries, String subject, String discrepancy, String pointer, Running running)
+            throws Exception {
+        var entry = get(running, path)
+                .at("/" + entries)
+                .valueStream()
+                .filter(one -> Stream.of("meeting", "instrument", "id")
+                        .anyMatch(name -> one.path(name).asString("").equals(subject)))
+                .findFirst()
+                .orElseThrow();
+
+        var note = note(entry, "discrepancy:" + discrepancy);
+
+        assertThat(note.path("pointer").asString()).isEqualTo(pointer);
+        assertThat(entry.at(pointer).isMissingNode()).isFalse();
+        assertThat(note.path("about").asString()).isEqualTo(subject);
     }
 
     @Test

@@ -24,7 +24,6 @@ class PartiesTest {
                 .contains("meeting:adgmin-5");
         assertThat(values(profile.path("periods"), "forum")).contains("forum:adgmin");
         assertThat(values(profile.path("agencies"), "")).contains("agency:th-des");
-        assertThat(values(profile.path("discrepancies"), "about")).contains("meeting:adgmin-5");
         assertThat(json(running, "/v1/parties/agency%3Ath-des").path("state").asString())
                 .isEqualTo("TH");
     }

@@ -1,0 +1,14 @@
+package org.rapporteur.query.http;
+
+import java.util.List;
+import tools.jackson.databind.annotation.JsonAppend;
+
+/**
+ * An entry of an answer, which shows something of a subject without being its document. Wherever it is written, what
+ * sources disagree on of that stands beside it, as {@code discrepancies}: {@link EntryNotes} finds it beforehand.
+ */
+@JsonAppend(props = @JsonAppend.Prop(value = NotesBeside.class, name = "discrepancies", type = List.class))
+public interface Noted {
+
+    Showing shows();
+}
