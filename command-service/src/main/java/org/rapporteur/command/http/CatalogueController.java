@@ -1,10 +1,12 @@
 package org.rapporteur.command.http;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.ActCatalogue;
 import org.rapporteur.command.act.ActSchemas;
 import org.rapporteur.command.act.ActType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +17,7 @@ class CatalogueController {
     /** An act: where it is posted and the JSON Schema of its body. */
     record Entry(String kind, String act, String path, JsonNode schema) {}
 
-    /** All acts, by kind and name. */
+    /** Acts, by kind and name. */
     record Catalogue(List<Entry> items) {}
 
     private final Catalogue catalogue;
@@ -26,9 +28,18 @@ class CatalogueController {
                 .toList());
     }
 
-    @GetMapping("/v1/acts")
-    Catalogue acts() {
-        return catalogue;
+    /**
+     * @param kind as in paths: {@code meetings}
+     * @param act its name, of whatever kind
+     */
+    @GetMapping(path = "/v1/acts", produces = "application/json")
+    Catalogue acts(
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String act) {
+        return new Catalogue(catalogue.items().stream()
+                .filter(one -> kind == null || one.kind().equals(kind))
+                .filter(one -> act == null || one.act().equals(act))
+                .toList());
     }
 
     static String path(ActType type) {

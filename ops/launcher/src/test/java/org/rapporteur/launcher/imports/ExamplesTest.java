@@ -3,15 +3,20 @@ package org.rapporteur.launcher.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rapporteur.launcher.Running;
+import org.rapporteur.launcher.access.Credentials;
 import org.rapporteur.launcher.system.Http;
 import org.rapporteur.launcher.system.StartedSystem;
 import tools.jackson.databind.JsonNode;
@@ -30,29 +35,70 @@ class ExamplesTest {
             Path.of("../../query-service/src/main/resources/org/rapporteur/query/http/examples.json");
     private static final Path COMMAND =
             Path.of("../../command-service/src/main/resources/org/rapporteur/command/http/examples.json");
-    private static final Path REQUESTS = Path.of("src/test/resources/examples.txt");
+    private static final Path QUERIES = Path.of("src/test/resources/examples-query.txt");
+    private static final Path QUESTIONS = Path.of("src/test/resources/examples-command.txt");
     private static final Set<String> VARYING =
-            Set.of("position", "version", "at", "commit", "recorded", "next", "head", "built");
+            Set.of("position", "version", "at", "commit", "recorded", "next", "head", "built", "generation");
+
+    /** What was refused since the start, by whichever test. */
+    private static final String REFUSED = "refused";
+
+    /** The sample has no text of minutes, and so no two versions of one. */
+    private static final String NOT_IN_SAMPLE = "/v1/minutes/{slug}/difference";
+
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @Test
     void theQueryServiceShowsWhatItAnswers(Running running) throws Exception {
+        var administrator = Credentials.find(Credentials.administratorFile(running.data()), Map.of())
+                .orElseThrow();
         var examples = JSON.createObjectNode();
-        for (var line : Files.readAllLines(REQUESTS)) {
-            var parts = line.split(" ");
-            var answer = Http.json(running.portal().resolve(parts[1]), "Accept-Language", "en");
-            assertThat(answer.has("code")).as("%s: %s", line, answer).isFalse();
-            examples.putObject("GET " + parts[0])
-                    .put("request", "GET " + parts[1])
-                    .set("answer", answer);
-        }
+        answered(running.portal(), QUERIES, administrator).forEach(examples::set);
         compared(examples, QUERY);
     }
 
     @Test
+    void everyAnswerIsShown(Running running) throws Exception {
+        var without = running.portal().resolve("/v1/minutes/adgmin-1-statement/difference?from=1&to=1");
+        assertThat(Http.send(Http.request(without)).statusCode()).isEqualTo(400);
+
+        assertThat(notShown(running.portal())).containsExactly(NOT_IN_SAMPLE);
+        assertThat(notShown(running.command())).isEmpty();
+    }
+
+    /** Where the service answers with JSON and has no example. */
+    private static Stream<String> notShown(URI service) throws Exception {
+        return Http.json(service.resolve("/v3/api-docs")).path("paths").properties().stream()
+                .filter(path -> {
+                    var answer = path.getValue().at("/get/responses/200/content/application~1json");
+                    return !answer.isMissingNode() && !answer.has("examples");
+                })
+                .map(Map.Entry::getKey);
+    }
+
+    /** What is answered to the requests in a file, by method and path. */
+    private static Map<String, ObjectNode> answered(URI service, Path requests, Credentials asking) throws Exception {
+        var examples = new LinkedHashMap<String, ObjectNode>();
+        for (var line : Files.readAllLines(requests)) {
+            var parts = line.split(" ");
+            var answer = Http.json(
+                    service.resolve(parts[1]),
+                    "Accept-Language",
+                    "en",
+                    "Authorization",
+                    "Bearer " + Http.token(asking));
+            assertThat(answer.has("code")).as("%s: %s", line, answer).isFalse();
+            var example = JSON.createObjectNode().put("request", "GET " + parts[1]);
+            example.set("answer", answer);
+            examples.put("GET " + parts[0], example);
+        }
+        return examples;
+    }
+
+    @Test
     void theCommandServiceShowsWhatWasRecorded(Running running) throws Exception {
-        var examples = new TreeMap<String, ObjectNode>();
+        var examples = new TreeMap<>(answered(running.command(), QUESTIONS, running.recorder()));
         ObjectNode grounds = null;
         for (var text : Files.readAllLines(StartedSystem.SAMPLE)) {
             var line = LineFormat.parse(text);
@@ -115,6 +161,7 @@ class ExamplesTest {
 
     private static boolean varies(String name, JsonNode value) {
         return value.isValueNode() && VARYING.contains(name)
+                || name.equals(REFUSED)
                 || value.asString("").matches(UUID);
     }
 

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Base64;
 import org.rapporteur.launcher.Running;
+import org.rapporteur.launcher.access.Credentials;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,10 +43,12 @@ public final class Http {
     }
 
     public static String token(Running running) throws Exception {
-        var recorder = running.recorder();
-        var basic =
-                Base64.getEncoder().encodeToString((recorder.clientId() + ":" + recorder.clientSecret()).getBytes());
-        var answer = send(request(recorder.tokenUri())
+        return token(running.recorder());
+    }
+
+    public static String token(Credentials program) throws Exception {
+        var basic = Base64.getEncoder().encodeToString((program.clientId() + ":" + program.clientSecret()).getBytes());
+        var answer = send(request(program.tokenUri())
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")));
