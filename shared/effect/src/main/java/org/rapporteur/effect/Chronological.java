@@ -24,6 +24,10 @@ public final class Chronological {
         return on.apply(other) == null && on.apply(one) != null ? one : other;
     }
 
+    static boolean surelyBefore(@Nullable EffectiveDate one, @Nullable EffectiveDate other) {
+        return one != null && other != null && one.surelyBefore(other);
+    }
+
     private static LocalDate earliest(@Nullable EffectiveDate on) {
         return on == null ? LocalDate.MAX : on.earliest();
     }

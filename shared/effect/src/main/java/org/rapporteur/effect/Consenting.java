@@ -1,5 +1,7 @@
 package org.rapporteur.effect;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,6 @@ import org.rapporteur.language.PartyEvent.ReservationWithdrawn;
 import org.rapporteur.language.PartyEvent.SignatureConfirmed;
 import org.rapporteur.language.PartyEvent.Signed;
 import org.rapporteur.language.PartyEvent.Succeeded;
-import org.rapporteur.language.PartyEvent.WithdrawalRevoked;
 import org.rapporteur.language.PartyEvent.Withdrew;
 import org.rapporteur.language.SignatureKind;
 
@@ -81,23 +82,28 @@ record Consenting(History history, BiFunction<InstrumentEvent, @Nullable Effecti
         return Stream.of(new Fact.Withdrawal(act.party(), on, on, null));
     }
 
-    /** Where only its effect is on record, notice was given by then. */
     private Fact withdrawal(Withdrew withdrew) {
         var effect = withdrew.on() == null ? null : Days.of(withdrew.on());
         var notice = withdrew.notified() == null && effect != null
-                ? new Days(null, effect.latest())
+                ? new Days(lastConsent(withdrew.party(), effect.first()), effect.latest())
                 : past.apply(withdrew, withdrew.notified());
         return new Fact.Withdrawal(withdrew.party(), notice, effect, revoked(withdrew));
     }
 
-    /** The first revocation revokes the first notice, the second the second. */
+    /** Where only its effect is on record, notice was given by then, and of what the party had consented to. */
+    private @Nullable LocalDate lastConsent(Party party, LocalDate by) {
+        return history.of(party, PartyEvent.class)
+                .filter(act -> means(act) != null)
+                .map(act -> past.apply(act, act.on()).last())
+                .filter(day -> !day.isAfter(by))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     private @Nullable Days revoked(Withdrew withdrew) {
-        var notices = history.of(withdrew.party(), Withdrew.class).toList();
-        var revocations = history.of(withdrew.party(), WithdrawalRevoked.class).toList();
-        for (var i = 0; i < notices.size() && i < revocations.size(); i++)
-            if (notices.get(i).equals(withdrew))
-                return past.apply(revocations.get(i), revocations.get(i).on());
-        return null;
+        return Revocations.of(history, withdrew)
+                .map(revoked -> past.apply(revoked, revoked.on()))
+                .orElse(null);
     }
 
     private Fact reservation(ReservationMade made) {

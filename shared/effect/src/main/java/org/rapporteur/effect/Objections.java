@@ -1,8 +1,6 @@
 package org.rapporteur.effect;
 
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.PartyEvent;
 import org.rapporteur.language.PartyEvent.Objected;
 import org.rapporteur.language.PartyEvent.ObjectionWithdrawn;
@@ -22,11 +20,7 @@ public final class Objections {
                 .filter(one -> one.reserving().equals(objected.reserving())
                         && one.reservation().equals(objected.reservation()));
         return Stream.<PartyEvent>concat(withdrawn, accepted)
-                .filter(one -> !surelyBefore(one.on(), objected.on()))
+                .filter(one -> !Chronological.surelyBefore(one.on(), objected.on()))
                 .sorted(Chronological.ORDER);
-    }
-
-    private static boolean surelyBefore(@Nullable EffectiveDate one, @Nullable EffectiveDate other) {
-        return one != null && other != null && one.surelyBefore(other);
     }
 }
