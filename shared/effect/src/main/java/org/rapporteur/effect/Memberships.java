@@ -20,10 +20,10 @@ import org.rapporteur.language.Party;
 /** Who was a member of a forum from when until when, in the terms in which the entry into effect is computed. */
 public final class Memberships {
 
-    /** What has no day stands before what has one. */
+    /** A beginning of unknown day is the first turn, an end of unknown day the last. */
     private static final Comparator<Turn> ORDER = Comparator.<Turn, LocalDate>comparing(
-                    turn -> turn.on() == null ? LocalDate.MIN : turn.on().earliest())
-            .thenComparing(turn -> turn.on() == null ? LocalDate.MIN : turn.on().latest())
+                    turn -> turn.day(EffectiveDate::earliest))
+            .thenComparing(turn -> turn.day(EffectiveDate::latest))
             .thenComparing(turn -> !turn.begins());
 
     private Memberships() {}
@@ -32,6 +32,11 @@ public final class Memberships {
 
         Days days() {
             return Days.of(on).onRecord(recorded);
+        }
+
+        LocalDate day(Function<EffectiveDate, LocalDate> known) {
+            if (on != null) return known.apply(on);
+            return begins ? LocalDate.MIN : LocalDate.MAX;
         }
     }
 
@@ -68,19 +73,18 @@ public final class Memberships {
         return turns;
     }
 
-    /** A membership lasts until the turn that comes next ends it; one whose beginning is not on record has one all the same. */
+    /** A membership lasts until the next turn, be it another admission; where its beginning is not on record it had one all the same. */
     private static Stream<Fact.Membership> of(ForumId forum, Party party, List<Turn> turns) {
         return IntStream.range(0, turns.size())
                 .filter(i -> turns.get(i).begins() || i == 0)
                 .mapToObj(i -> {
-                    var begin = turns.get(i);
-                    var end = begin.begins() ? end(turns, i + 1) : begin;
-                    var from = begin.begins() ? begin.days() : Days.UNKNOWN;
-                    return new Fact.Membership(forum, party, from, end == null ? null : end.days());
+                    var begins = turns.get(i).begins();
+                    var end = begins ? i + 1 : i;
+                    return new Fact.Membership(
+                            forum,
+                            party,
+                            begins ? turns.get(i).days() : Days.UNKNOWN,
+                            end < turns.size() ? turns.get(end).days() : null);
                 });
-    }
-
-    private static @Nullable Turn end(List<Turn> turns, int next) {
-        return next < turns.size() && !turns.get(next).begins() ? turns.get(next) : null;
     }
 }
