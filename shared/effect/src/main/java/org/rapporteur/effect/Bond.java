@@ -74,10 +74,10 @@ record Bond(Given given, Days start, UnaryOperator<Days> afterNotice) {
                 .orElse(null);
     }
 
-    /** All days on which it may begin or cease to bind. */
+    /** The days on which it begins to bind, and on which withdrawals take effect. */
     Stream<Days> dates() {
         var ends = given.withdrawals().stream().map(withdrawal -> Given.left(withdrawal, start, afterNotice));
-        return Stream.concat(Stream.of(given.from(), start), ends);
+        return Stream.concat(Stream.of(start), ends);
     }
 
     boolean known() {

@@ -40,9 +40,4 @@ final class Consents {
                 .map(each -> each.counts(day))
                 .reduce(Certainty.NO, Certainty::or);
     }
-
-    /** Between which days each of them came to have effect. */
-    List<Days> dates() {
-        return given.values().stream().flatMap(List::stream).map(Given::from).toList();
-    }
 }

@@ -29,7 +29,6 @@ public final class Effects {
         this.facts = facts;
         var days = ChangeDays.of(facts);
         var consents = new Consents(facts, days);
-        days.addAll(ChangeDays.sorted(consents.dates()));
         var requirements = new Requirements(facts).all();
         computation = new EntryComputation(facts, consents, requirements, facts.parties());
         conditions = new Conditions(facts, consents, requirements, facts.parties());

@@ -24,7 +24,6 @@ record PartyEffects(
         var bond = relevant(party, day);
         var inEffect = inEffect(party, day);
         var standing = standing(party, day, inEffect);
-        var begun = bond != null && bond.known() && bond.start().onOrBefore(day) != Certainty.NO;
         var was = inEffect != Certainty.NO || isFormer(standing);
         return new PartyEffect(
                 party,
@@ -32,7 +31,7 @@ record PartyEffects(
                 bond == null ? null : bond.given().consent().means(),
                 bond == null ? null : bond.given().from(),
                 inEffect,
-                begun && was && bond != null ? bond.start() : null,
+                was && bond != null ? since(bond, day) : null,
                 bond == null ? null : earliest(bond, day),
                 bond == null ? null : bond.leaves(day),
                 pauses.suspended(party, day).and(inEffect),
@@ -45,17 +44,20 @@ record PartyEffects(
         return bonds.binds(party, day).and(ending.over(day).not());
     }
 
-    /** The latest consent that may stand; else the latest of all that were given. */
+    /** The first consent that may stand; else the last of all that were given. */
     private @Nullable Bond relevant(Party party, LocalDate day) {
         var given = bonds.of(party).stream()
                 .filter(bond -> bond.given().from().onOrBefore(day) != Certainty.NO)
                 .toList();
         return given.stream()
                 .filter(bond -> bond.stands(day) != Certainty.NO)
-                .reduce((earlier, later) ->
-                        later.start().first().isBefore(earlier.start().first()) ? later : earlier)
+                .findFirst()
                 .or(() -> given.stream().reduce((earlier, later) -> later))
                 .orElse(null);
+    }
+
+    private static @Nullable Days since(Bond bond, LocalDate day) {
+        return bond.start().onOrBefore(day) == Certainty.NO ? null : bond.start();
     }
 
     private @Nullable LocalDate earliest(Bond bond, LocalDate day) {

@@ -136,6 +136,18 @@ class EntryTest {
     }
 
     @Test
+    void so_many_of_those_that_are_listed_and_so_many_of_all_others() {
+        var listed = List.of(new Party("TH"), new Party("VN"));
+        var agreement = Case.of(new ConsentsByGroup(
+                        List.of(new Quota(1, null, listed, null), new Quota(1, null, List.of(), null))))
+                .by(Means.RATIFICATION, "TH 2020-01-01", "VN 2020-01-02");
+
+        assertThat(agreement.inEffect("2020-06-01")).isEqualTo(NO);
+        assertThat(agreement.by(Means.RATIFICATION, "JP 2020-07-01").inEffect("2020-07-01"))
+                .isEqualTo(YES);
+    }
+
+    @Test
     void on_the_exchange_of_notes() {
         var exchange =
                 Case.of(new ExchangeOfNotes()).expecting("MY", "SG").by(Means.NOTE, "MY 2022-04-01", "SG 2022-04-03");

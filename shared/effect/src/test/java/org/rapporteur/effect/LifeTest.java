@@ -160,6 +160,57 @@ class LifeTest {
     }
 
     @Test
+    void each_further_term_is_as_long_as_the_clauses_say() {
+        var convention = inForce()
+                .with(new Term(Delay.months(12), null, Renewal.AUTOMATIC, Delay.months(24), null, null))
+                .with(new Fact.NonRenewal(null, days("2021-06-01")));
+
+        assertThat(convention.on("2021-06-01").effect().expires()).isEqualTo(days("2023-02-01"));
+    }
+
+    @Test
+    void a_vague_notice_leaves_open_which_term_is_the_last_one() {
+        var convention = inForce().with(term(Delay.months(12), Renewal.AUTOMATIC, Delay.months(6)));
+        var undated = inForce().with(term(Delay.months(12), Renewal.AUTOMATIC, null));
+
+        convention.with(new Fact.NonRenewal(null, days("2022")));
+        undated.with(new Fact.NonRenewal(null, Days.UNKNOWN));
+
+        assertThat(convention.inEffect("2022-06-30")).isEqualTo(YES);
+        assertThat(convention.inEffect("2023-06-30")).isEqualTo(POSSIBLY);
+        assertThat(convention.inEffect("2025-01-01")).isEqualTo(NO);
+        assertThat(undated.inEffect("2021-01-31")).isEqualTo(YES);
+        assertThat(undated.inEffect("2050-01-01")).isEqualTo(POSSIBLY);
+    }
+
+    @Test
+    void what_has_no_term_or_renews_itself_is_extended_to_an_end_and_without_one() {
+        var limitless = inForce().with(new Fact.Extension(days("2025-12-31")));
+        var renewed = inForce()
+                .with(term(Delay.months(12), Renewal.AUTOMATIC, null))
+                .with(new Fact.Extension(days("2025-12-31")));
+
+        assertThat(limitless.on("2026-01-01").effect().state()).isEqualTo(EffectState.EXPIRED);
+        assertThat(renewed.on("2026-01-01").effect().state()).isEqualTo(EffectState.IN_EFFECT);
+    }
+
+    @Test
+    void what_is_over_is_not_terminated_and_what_was_terminated_does_not_expire() {
+        var over = inForce()
+                .with(term(Delay.months(12), Renewal.NONE, null))
+                .with(new Fact.Termination(days("2022-01-01")));
+        var terminated = inForce()
+                .with(term(Delay.months(12), Renewal.NONE, null))
+                .with(new Fact.Termination(days("2020-06-01")));
+
+        assertThat(over.on("2022-01-01").effect().state()).isEqualTo(EffectState.EXPIRED);
+        assertThat(over.on("2022-01-01").effect().terminated()).isEqualTo(NO);
+        assertThat(over.on("2022-01-01").effect().expired()).isEqualTo(YES);
+        assertThat(terminated.on("2022-01-01").effect().state()).isEqualTo(EffectState.TERMINATED);
+        assertThat(terminated.on("2022-01-01").effect().expired()).isEqualTo(NO);
+    }
+
+    @Test
     void who_alone_of_several_gives_notice_not_to_renew_leaves_at_the_end_of_the_term() {
         var convention = inForce().with(term(Delay.months(12), Renewal.AUTOMATIC, Delay.months(6)));
         convention.with(new Fact.NonRenewal(new Party("TH"), days("2022-08-01")));
@@ -219,6 +270,23 @@ class LifeTest {
         assertThat(convention.on("2021-05-01").effect().basis()).isEqualTo(Basis.REPORTED);
         assertThat(convention.on("2021-05-01").met()).isEqualTo(NO);
         assertThat(convention.on("2021-05-01").conditions().getFirst().by()).hasSize(1);
+    }
+
+    @Test
+    void a_report_stands_where_the_acts_bring_about_an_entry_perhaps_or_none() {
+        var perhaps = Case.of(new NthConsent(2)).by(Means.RATIFICATION, "TH 2020-01-01", "VN ?");
+        var none = Case.of(new NthConsent(2)).by(Means.RATIFICATION, "TH 2020-01-01");
+
+        assertStands(perhaps.reported("2021-05-01"), "2021-05-01");
+        assertStands(perhaps.reported("2019-05-01"), "2019-05-01");
+        assertStands(none.reported("2021-05-01"), "2021-05-01");
+    }
+
+    private static void assertStands(Case instrument, String reported) {
+        var on = instrument.on("2022-01-01");
+        assertThat(on.effect().since()).isEqualTo(days(reported));
+        assertThat(on.effect().basis()).isEqualTo(Basis.REPORTED);
+        assertThat(on.reported()).extracting(ReportedEntry::differs).isEqualTo(POSSIBLY);
     }
 
     @Test
