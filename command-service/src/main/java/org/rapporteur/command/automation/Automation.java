@@ -13,7 +13,7 @@ public interface Automation {
     /** The acts that follow; nothing where somebody has seen to it already. */
     Stream<Consequence> follows(Cause cause, OnRecord record);
 
-    /** What is to be remembered of an event, for {@link OnRecord#remembers}. */
+    /** What is to be remembered of an event, for {@link OnRecord#remembers} and {@link OnRecord#remembersAfter}. */
     default Stream<String> remembers(Cause cause) {
         return Stream.of();
     }

@@ -14,7 +14,8 @@ import org.rapporteur.ledger.Notebook.Note;
  */
 final class Memory {
 
-    private static final String POSITION = "position";
+    /** Another one than before where automations have come to remember more of what was on record already. */
+    private static final String POSITION = "position 2";
 
     /** The position is written so often, for what is done again changes nothing. */
     private static final long PACE = Duration.ofSeconds(1).toNanos();
@@ -59,8 +60,11 @@ final class Memory {
         return notes.containsKey(name);
     }
 
+    /** What is kept under a name that begins so, by the rest of the name. */
     Stream<Map.Entry<String, Note>> under(String prefix) {
-        return notes.entrySet().stream().filter(entry -> entry.getKey().startsWith(prefix));
+        return notes.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(prefix))
+                .map(entry -> Map.entry(entry.getKey().substring(prefix.length()), entry.getValue()));
     }
 
     /** What says the same as before need not be kept again. */

@@ -1,6 +1,7 @@
 package org.rapporteur.command.automation;
 
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.language.Grounds;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.ledger.Ledger;
@@ -13,7 +14,9 @@ record Node(Ledger ledger, Following following, Memory memory, Refusals refusals
     private static final String REMEMBERED = "remembered ";
 
     OnRecord record() {
-        return new OnRecord(this::all, something -> memory.holds(REMEMBERED + something));
+        return new OnRecord(this::all, something -> memory.holds(REMEMBERED + something), beginning -> memory.under(
+                        REMEMBERED + beginning)
+                .map(Map.Entry::getKey));
     }
 
     Watches watches() {

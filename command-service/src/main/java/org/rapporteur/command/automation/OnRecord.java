@@ -12,8 +12,10 @@ import org.rapporteur.language.SubjectId;
  *
  * @param all that happened to a subject, in the order of its recording, each with what bears it out
  * @param remembered whether an automation has remembered this
+ * @param begun what automations have remembered that begins so, without that beginning
  */
-public record OnRecord(Function<SubjectId, List<Cause>> all, Predicate<String> remembered) {
+public record OnRecord(
+        Function<SubjectId, List<Cause>> all, Predicate<String> remembered, Function<String, Stream<String>> begun) {
 
     boolean holds(SubjectId subject) {
         return !all.apply(subject).isEmpty();
@@ -28,5 +30,9 @@ public record OnRecord(Function<SubjectId, List<Cause>> all, Predicate<String> r
 
     boolean remembers(String something) {
         return remembered.test(something);
+    }
+
+    Stream<String> remembersAfter(String beginning) {
+        return begun.apply(beginning);
     }
 }

@@ -10,13 +10,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.effect.Days;
+import org.rapporteur.effect.History;
+import org.rapporteur.effect.NamedForums;
 import org.rapporteur.effect.ReportedEntry;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.language.Citation;
 import org.rapporteur.language.DiscrepancyId;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.ForumEvent.MemberAdmitted;
+import org.rapporteur.language.ForumEvent.MembershipEnded;
 import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentEvent.EffectRuleSet;
 import org.rapporteur.language.InstrumentEvent.EntryIntoEffectReported;
+import org.rapporteur.language.Kind;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.SubjectId;
@@ -27,7 +33,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A reported entry into effect that surely differs from the computed one is a question, raised once for an instrument: the
- * reports testify to the one, the record itself to the other.
+ * reports testify to the one, the record itself to the other. What the acts on record bring about may change with each of
+ * them, and with the members of a forum on whose consent it depends.
  */
 @Component
 final class QuestionEntry implements Automation {
@@ -40,16 +47,35 @@ final class QuestionEntry implements Automation {
     @Override
     public Set<Class<? extends Event>> causes() {
         var catalogue = new EventCatalogue();
-        return catalogue
+        var instruments = catalogue
                 .types()
                 .<Class<? extends Event>>map(type -> catalogue.classOf(type.name()))
-                .filter(InstrumentEvent.class::isAssignableFrom)
+                .filter(InstrumentEvent.class::isAssignableFrom);
+        return Stream.concat(instruments, Stream.of(MemberAdmitted.class, MembershipEnded.class))
                 .collect(Collectors.toSet());
     }
 
     @Override
+    public Stream<String> remembers(Cause cause) {
+        return cause.event() instanceof EffectRuleSet rule
+                ? NamedForums.in(History.of(List.of(rule)))
+                        .map(forum -> byMembersOf(forum) + cause.subject().value())
+                : Stream.of();
+    }
+
+    @Override
     public Stream<Consequence> follows(Cause cause, OnRecord record) {
-        var instrument = cause.subject();
+        var instruments = cause.subject().kind() == Kind.FORUM
+                ? record.remembersAfter(byMembersOf(cause.subject())).map(SubjectId::parse)
+                : Stream.of(cause.subject());
+        return instruments.flatMap(instrument -> questioned(instrument, record));
+    }
+
+    private static String byMembersOf(SubjectId forum) {
+        return "effect by members of " + forum.value() + " ";
+    }
+
+    private static Stream<Consequence> questioned(SubjectId instrument, OnRecord record) {
         if (record.of(instrument, EntryIntoEffectReported.class).findAny().isEmpty()) return Stream.of();
         return Stream.ofNullable(
                         Entry.of(instrument, record).on(LocalDate.EPOCH, null).reported())

@@ -39,7 +39,7 @@ final class Watches {
     private List<SubjectId> those(Predicate<Watch> such) {
         return memory.under(PREFIX)
                 .filter(entry -> such.test(read(entry.getValue())))
-                .map(entry -> SubjectId.parse(entry.getKey().substring(PREFIX.length())))
+                .map(entry -> SubjectId.parse(entry.getKey()))
                 .toList();
     }
 

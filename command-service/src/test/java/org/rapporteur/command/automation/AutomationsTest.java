@@ -134,6 +134,33 @@ class AutomationsTest {
     }
 
     @Test
+    void a_member_that_was_heard_of_late_questions_what_took_effect_by_the_consent_of_all_once() {
+        var node = nodes.start(notebook);
+        nodes.record("forum:asean", "establish", "\"title\":{\"en\":\"ASEAN\"}");
+        nodes.record("forum:asean", "admit-member", "\"party\":\"TH\",\"from\":\"2000-01-01\"");
+        nodes.record("forum:asean", "admit-member", "\"party\":\"VN\",\"from\":\"2000-01-01\"");
+        nodes.record("instrument:accord", "set-effect-rule", CONSENT_OF_ALL);
+        nodes.record("instrument:accord", "ratify", "\"party\":\"TH\",\"on\":\"2022-01-16\"");
+        nodes.record("instrument:accord", "ratify", "\"party\":\"VN\",\"on\":\"2022-01-17\"");
+        nodes.record("instrument:accord", "ratify", "\"party\":\"KH\",\"on\":\"2022-01-20\"");
+        nodes.record("instrument:accord", "report-entry-into-effect", "\"on\":\"2022-01-17\"");
+        nodes.settle(node);
+        assertThat(nodes.acts("discrepancy:accord-entry")).isEmpty();
+
+        var heard = nodes.record("forum:asean", "admit-member", "\"party\":\"KH\",\"from\":\"2000-01-01\"");
+        nodes.settle(node);
+        nodes.settle(nodes.start(new InMemoryNotebook()));
+
+        assertThat(nodes.acts("discrepancy:accord-entry")).containsExactly("discrepancy.raise");
+        assertThat(nodes.ledger.stream("discrepancy:accord-entry")
+                        .getFirst()
+                        .act()
+                        .reason())
+                .isEqualTo("Follows from forum.admit-member at position " + heard.position() + ".");
+        assertThat(node.refused()).isEmpty();
+    }
+
+    @Test
     void a_database_that_is_away_is_asked_again() {
         var way = new AwayLedger(nodes.ledger);
         var node = nodes.start(way, notebook);
@@ -149,6 +176,10 @@ class AutomationsTest {
         assertThat(nodes.acts("minutes:adgmin-5")).containsExactly("minutes.request");
         assertThat(node.refused()).isEmpty();
     }
+
+    private static final String CONSENT_OF_ALL =
+            """
+            "rule":{"condition":{"kind":"CONSENT_OF_ALL_MEMBERS","members":{"forum":"forum:asean"}}}""";
 
     private static final String PLEDGE =
             """

@@ -13,10 +13,14 @@ import org.rapporteur.language.DiscrepancyId;
 import org.rapporteur.language.EffectCondition;
 import org.rapporteur.language.EffectRule;
 import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.ForumEvent.MemberAdmitted;
+import org.rapporteur.language.ForumEvent.MembershipEnded;
+import org.rapporteur.language.ForumId;
 import org.rapporteur.language.InstrumentEvent.EffectRuleSet;
 import org.rapporteur.language.InstrumentEvent.EntryIntoEffectReported;
 import org.rapporteur.language.InstrumentId;
 import org.rapporteur.language.Localized;
+import org.rapporteur.language.Members;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.PartyEvent.Ratified;
 import org.rapporteur.language.SourceId;
@@ -26,6 +30,7 @@ import org.rapporteur.language.TestimonyBasis;
 class QuestionEntryTest {
 
     private static final String ACCORD = "instrument:accord";
+    private static final String ASEAN = "forum:asean";
     private static final EffectRuleSet ON_THE_SECOND_CONSENT =
             new EffectRuleSet(new EffectRule(new EffectCondition.NthConsent(2), null, null), null);
 
@@ -94,6 +99,64 @@ class QuestionEntryTest {
                 .singleElement()
                 .satisfies(raised -> assertThat(String.valueOf(raised.body().get("testimonies")))
                         .contains("[2025-01-01..2025-01-31]"));
+    }
+
+    @Test
+    void the_members_of_a_forum_question_what_takes_effect_by_their_consent() {
+        var record = byMembers(ACCORD)
+                .with(ACCORD, reported("2025-03-01"))
+                .with(ASEAN, admitted("TH", "1999-01-01"), admitted("KH", "1999-01-01"));
+
+        assertThat(record.after(automation, ASEAN, admitted("LA", "2026-01-01")))
+                .isEmpty();
+        assertThat(record.after(automation, ASEAN, admitted("VN", "2025-02-15")))
+                .extracting(raised -> raised.subject().value())
+                .containsExactly("discrepancy:accord-entry");
+    }
+
+    @Test
+    void and_so_does_the_end_of_a_membership() {
+        var record = byMembers(ACCORD)
+                .with(ACCORD, reported("2025-04-01"))
+                .with(ASEAN, admitted("TH", "1999-01-01"), admitted("KH", "1999-01-01"), admitted("VN", "1999-01-01"));
+
+        assertThat(record.after(automation, ASEAN, ended("VN", "2026-01-01"))).isEmpty();
+        assertThat(record.after(automation, ASEAN, ended("VN", "2025-02-01"))).hasSize(1);
+    }
+
+    @Test
+    void each_instrument_that_names_the_forum_and_no_other() {
+        var record = byMembers(ACCORD)
+                .with(ACCORD, reported("2024-02-01"))
+                .with("instrument:other", ON_THE_SECOND_CONSENT, ratified("TH", "2025-01-16"))
+                .with("instrument:other", ratified("KH", "2025-03-01"), reported("2024-02-01"))
+                .remembering(automation, "instrument:other", ON_THE_SECOND_CONSENT)
+                .with(ASEAN, admitted("TH", "1999-01-01"));
+
+        assertThat(record.after(automation, "forum:other", admitted("KH", "1999-01-01")))
+                .isEmpty();
+        assertThat(record.after(automation, ASEAN, admitted("KH", "1999-01-01")))
+                .extracting(raised -> raised.subject().value())
+                .containsExactly("discrepancy:accord-entry");
+    }
+
+    private static Record byMembers(String instrument) {
+        var rule = new EffectRuleSet(
+                new EffectRule(
+                        new EffectCondition.ConsentOfAllMembers(new Members(new ForumId(ASEAN), null)), null, null),
+                null);
+        return Record.empty()
+                .with(instrument, rule, ratified("TH", "2025-01-16"), ratified("KH", "2025-03-01"))
+                .with(instrument, ratified("VN", "2025-04-01"))
+                .remembering(new QuestionEntry(), instrument, rule);
+    }
+
+    private static MemberAdmitted admitted(String party, String from) {
+        return new MemberAdmitted(new Party(party), new EffectiveDate(from), null);
+    }
+
+    private static MembershipEnded ended(String party, String on) {
+        return new MembershipEnded(new Party(party), new EffectiveDate(on), null);
     }
 
     private static Record bothConsented() {

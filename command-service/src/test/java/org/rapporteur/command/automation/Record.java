@@ -40,7 +40,10 @@ final class Record {
     }
 
     OnRecord onRecord() {
-        return new OnRecord(subject -> all.getOrDefault(subject, List.of()), remembered::contains);
+        return new OnRecord(
+                subject -> all.getOrDefault(subject, List.of()), remembered::contains, beginning -> remembered.stream()
+                        .filter(one -> one.startsWith(beginning))
+                        .map(one -> one.substring(beginning.length())));
     }
 
     /** What follows from this event, which is on record by then. */
