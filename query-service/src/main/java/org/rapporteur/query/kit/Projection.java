@@ -18,8 +18,8 @@ import org.rapporteur.ledger.Commit;
 
 /**
  * Evolves the documents of one batch in memory. An event that a document has seen already changes nothing, so a batch
- * may be given again after a fault. A correction has its document made anew. An event that cannot be applied is parked with all that follow it in its subject. For
- * one batch and one thread.
+ * may be given again after a fault. A correction has its document made anew. An event that cannot be applied is parked
+ * with all that follow it in its subject. For one batch and one thread.
  */
 public final class Projection<D, E extends Event> {
 
