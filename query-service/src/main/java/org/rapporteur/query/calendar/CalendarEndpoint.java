@@ -15,10 +15,10 @@ import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.Horizon;
 import org.rapporteur.query.http.PageAsked;
 import org.rapporteur.query.http.Reader;
+import org.rapporteur.query.http.Reading;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.http.Wanted;
-import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.MeetingRecord;
 import org.rapporteur.query.meetings.MeetingsView;
 import org.rapporteur.query.time.DayAsked;
@@ -86,13 +86,12 @@ class CalendarEndpoint {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
         var position = horizon.of(List.of(meetings.name()), one.asked());
         var reader = Reader.of(one.lang(), accepted);
-        var found = meetings.all(position, calendar.filters());
-        horizon.lacks(
-                found.stream().flatMap(version -> Lacking.of(version, position)).toList(), one.asked());
+        var reading = new Reading(position);
+        var found = reading.documents(meetings.all(position, calendar.filters()));
+        horizon.lacks(reading.lacking(), one.asked());
         var asOf = today.of(day);
-        var entries = found.stream()
-                .flatMap(version -> calendar.entry(version.document(), asOf))
-                .toList();
+        var entries =
+                found.stream().flatMap(meeting -> calendar.entry(meeting, asOf)).toList();
         var text = new ICalendar(reader, clock.instant()).of(entries);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.valueOf(ICalendar.TYPE), StandardCharsets.UTF_8))

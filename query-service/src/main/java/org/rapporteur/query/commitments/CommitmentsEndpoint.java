@@ -1,10 +1,10 @@
 package org.rapporteur.query.commitments;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.rapporteur.query.http.Answers;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
-import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.time.AsOf;
 import org.rapporteur.query.time.DayAsked;
@@ -27,11 +27,11 @@ class CommitmentsEndpoint {
             .sorted("due", CommitmentAnswer::due)
             .sorted("title", "date");
 
-    private final Register<CommitmentDocument> commitments;
+    private final Answers<CommitmentDocument> commitments;
     private final Today today;
 
     CommitmentsEndpoint(Registers registers, CommitmentsView view, Today today) {
-        commitments = registers.of(view);
+        commitments = registers.answers(view);
         this.today = today;
     }
 

@@ -1,19 +1,17 @@
 package org.rapporteur.query.declarations;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.TextType;
+import org.rapporteur.query.http.Answers;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
-import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.http.Such;
+import org.rapporteur.query.text.TextAnswers;
 import org.rapporteur.query.text.TextDifference;
 import org.rapporteur.query.text.TextVersion;
-import org.rapporteur.query.text.TextVersions;
-import org.rapporteur.query.time.AsOf;
 import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
 import org.rapporteur.web.page.Page;
@@ -33,11 +31,13 @@ class DeclarationsEndpoint {
             .counted("type", "forum", "meeting", "party", "year")
             .sorted("title", "date");
 
-    private final Register<DeclarationDocument> declarations;
+    private final Answers<DeclarationDocument> declarations;
+    private final TextAnswers<DeclarationDocument> texts;
     private final Today today;
 
     DeclarationsEndpoint(Registers registers, DeclarationsView view, Today today) {
-        declarations = registers.of(view);
+        declarations = registers.answers(view);
+        texts = new TextAnswers<>(declarations, DeclarationDocument::texts);
         this.today = today;
     }
 
@@ -65,21 +65,13 @@ class DeclarationsEndpoint {
 
     @GetMapping(path = "/v1/declarations/{slug}/versions", produces = "application/json")
     ResponseEntity<Page<TextVersion>> versions(@PathVariable String slug, DocumentAsked one, DayAsked day) {
-        var asOf = today.of(day);
-        return declarations.one(
-                slug, one.asked(), (document, position) -> new Page<>(versions(document, asOf), null, position));
+        return texts.versions(slug, one.asked(), today.of(day));
     }
 
     /** From one version to another, counted from 1. */
     @GetMapping(path = "/v1/declarations/{slug}/difference", produces = "application/json")
     ResponseEntity<TextDifference> difference(
             @PathVariable String slug, DocumentAsked one, DayAsked day, @RequestParam int from, @RequestParam int to) {
-        var asOf = today.of(day);
-        return declarations.one(
-                slug, one.asked(), (document, position) -> TextDifference.between(versions(document, asOf), from, to));
-    }
-
-    private static List<TextVersion> versions(DeclarationDocument document, AsOf asOf) {
-        return TextVersions.of(document.texts(), asOf.day());
+        return texts.difference(slug, one.asked(), today.of(day), from, to);
     }
 }

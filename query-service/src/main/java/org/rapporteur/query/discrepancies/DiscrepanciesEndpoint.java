@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.http.Answers;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
-import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.http.Such;
 import org.rapporteur.query.sources.SourcesView;
@@ -33,7 +33,7 @@ class DiscrepanciesEndpoint {
             .state("state", one -> one.verdict().state())
             .counted("forum", "meeting", "about", "source");
 
-    private final Register<DiscrepancyDocument> register;
+    private final Answers<DiscrepancyDocument> answers;
     private final Discrepancies discrepancies;
     private final Today today;
 
@@ -43,7 +43,7 @@ class DiscrepanciesEndpoint {
             SourcesView evidence,
             Discrepancies discrepancies,
             Today today) {
-        register = registers.of(view, evidence);
+        answers = registers.answers(view, evidence);
         this.discrepancies = discrepancies;
         this.today = today;
     }
@@ -56,7 +56,7 @@ class DiscrepanciesEndpoint {
             @RequestParam(required = false) @Nullable String about,
             @RequestParam(required = false) @Nullable DiscrepancyState state) {
         var asOf = today.of(day).day();
-        var page = register.page(
+        var page = answers.page(
                 list,
                 list.filters().meeting(meeting).about(about),
                 FIELDS,
@@ -74,7 +74,7 @@ class DiscrepanciesEndpoint {
     @GetMapping(path = "/v1/discrepancies/{slug}", produces = "application/json")
     ResponseEntity<DiscrepancyAnswer> one(@PathVariable String slug, DocumentAsked one, DayAsked day) {
         var asOf = today.of(day).day();
-        return register.one(slug, one.asked(), (found, position) -> discrepancies
+        return answers.one(slug, one.asked(), (found, position) -> discrepancies
                 .at(List.of(found), position, asOf)
                 .getFirst());
     }

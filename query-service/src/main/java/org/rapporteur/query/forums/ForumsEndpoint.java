@@ -3,10 +3,10 @@ package org.rapporteur.query.forums;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.http.Answers;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
-import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.kit.Folded;
 import org.rapporteur.query.time.DayAsked;
@@ -31,11 +31,11 @@ class ForumsEndpoint {
                             ? null
                             : Folded.text(forum.title().textFor(List.of())));
 
-    private final Register<ForumRecord> forums;
+    private final Answers<ForumRecord> forums;
     private final Today today;
 
     ForumsEndpoint(Registers registers, ForumsView view, Today today) {
-        forums = registers.of(view);
+        forums = registers.answers(view);
         this.today = today;
     }
 

@@ -14,6 +14,7 @@ import org.rapporteur.query.forums.ForumRecord;
 import org.rapporteur.query.forums.ForumsView;
 import org.rapporteur.query.http.Asked;
 import org.rapporteur.query.http.Horizon;
+import org.rapporteur.query.http.Reading;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.instruments.InstrumentRecord;
@@ -78,13 +79,16 @@ public class Histories {
                         .toList(),
                 asked);
         var forum = forums.version(slug, position);
-        var found = found(forum.subject(), position, asOf);
+        var reading = new Reading(position);
+        var found = found(forum.subject(), reading, asOf);
         var lacking = Lacking.of(forum, position).toList();
-        horizon.lacks(Stream.concat(lacking.stream(), found.lacking().stream()).toList(), asked);
+        reading.lacks(lacking);
+        horizon.lacks(reading.lacking(), asked);
         return new History(forum.document().at(asOf), position, lacking, Composition.of(found));
     }
 
-    private Found found(String forum, long position, AsOf asOf) {
+    private Found found(String forum, Reading reading, AsOf asOf) {
+        var position = reading.position();
         var held = meetings.all(position, "forum", List.of(forum));
         var at = held.stream().map(DocumentVersion::subject).toList();
         var adopted = declarations.all(position, "meeting", at);
@@ -97,26 +101,15 @@ public class Histories {
         var disputed = discrepancies.all(position, "about", about);
         return new Found(
                 asOf.day(),
-                held.stream().map(version -> version.document().at(asOf)).toList(),
-                documents(adopted),
-                concluded.stream()
-                        .map(version -> answers.on(asOf, version.document(), position))
+                reading.documents(held).stream().map(one -> one.at(asOf)).toList(),
+                reading.documents(adopted),
+                reading.documents(concluded).stream()
+                        .map(one -> answers.on(asOf, one, position))
                         .toList(),
-                documents(promised),
-                questions.at(documents(disputed), position, asOf.day()).stream()
+                reading.documents(promised),
+                questions.at(reading.documents(disputed), position, asOf.day()).stream()
                         .filter(DiscrepancyAnswer::stands)
                         .toList(),
-                lacking(position, List.of(held, adopted, concluded, promised, disputed)));
-    }
-
-    private static <D> List<D> documents(List<DocumentVersion<D>> versions) {
-        return versions.stream().map(DocumentVersion::document).toList();
-    }
-
-    private static List<Lacking> lacking(long position, List<? extends List<? extends DocumentVersion<?>>> shown) {
-        return shown.stream()
-                .flatMap(List::stream)
-                .flatMap(version -> Lacking.of(version, position))
-                .toList();
+                reading.lacking());
     }
 }

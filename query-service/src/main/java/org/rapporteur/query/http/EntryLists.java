@@ -3,8 +3,6 @@ package org.rapporteur.query.http;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.rapporteur.query.kit.DocumentVersion;
-import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.time.AsOf;
 import org.rapporteur.web.page.Page;
 import org.springframework.http.ResponseEntity;
@@ -39,15 +37,13 @@ public final class EntryLists {
             Function<T, String> key,
             Function<D, Stream<T>> entries) {
         var position = horizon.of(notes.and(List.of(register.name())), asked);
-        var documents = register.all(position, filters);
-        var all = documents.stream()
-                .map(DocumentVersion::document)
+        var reading = new Reading(position);
+        var all = reading.documents(register.all(position, filters)).stream()
                 .flatMap(entries)
                 .toList();
         var page = SortedPage.of(all, key, wanted, fields, asked, position);
-        var lacking = documents.stream().flatMap(version -> Lacking.of(version, position));
-        var beside = notes.beside(page.items().stream(), position, asOf);
-        horizon.lacks(Stream.concat(lacking, beside.stream()).toList(), asked.asked());
+        reading.lacks(notes.beside(page.items().stream(), position, asOf));
+        horizon.lacks(reading.lacking(), asked.asked());
         return ResponseEntity.ok(page);
     }
 }

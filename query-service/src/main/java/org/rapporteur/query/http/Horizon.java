@@ -67,7 +67,7 @@ public final class Horizon {
         var minimum = LedgerPosition.minimum(asked.minPosition());
         lacking.stream().min(Comparator.comparingLong(Lacking::position)).ifPresent(first -> {
             if (minimum >= first.position())
-                throw Register.parked(first.subject(), new Parked(first.position(), first.why()));
+                throw Unapplied.problem(first.subject(), new Parked(first.position(), first.why()));
             EveryAnswer.holdsAtMostTo(first.position() - 1);
         });
     }

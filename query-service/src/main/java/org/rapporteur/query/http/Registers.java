@@ -13,7 +13,7 @@ import org.rapporteur.query.time.Today;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Opens the register of a view. */
+/** Opens the register of a view, to look into, or to answer from. */
 @Component
 public final class Registers {
 
@@ -39,18 +39,29 @@ public final class Registers {
         this.horizon = horizon;
     }
 
-    /** @param also further views from which its answers are composed, at one position with it */
-    public <D> Register<D> of(View<D, ?> view, View<?, ?>... also) {
-        var together =
-                Stream.concat(Stream.of(view), Stream.of(also)).map(View::name).toList();
+    public <D> Register<D> of(View<D, ?> view) {
         return new Register<>(
-                view,
-                together,
+                view.name(),
                 new ServedDocuments<>(
                         () -> served(view), generation -> database.documents(view, generation, ledger::stream)),
-                subject -> parked(view, subject),
+                subject -> parked(view, subject));
+    }
+
+    /**
+     * What is answered with the documents of a view.
+     *
+     * @param also further views from which the answers are composed, at one position with it
+     */
+    public <D> Answers<D> answers(View<D, ?> view, View<?, ?>... also) {
+        var together =
+                Stream.concat(Stream.of(view), Stream.of(also)).map(View::name).toList();
+        var register = of(view);
+        return new Answers<>(
+                register,
+                together,
                 horizon,
-                new Margin(view.name(), marginalia::getObject, today, horizon));
+                new Margin(view.name(), marginalia::getObject, today, horizon),
+                new DocumentPages<>(view, register));
     }
 
     private Generation served(View<?, ?> view) {

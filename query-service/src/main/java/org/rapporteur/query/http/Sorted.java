@@ -12,7 +12,8 @@ import tools.jackson.core.type.TypeReference;
 /** The order of a list: by fields, then by key. A cursor holds the keys of the last item, so that nothing depends on it being there still. */
 record Sorted<T>(String sort, List<Order<T>> orders) {
 
-    private static final String MARK = "[";
+    /** How a cursor begins that goes on in a list that is sorted by fields. */
+    static final String MARK = "[";
 
     /** What an item is sorted by: a key for each field, and at the end its own. */
     <R> List<String> keys(Row<R> row, Function<R, T> answer) {

@@ -2,10 +2,10 @@ package org.rapporteur.query.instruments;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.rapporteur.query.forums.ForumsView;
+import org.rapporteur.query.http.Answers;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
-import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
@@ -27,13 +27,13 @@ class InstrumentsEndpoint {
             .counted("type", "character", "area", "party", "forum", "meeting", "authority", "year")
             .sorted("title", "date", "type");
 
-    private final Register<InstrumentRecord> register;
+    private final Answers<InstrumentRecord> answers;
     private final Instruments instruments;
     private final Today today;
 
     InstrumentsEndpoint(
             Registers registers, InstrumentsView view, ForumsView forums, Instruments instruments, Today today) {
-        register = registers.of(view, forums);
+        answers = registers.answers(view, forums);
         this.instruments = instruments;
         this.today = today;
     }
@@ -41,7 +41,7 @@ class InstrumentsEndpoint {
     @GetMapping(path = "/v1/instruments", produces = "application/json")
     ResponseEntity<Page<InstrumentDocument>> list(ListAsked list, DayAsked day, InstrumentFilters filters) {
         var asOf = today.of(day);
-        return register.page(
+        return answers.page(
                 list,
                 filters.kept(list.filters()),
                 FIELDS,
@@ -52,6 +52,6 @@ class InstrumentsEndpoint {
     @GetMapping(path = "/v1/instruments/{slug}", produces = "application/json")
     ResponseEntity<InstrumentAnswer> one(@PathVariable String slug, DocumentAsked one, DayAsked day) {
         var asOf = today.of(day);
-        return register.one(slug, one.asked(), (record, position) -> instruments.answer(asOf, record, position));
+        return answers.one(slug, one.asked(), (record, position) -> instruments.answer(asOf, record, position));
     }
 }

@@ -2,10 +2,10 @@ package org.rapporteur.query.meetings;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.http.Answers;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
-import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.http.Such;
 import org.rapporteur.query.time.DayAsked;
@@ -27,11 +27,11 @@ class MeetingsEndpoint {
             .counted("forum", "party", "year")
             .sorted("title", "date");
 
-    private final Register<MeetingRecord> meetings;
+    private final Answers<MeetingRecord> meetings;
     private final Today today;
 
     MeetingsEndpoint(Registers registers, MeetingsView view, Today today) {
-        meetings = registers.of(view);
+        meetings = registers.answers(view);
         this.today = today;
     }
 

@@ -24,15 +24,19 @@ final class HowFar {
         return Reached.of(
                 step(MinutesState.RETRACTED, happened(Stream.ofNullable(minutes.retraction()), asOf)),
                 step(MinutesState.CORRECTED, happened(corrigenda(minutes), asOf)),
-                step(MinutesState.ISSUED, happened(Stream.ofNullable(minutes.issue()), asOf)),
+                step(
+                        MinutesState.ISSUED,
+                        happened(Stream.ofNullable(minutes.headings().issue()), asOf)),
                 step(MinutesState.ADOPTED, adopted(minutes, review, asOf)),
                 step(
                         MinutesState.UNDER_REVIEW,
                         review == null
                                 ? Certainty.NO
-                                : both(happened(minutes.submissions().stream(), asOf), not(review.broken()))),
+                                : both(happened(minutes.rounds().submissions().stream(), asOf), not(review.broken()))),
                 step(MinutesState.DRAFT, drafted(minutes, asOf)),
-                step(MinutesState.REQUESTED, happened(Stream.ofNullable(minutes.request()), asOf)));
+                step(
+                        MinutesState.REQUESTED,
+                        happened(Stream.ofNullable(minutes.headings().request()), asOf)));
     }
 
     static int corrections(MinutesDocument minutes, LocalDate asOf) {
@@ -50,10 +54,10 @@ final class HowFar {
     private static Certainty drafted(MinutesDocument minutes, LocalDate asOf) {
         return happened(
                 Stream.of(
-                                Stream.ofNullable(minutes.draft()),
+                                Stream.ofNullable(minutes.headings().draft()),
                                 minutes.texts().stream(),
-                                minutes.submissions().stream(),
-                                minutes.extensions().stream(),
+                                minutes.rounds().submissions().stream(),
+                                minutes.rounds().extensions().stream(),
                                 minutes.objections().stream())
                         .<Dated>flatMap(all -> all),
                 asOf);

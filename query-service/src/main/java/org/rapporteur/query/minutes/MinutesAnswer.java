@@ -62,20 +62,20 @@ record MinutesAnswer(
                 first(minutes, Heading::meeting),
                 versions.size(),
                 versions.isEmpty() ? List.of() : versions.getLast().paragraphs(),
-                minutes.request(),
-                minutes.draft(),
+                minutes.headings().request(),
+                minutes.headings().draft(),
                 review,
-                minutes.submissions(),
-                minutes.extensions(),
+                minutes.rounds().submissions(),
+                minutes.rounds().extensions(),
                 minutes.objections(),
                 minutes.adoption(),
-                minutes.issue(),
+                minutes.headings().issue(),
                 minutes.retraction(),
                 evidence(minutes));
     }
 
     private static <T> @Nullable T first(MinutesDocument minutes, Function<Heading, @Nullable T> attribute) {
-        for (var heading : minutes.headings().toList()) {
+        for (var heading : minutes.headings().all().toList()) {
             var value = attribute.apply(heading);
             if (value != null) return value;
         }
@@ -84,7 +84,7 @@ record MinutesAnswer(
 
     private static Evidence evidence(MinutesDocument minutes) {
         var evidence = Evidence.NONE;
-        for (var heading : minutes.headings().toList().reversed()) {
+        for (var heading : minutes.headings().all().toList().reversed()) {
             if (heading.type() != null) evidence = evidence.with("type", bearing(heading, "type"));
             if (heading.title() != null) evidence = evidence.with("title", bearing(heading, "title"));
             if (heading.meeting() != null) evidence = evidence.with("meeting", bearing(heading, "meeting"));

@@ -1,18 +1,17 @@
 package org.rapporteur.query.minutes;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.MinutesType;
+import org.rapporteur.query.http.Answers;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
-import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.http.Such;
+import org.rapporteur.query.text.TextAnswers;
 import org.rapporteur.query.text.TextDifference;
 import org.rapporteur.query.text.TextVersion;
-import org.rapporteur.query.text.TextVersions;
 import org.rapporteur.query.time.AsOf;
 import org.rapporteur.query.time.DayAsked;
 import org.rapporteur.query.time.Today;
@@ -33,11 +32,13 @@ class MinutesEndpoint {
             .counted("type", "forum", "meeting", "party", "year")
             .sorted("title", "date");
 
-    private final Register<MinutesDocument> minutes;
+    private final Answers<MinutesDocument> minutes;
+    private final TextAnswers<MinutesDocument> texts;
     private final Today today;
 
     MinutesEndpoint(Registers registers, MinutesView view, Today today) {
-        minutes = registers.of(view);
+        minutes = registers.answers(view);
+        texts = new TextAnswers<>(minutes, MinutesDocument::texts);
         this.today = today;
     }
 
@@ -64,25 +65,17 @@ class MinutesEndpoint {
 
     @GetMapping(path = "/v1/minutes/{slug}/versions", produces = "application/json")
     ResponseEntity<Page<TextVersion>> versions(@PathVariable String slug, DocumentAsked one, DayAsked day) {
-        var asOf = today.of(day);
-        return minutes.one(
-                slug, one.asked(), (document, position) -> new Page<>(versions(document, asOf), null, position));
+        return texts.versions(slug, one.asked(), today.of(day));
     }
 
     /** From one version to another, counted from 1. */
     @GetMapping(path = "/v1/minutes/{slug}/difference", produces = "application/json")
     ResponseEntity<TextDifference> difference(
             @PathVariable String slug, DocumentAsked one, DayAsked day, @RequestParam int from, @RequestParam int to) {
-        var asOf = today.of(day);
-        return minutes.one(
-                slug, one.asked(), (document, position) -> TextDifference.between(versions(document, asOf), from, to));
+        return texts.difference(slug, one.asked(), today.of(day), from, to);
     }
 
     private MinutesAnswer answer(MinutesDocument document, AsOf asOf) {
         return MinutesAnswer.of(document, asOf.day(), today.moment(asOf));
-    }
-
-    private static List<TextVersion> versions(MinutesDocument document, AsOf asOf) {
-        return TextVersions.of(document.texts(), asOf.day());
     }
 }

@@ -35,7 +35,7 @@ public final class MinutesView implements View<MinutesDocument, MinutesEvent> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -55,22 +55,28 @@ public final class MinutesView implements View<MinutesDocument, MinutesEvent> {
         var cited = recorded.citations();
         return switch (recorded.event()) {
             case Requested event ->
-                document.requested(new Heading(null, null, event.meeting(), event.on(), day, cited));
+                document.with(document.headings()
+                        .requested(new Heading(null, null, event.meeting(), event.on(), day, cited)));
             case Drafted event ->
-                document.drafted(
-                        new Heading(event.type(), event.title(), event.meeting(), event.on(), day, cited),
-                        TextFact.text(TextSource.DRAFT, event.paragraphs(), event.on(), day, cited));
+                document.with(document.headings()
+                                .drafted(new Heading(
+                                        event.type(), event.title(), event.meeting(), event.on(), day, cited)))
+                        .with(TextFact.text(TextSource.DRAFT, event.paragraphs(), event.on(), day, cited));
             case Revised event ->
                 document.with(TextFact.text(TextSource.REVISION, event.paragraphs(), event.on(), day, cited));
-            case SubmittedForReview event -> document.with(new Submission(event.deadline(), event.on(), day, cited));
+            case SubmittedForReview event ->
+                document.with(document.rounds().with(new Submission(event.deadline(), event.on(), day, cited)));
             case SilenceBroken event ->
-                document.with(new Objection(event.by(), event.reason(), event.on(), day, cited));
-            case DeadlineExtended event -> document.with(new MoreTime(event.deadline(), event.on(), day, cited));
+                document.with(
+                        document.rounds().with(new Objection(event.by(), event.reason(), event.on(), day, cited)));
+            case DeadlineExtended event ->
+                document.with(document.rounds().with(new MoreTime(event.deadline(), event.on(), day, cited)));
             case Adopted event -> document.with(new Adoption(event.mode(), event.meeting(), event.on(), day, cited));
             case Issued event ->
-                document.issued(
-                        new Heading(event.type(), event.title(), event.meeting(), event.on(), day, cited),
-                        TextFact.text(TextSource.ISSUE, event.paragraphs(), event.on(), day, cited));
+                document.with(document.headings()
+                                .issued(new Heading(
+                                        event.type(), event.title(), event.meeting(), event.on(), day, cited)))
+                        .with(TextFact.text(TextSource.ISSUE, event.paragraphs(), event.on(), day, cited));
             case Corrected event ->
                 document.with(
                         TextFact.corrigendum(event.number(), event.changes(), event.reason(), event.on(), day, cited));
@@ -85,11 +91,13 @@ public final class MinutesView implements View<MinutesDocument, MinutesEvent> {
                 .with(
                         "type",
                         document.headings()
+                                .all()
                                 .flatMap(one -> Stream.ofNullable(one.type()))
                                 .map(Enum::name))
                 .parties(document.objections().stream().flatMap(one -> Stream.ofNullable(one.by())))
                 .title(document.title())
                 .dated(document.headings()
+                        .all()
                         .flatMap(one -> Stream.ofNullable(one.on()))
                         .findFirst()
                         .orElse(null))

@@ -36,7 +36,7 @@ public record Review(
 
     /** @param now the instant at which it is asked, which tells whether an hour of that very day has passed */
     static @Nullable Review of(MinutesDocument minutes, LocalDate asOf, Instant now) {
-        var rounds = minutes.submissions().stream().filter(had(asOf)).toList();
+        var rounds = minutes.rounds().submissions().stream().filter(had(asOf)).toList();
         if (rounds.isEmpty()) return null;
         var last = rounds.getLast();
         var objections = minutes.objections().stream()
@@ -45,7 +45,7 @@ public record Review(
                 .toList();
         var deadline = Stream.concat(
                         Stream.ofNullable(last.deadline()),
-                        minutes.extensions().stream()
+                        minutes.rounds().extensions().stream()
                                 .filter(had(asOf))
                                 .filter(since(last))
                                 .map(MoreTime::deadline))

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Party;
+import org.rapporteur.query.http.Reading;
 import org.rapporteur.query.http.Showing;
-import org.rapporteur.query.kit.Lacking;
 
 /** What has been drawn of a network so far. For one thread. */
 final class Drawing {
@@ -54,11 +54,11 @@ final class Drawing {
     }
 
     /** What leads out of what is drawn is left away. */
-    Network network(LocalDate asOf, long position, List<Lacking> lacking) {
+    Network network(LocalDate asOf, Reading reading) {
         var within = edges.stream()
                 .filter(edge -> has(edge.from()) && has(edge.to()))
                 .toList();
-        return new Network(asOf, position, List.copyOf(nodes.values()), within, lacking);
+        return new Network(asOf, reading.position(), List.copyOf(nodes.values()), within, reading.lacking());
     }
 
     int size() {

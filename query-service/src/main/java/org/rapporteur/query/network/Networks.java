@@ -1,8 +1,5 @@
 package org.rapporteur.query.network;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapporteur.query.forums.ForumRecord;
@@ -10,13 +7,13 @@ import org.rapporteur.query.forums.ForumsView;
 import org.rapporteur.query.http.Asked;
 import org.rapporteur.query.http.EntryNotes;
 import org.rapporteur.query.http.Horizon;
+import org.rapporteur.query.http.Reading;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.instruments.InstrumentRecord;
 import org.rapporteur.query.instruments.Instruments;
 import org.rapporteur.query.instruments.InstrumentsView;
 import org.rapporteur.query.kit.DocumentVersion;
-import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.MeetingRecord;
 import org.rapporteur.query.meetings.MeetingsView;
 import org.rapporteur.query.time.AsOf;
@@ -63,13 +60,13 @@ final class Networks {
         var views = Stream.of(forums, meetings, instruments).map(Register::name);
         var position = horizon.of(notes.and(views.toList()), asked);
         network.refuse(instruments.count(position, network.instruments()) / MANY);
-        var part = new Part(network, position, today.of(day), new Draw(new Drawing()), new ArrayList<>());
+        var part = new Part(network, new Reading(position), today.of(day), new Draw(new Drawing()));
         part.instruments();
         part.meetings();
         part.forums();
-        var drawn = part.draw.drawing().network(part.asOf.day(), position, part.lacking);
-        part.lacking.addAll(notes.beside(drawn.entries(), position, part.asOf));
-        horizon.lacks(part.lacking, asked);
+        var drawn = part.draw.drawing().network(part.asOf.day(), part.reading);
+        part.reading.lacks(notes.beside(drawn.entries(), position, part.asOf));
+        horizon.lacks(part.reading.lacking(), asked);
         return drawn;
     }
 
@@ -77,21 +74,21 @@ final class Networks {
     private final class Part {
 
         private final NetworkAsked asked;
+        private final Reading reading;
         private final long position;
         private final AsOf asOf;
         private final Draw draw;
-        private final List<Lacking> lacking;
 
-        Part(NetworkAsked asked, long position, AsOf asOf, Draw draw, List<Lacking> lacking) {
+        Part(NetworkAsked asked, Reading reading, AsOf asOf, Draw draw) {
             this.asked = asked;
-            this.position = position;
+            this.reading = reading;
+            this.position = reading.position();
             this.asOf = asOf;
             this.draw = draw;
-            this.lacking = lacking;
         }
 
         void instruments() {
-            documents(instruments.all(position, asked.instruments())).forEach(record -> {
+            reading.documents(instruments.all(position, asked.instruments())).forEach(record -> {
                 var instrument = answers.on(asOf, record, position);
                 var acts = instrument.acts().stream();
                 if (asked.holds(null) || acts.anyMatch(act -> asked.holds(act.on())))
@@ -108,7 +105,7 @@ final class Networks {
                 meetings.all(position, asked.meetings()).forEach(one -> found.put(one.subject(), one));
             }
             meetings.all(position, "meeting", leading).forEach(one -> found.put(one.subject(), one));
-            documents(found.values())
+            reading.documents(found.values()).stream()
                     .map(one -> one.at(asOf))
                     .filter(one -> leading.contains(one.id().value())
                             || asked.holds(one.facts().begins()))
@@ -121,16 +118,11 @@ final class Networks {
             var found = new TreeMap<String, DocumentVersion<ForumRecord>>();
             forums.all(position, asked.forums()).forEach(one -> found.put(one.subject(), one));
             forums.all(position, "forum", leading).forEach(one -> found.put(one.subject(), one));
-            documents(found.values()).map(one -> one.at(asOf)).forEach(one -> {
+            reading.documents(found.values()).stream().map(one -> one.at(asOf)).forEach(one -> {
                 draw.forum(one);
                 draw.participants(one, asked.isWhole());
             });
             asked.refuse(draw.drawing().size());
-        }
-
-        private <D> Stream<D> documents(Collection<DocumentVersion<D>> versions) {
-            versions.stream().flatMap(version -> Lacking.of(version, position)).forEach(lacking::add);
-            return versions.stream().map(DocumentVersion::document);
         }
     }
 }

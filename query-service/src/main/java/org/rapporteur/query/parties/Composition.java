@@ -8,11 +8,12 @@ import org.rapporteur.language.Party;
 import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.commitments.Standing;
 import org.rapporteur.query.forums.Succession;
+import org.rapporteur.query.http.Reading;
 
 /** Composes what is on record of a party from documents. */
 record Composition(Actor actor, Found found) {
 
-    PartyProfile profile(long position) {
+    PartyProfile profile(Reading reading) {
         var attended = found.meetings().stream()
                 .flatMap(meeting -> AttendedEntry.of(meeting, actor))
                 .toList();
@@ -29,7 +30,7 @@ record Composition(Actor actor, Found found) {
                 actor.name(),
                 actor.state(),
                 found.day(),
-                position,
+                reading.position(),
                 agencies(attended, instruments, promised, promisedTo, texts, successions),
                 successions,
                 new Periods(actor, found, attended, instruments, promised).all(),
@@ -40,7 +41,7 @@ record Composition(Actor actor, Found found) {
                 Section.of(promised.stream().filter(PromiseEntry::isOpen)),
                 Section.of(promisedTo.stream()),
                 Section.of(duties(promised)),
-                found.lacking());
+                reading.lacking());
     }
 
     private List<PromiseEntry> promises(Function<CommitmentDocument, List<Party>> side) {

@@ -6,7 +6,6 @@ import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.declarations.DeclarationAnswer;
 import org.rapporteur.query.forums.ForumRecord;
 import org.rapporteur.query.instruments.InstrumentDocument;
-import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.MeetingDocument;
 import org.rapporteur.query.minutes.MinutesDocument;
 import org.rapporteur.query.time.AsOf;
@@ -19,8 +18,7 @@ record Found(
         List<InstrumentDocument> instruments,
         List<DeclarationAnswer> declarations,
         List<MinutesDocument> minutes,
-        List<CommitmentDocument> commitments,
-        List<Lacking> lacking) {
+        List<CommitmentDocument> commitments) {
 
     LocalDate day() {
         return asOf.day();

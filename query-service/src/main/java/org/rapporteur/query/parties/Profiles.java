@@ -1,10 +1,7 @@
 package org.rapporteur.query.parties;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Party;
 import org.rapporteur.query.commitments.CommitmentDocument;
@@ -18,13 +15,13 @@ import org.rapporteur.query.http.Asked;
 import org.rapporteur.query.http.EntryNotes;
 import org.rapporteur.query.http.Filters;
 import org.rapporteur.query.http.Horizon;
+import org.rapporteur.query.http.Reading;
 import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.instruments.InstrumentRecord;
 import org.rapporteur.query.instruments.Instruments;
 import org.rapporteur.query.instruments.InstrumentsView;
 import org.rapporteur.query.kit.DocumentVersion;
-import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.MeetingRecord;
 import org.rapporteur.query.meetings.MeetingsView;
 import org.rapporteur.query.minutes.MinutesDocument;
@@ -87,32 +84,32 @@ final class Profiles {
         var position =
                 horizon.of(notes.and(registers().stream().map(Register::name).toList()), asked);
         var asOf = today.of(day);
-        var found = found(Filters.NONE.party(party.code()).forum(forum), party, position, asOf);
+        var reading = new Reading(position);
+        var found = found(Filters.NONE.party(party.code()).forum(forum), party, reading, asOf);
         if (found.isEmpty())
             throw Problem.notFound("Nothing is on record of '" + party.code() + "' at " + position + ".");
-        var profile = new Composition(new Actor(party), found).profile(position);
-        found.lacking().addAll(notes.beside(profile.entries(), position, asOf));
-        horizon.lacks(found.lacking(), asked);
+        var profile = new Composition(new Actor(party), found).profile(reading);
+        reading.lacks(notes.beside(profile.entries(), position, asOf));
+        horizon.lacks(reading.lacking(), asked);
         return profile;
     }
 
-    private Found found(Filters filters, Party party, long position, AsOf asOf) {
-        var lacking = new ArrayList<Lacking>();
+    private Found found(Filters filters, Party party, Reading reading, AsOf asOf) {
+        var position = reading.position();
         return new Found(
                 asOf,
-                documents(forums.all(position, filters), position, lacking).toList(),
-                documents(meetings.all(position, filters), position, lacking)
+                reading.documents(forums.all(position, filters)),
+                reading.documents(meetings.all(position, filters)).stream()
                         .map(one -> one.at(asOf))
                         .toList(),
-                documents(concerning(filters, party, position), position, lacking)
+                reading.documents(concerning(filters, party, position)).stream()
                         .map(one -> answers.on(asOf, one, position))
                         .toList(),
-                documents(declarations.all(position, filters), position, lacking)
+                reading.documents(declarations.all(position, filters)).stream()
                         .map(one -> DeclarationAnswer.of(one, asOf.day()))
                         .toList(),
-                documents(minutes.all(position, filters), position, lacking).toList(),
-                documents(commitments.all(position, filters), position, lacking).toList(),
-                lacking);
+                reading.documents(minutes.all(position, filters)),
+                reading.documents(commitments.all(position, filters)));
     }
 
     /** Those that name the party, and those that wait for all members of a forum to which it belongs or belonged. */
@@ -124,12 +121,5 @@ final class Profiles {
                 .all(position, filters.without("party").among("members", its))
                 .forEach(one -> named.put(one.subject(), one));
         return List.copyOf(named.values());
-    }
-
-    private static <D> Stream<D> documents(List<DocumentVersion<D>> versions, long position, List<Lacking> lacking) {
-        versions.stream().flatMap(version -> Lacking.of(version, position)).forEach(lacking::add);
-        return versions.stream()
-                .sorted(Comparator.comparing(DocumentVersion::subject))
-                .map(DocumentVersion::document);
     }
 }

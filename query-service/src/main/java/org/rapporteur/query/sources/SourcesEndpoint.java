@@ -3,10 +3,10 @@ package org.rapporteur.query.sources;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.SourceType;
+import org.rapporteur.query.http.Answers;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.ListAsked;
-import org.rapporteur.query.http.Register;
 import org.rapporteur.query.http.Registers;
 import org.rapporteur.query.http.Such;
 import org.rapporteur.query.time.DayAsked;
@@ -28,11 +28,11 @@ class SourcesEndpoint {
             .counted("type", "language", "year")
             .sorted("title", "date");
 
-    private final Register<SourceDocument> sources;
+    private final Answers<SourceDocument> sources;
     private final Today today;
 
     SourcesEndpoint(Registers registers, SourcesView view, Today today) {
-        sources = registers.of(view);
+        sources = registers.answers(view);
         this.today = today;
     }
 

@@ -1,0 +1,22 @@
+package org.rapporteur.query.minutes;
+
+import java.util.List;
+import org.rapporteur.query.kit.Dated;
+
+/** What happened in all rounds of review; which of it belongs to which round follows from the days. */
+record Rounds(List<Submission> submissions, List<MoreTime> extensions, List<Objection> objections) {
+
+    static final Rounds NONE = new Rounds(List.of(), List.of(), List.of());
+
+    Rounds with(Submission one) {
+        return new Rounds(Dated.with(submissions, one), extensions, objections);
+    }
+
+    Rounds with(MoreTime one) {
+        return new Rounds(submissions, Dated.with(extensions, one), objections);
+    }
+
+    Rounds with(Objection one) {
+        return new Rounds(submissions, extensions, Dated.with(objections, one));
+    }
+}
