@@ -31,14 +31,14 @@ import org.springframework.stereotype.Component;
 
 /** Finds what a history is composed of, all at one position. */
 @Component
-public class Histories {
+class Histories {
 
     private final Horizon horizon;
     private final Register<ForumRecord> forums;
     private final Register<MeetingRecord> meetings;
     private final Register<DeclarationDocument> declarations;
     private final Register<InstrumentRecord> instruments;
-    private final Instruments answers;
+    private final Instruments asTheyStand;
     private final Register<CommitmentDocument> commitments;
     private final Register<DiscrepancyDocument> discrepancies;
     private final Discrepancies questions;
@@ -51,7 +51,7 @@ public class Histories {
             MeetingsView meetings,
             DeclarationsView declarations,
             InstrumentsView instruments,
-            Instruments answers,
+            Instruments asTheyStand,
             CommitmentsView commitments,
             DiscrepanciesView discrepancies,
             Discrepancies questions,
@@ -61,7 +61,7 @@ public class Histories {
         this.meetings = registers.of(meetings);
         this.declarations = registers.of(declarations);
         this.instruments = registers.of(instruments);
-        this.answers = answers;
+        this.asTheyStand = asTheyStand;
         this.commitments = registers.of(commitments);
         this.discrepancies = registers.of(discrepancies);
         this.questions = questions;
@@ -69,7 +69,7 @@ public class Histories {
     }
 
     /** The history of the forum with this slug; a problem, 404, if nothing was on record of it. */
-    public History of(String slug, Asked asked, DayAsked day) {
+    History of(String slug, Asked asked, DayAsked day) {
         var asOf = today.of(day);
         var position = horizon.of(
                 Stream.concat(
@@ -104,7 +104,7 @@ public class Histories {
                 reading.documents(held).stream().map(one -> one.at(asOf)).toList(),
                 reading.documents(adopted),
                 reading.documents(concluded).stream()
-                        .map(one -> answers.on(asOf, one, position))
+                        .map(one -> asTheyStand.on(asOf, one, position))
                         .toList(),
                 reading.documents(promised),
                 questions.at(reading.documents(disputed), position, asOf.day()).stream()

@@ -10,5 +10,6 @@ import tools.jackson.databind.annotation.JsonAppend;
 @JsonAppend(props = @JsonAppend.Prop(value = NotesBeside.class, name = "discrepancies", type = List.class))
 public interface Noted {
 
+    /** What it shows of which subject; this itself is not written. */
     Showing shows();
 }

@@ -3,4 +3,4 @@ package org.rapporteur.query.instruments;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /** An instrument with its lineage, which is that of other instruments too. */
-public record InstrumentAnswer(@JsonUnwrapped InstrumentDocument instrument, Lineage lineage) {}
+record InstrumentAnswer(@JsonUnwrapped InstrumentDocument instrument, Lineage lineage) {}

@@ -37,7 +37,7 @@ public class Instruments {
     }
 
     /** The same with its lineage. */
-    public InstrumentAnswer answer(AsOf asOf, InstrumentRecord instrument, long position) {
+    InstrumentAnswer answer(AsOf asOf, InstrumentRecord instrument, long position) {
         var id = instrument.id();
         var lineage = new Lineage(
                 changed("amended-by", id, position),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.rapporteur.language.InstrumentId;
 
 /** Which instruments changed it or took its place, and of which it did so. */
-public record Lineage(
+record Lineage(
         List<InstrumentId> amends,
         List<InstrumentId> amendedBy,
         List<InstrumentId> extended,

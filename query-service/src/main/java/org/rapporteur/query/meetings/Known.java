@@ -20,8 +20,8 @@ import org.rapporteur.query.time.AsOf;
 import org.rapporteur.query.time.Chronological;
 
 /**
- * What is known of a meeting itself and what bears it out. By their nature proposals come first, then plans, then what changed them in the
- * order of its days, then the report of the meeting as it was, whatever was recorded when.
+ * What is known of a meeting itself and what bears it out. By their nature proposals come first, then plans, then what
+ * changed them in the order of its days, then the report of the meeting as it was, whatever was recorded when.
  */
 record Known(MeetingFacts facts, Evidence evidence) {
 

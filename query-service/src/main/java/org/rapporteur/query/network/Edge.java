@@ -14,7 +14,7 @@ import org.rapporteur.query.http.Showing;
  * @param on since when, or when, as far as that is on record
  * @param certainty whether it was so on the day in question, or possibly
  */
-public record Edge(String from, String to, EdgeKind kind, @Nullable EffectiveDate on, Certainty certainty)
+record Edge(String from, String to, EdgeKind kind, @Nullable EffectiveDate on, Certainty certainty)
         implements Noted, Comparable<Edge> {
 
     static Edge of(String from, String to, EdgeKind kind, @Nullable EffectiveDate on) {

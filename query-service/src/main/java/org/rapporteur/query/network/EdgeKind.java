@@ -4,7 +4,7 @@ import java.util.List;
 import org.rapporteur.query.http.Showing;
 
 /** How one node of the network hangs together with another. */
-public enum EdgeKind {
+enum EdgeKind {
     /** From a party to a meeting at which it was present. */
     ATTENDED,
     /** From a party to a meeting. */

@@ -16,7 +16,7 @@ import org.rapporteur.query.kit.Lacking;
  * @param edges by their ends, then by kind
  * @param parked what some of the documents lack of which this is composed; said only where there is any
  */
-public record Network(
+record Network(
         LocalDate asOf,
         long position,
         List<Node> nodes,

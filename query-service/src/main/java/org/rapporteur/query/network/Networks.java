@@ -33,7 +33,7 @@ final class Networks {
     private final Register<ForumRecord> forums;
     private final Register<MeetingRecord> meetings;
     private final Register<InstrumentRecord> instruments;
-    private final Instruments answers;
+    private final Instruments asTheyStand;
     private final EntryNotes notes;
     private final Today today;
 
@@ -43,14 +43,14 @@ final class Networks {
             ForumsView forums,
             MeetingsView meetings,
             InstrumentsView instruments,
-            Instruments answers,
+            Instruments asTheyStand,
             EntryNotes notes,
             Today today) {
         this.horizon = horizon;
         this.forums = registers.of(forums);
         this.meetings = registers.of(meetings);
         this.instruments = registers.of(instruments);
-        this.answers = answers;
+        this.asTheyStand = asTheyStand;
         this.notes = notes;
         this.today = today;
     }
@@ -89,7 +89,7 @@ final class Networks {
 
         void instruments() {
             reading.documents(instruments.all(position, asked.instruments())).forEach(record -> {
-                var instrument = answers.on(asOf, record, position);
+                var instrument = asTheyStand.on(asOf, record, position);
                 var acts = instrument.acts().stream();
                 if (asked.holds(null) || acts.anyMatch(act -> asked.holds(act.on())))
                     draw.instrument(instrument, record);

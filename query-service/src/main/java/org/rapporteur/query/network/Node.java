@@ -13,9 +13,10 @@ import org.rapporteur.query.http.Showing;
  * @param id the code of a party, or the identifier of a subject
  * @param title absent where none is on record, as for parties
  * @param state in which a meeting or an instrument is on the day in question
- * @param on when a meeting began, or is to begin, when something was first done about an instrument, when a forum was established
+ * @param on when a meeting began, or is to begin, when something was first done about an instrument, when a forum was
+ *     established
  */
-public record Node(
+record Node(
         String id,
         NodeKind kind,
         @Nullable Localized title,

@@ -3,7 +3,7 @@ package org.rapporteur.query.network;
 import java.util.Locale;
 
 /** What a node of the network is. */
-public enum NodeKind {
+enum NodeKind {
     PARTY,
     FORUM,
     MEETING,

@@ -32,7 +32,7 @@ import org.rapporteur.query.meetings.MeetingState;
  * @param presence whether it was there; absent where that is not on record
  * @param accredited whether its delegation is accredited; absent where none is on record
  */
-public record AttendedEntry(
+record AttendedEntry(
         MeetingId meeting,
         @Nullable Localized title,
         @Nullable ForumId forum,
@@ -91,7 +91,8 @@ public record AttendedEntry(
                         .toList(),
                 InShort.of(meeting.id(), facts.dates() == null, "/on")
                         .at("attendance/" + who.code(), "")
-                        .at("delegations/" + who.code(), ""));
+                        .at("delegations/" + who.code() + "/accredited", "/accredited")
+                        .at("delegations/" + who.code() + "/head", "/head"));
     }
 
     @Override

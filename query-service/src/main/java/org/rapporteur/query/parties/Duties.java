@@ -79,7 +79,10 @@ record Duties(Actor actor) {
     }
 
     private Duty duty(DutyKind what, InstrumentDocument instrument, Party who) {
-        var shows = Showing.part(instrument.id().value()).same("title").at("parties/" + who.code(), "");
+        var shows = Showing.part(instrument.id().value())
+                .same("title")
+                .at("parties/" + who.code() + "/state", "")
+                .at("parties/" + who.code() + "/kind", "");
         return new Duty(what, instrument.id(), instrument.title(), actor.agency(who), null, null, Certainty.NO, shows);
     }
 
@@ -109,7 +112,8 @@ record Duties(Actor actor) {
                                 Certainty.NO,
                                 Showing.part(text.id().value())
                                         .same("title")
-                                        .at("paragraphs/" + one.number().value(), "")))));
+                                        .at("paragraphs/" + one.number().value() + "/status", "")
+                                        .at("paragraphs/" + one.number().value() + "/addressees", "")))));
     }
 
     private static boolean isOpen(ParagraphAnswer paragraph) {

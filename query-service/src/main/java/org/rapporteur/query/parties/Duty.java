@@ -20,7 +20,7 @@ import org.rapporteur.query.http.Showing;
  * @param on by when, where a day is on record
  * @param overdue whether that day had passed
  */
-public record Duty(
+record Duty(
         DutyKind what,
         SubjectId subject,
         @Nullable Localized title,

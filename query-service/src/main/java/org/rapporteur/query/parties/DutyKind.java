@@ -1,7 +1,7 @@
 package org.rapporteur.query.parties;
 
 /** What a party still has to do. */
-public enum DutyKind {
+enum DutyKind {
     /** It is expected to sign. */
     SIGN,
     /** It signed ad referendum, which still has to be confirmed. */

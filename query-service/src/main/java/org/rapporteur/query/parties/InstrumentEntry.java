@@ -32,7 +32,7 @@ import org.rapporteur.query.instruments.Side;
  * @param acts all that it did about the instrument, by day, and what others signed through it
  * @param effect whether it is in effect for it, since when and until when
  */
-public record InstrumentEntry(
+record InstrumentEntry(
         InstrumentId instrument,
         @Nullable Localized title,
         @Nullable InstrumentType type,
@@ -87,6 +87,7 @@ public record InstrumentEntry(
                 Showing.of(instrument.id())
                         .same("title", "type", "state")
                         .at("parties/" + who.code() + "/state", "/standing")
+                        .at("parties/" + who.code() + "/on", "/acts")
                         .at("parties/" + who.code(), ""));
     }
 

@@ -25,7 +25,7 @@ import org.rapporteur.query.http.Showing;
  * @param signed instruments at meetings of the forum
  * @param promised commitments at meetings of the forum
  */
-public record MembershipPeriod(
+record MembershipPeriod(
         ForumId forum,
         @Nullable Localized title,
         @Nullable Party agency,

@@ -15,7 +15,7 @@ import org.rapporteur.language.Party;
  * @param state for which an agency acts
  * @param named in how many subjects of each kind the party or an agency of it is named
  */
-public record PartyEntry(
+record PartyEntry(
         Party party, PartyKind kind, @Nullable Localized name, @Nullable Party state, SortedMap<String, Long> named) {
 
     static PartyEntry of(Party party, Map<String, Long> named) {

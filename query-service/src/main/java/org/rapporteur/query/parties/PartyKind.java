@@ -3,7 +3,7 @@ package org.rapporteur.query.parties;
 import org.rapporteur.language.Party;
 
 /** What sort of party it is. */
-public enum PartyKind {
+enum PartyKind {
     STATE,
     ORGANISATION,
     AGENCY;

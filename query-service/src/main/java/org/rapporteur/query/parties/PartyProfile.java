@@ -31,7 +31,7 @@ import org.rapporteur.query.kit.Lacking;
  * @param toDo what it still has to do, as far as is on record
  * @param parked what some of the documents lack of which this is composed; said only where there is any
  */
-public record PartyProfile(
+record PartyProfile(
         Party party,
         PartyKind kind,
         @Nullable Localized name,

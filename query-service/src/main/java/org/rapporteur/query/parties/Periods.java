@@ -40,25 +40,13 @@ record Periods(
                 span.from(),
                 span.until(),
                 who.spells().at(found.asOf()).and(span.ended() ? over(span) : Certainty.YES),
-                within(
-                        span,
-                        attended.stream()
-                                .filter(one -> forum.id().equals(one.forum()))
-                                .map(one -> new Within(
-                                        one.meeting(),
-                                        one.on(),
-                                        Certainty.YES,
-                                        Showing.part(one.meeting().value()).at("dates/start", "/on")))),
-                within(span, instruments.stream().flatMap(one -> signatures(one, forum.id()))),
-                within(
-                        span,
-                        promised.stream()
-                                .filter(one -> isOf(forum.id(), one.meeting()))
-                                .map(one -> new Within(
-                                        one.commitment(),
-                                        one.on(),
-                                        Certainty.YES,
-                                        Showing.part(one.commitment().value()).same("on")))),
+                Within.all(attended.stream()
+                        .filter(one -> forum.id().equals(one.forum()))
+                        .map(one -> Within.of(span, one.meeting(), one.on(), "dates/start"))),
+                Within.all(instruments.stream().flatMap(one -> signatures(one, forum.id(), span))),
+                Within.all(promised.stream()
+                        .filter(one -> isOf(forum.id(), one.meeting()))
+                        .map(one -> Within.of(span, one.commitment(), one.on(), "on"))),
                 Showing.part(forum.id().value())
                         .same("title")
                         .at(
@@ -72,25 +60,18 @@ record Periods(
         return span.holds(new EffectiveDate(found.day().toString()));
     }
 
-    private static Stream<Within> signatures(InstrumentEntry entry, ForumId forum) {
+    private static Stream<Within> signatures(InstrumentEntry entry, ForumId forum, Span span) {
         return entry.acts().stream()
                 .flatMap(act -> act.details() instanceof PartyEvent.Signed signed ? Stream.of(signed) : Stream.of())
                 .filter(signed -> isOf(forum, signed.meeting()))
-                .map(signed -> new Within(
+                .map(signed -> Within.of(
+                        span,
                         entry.instrument(),
                         signed.on(),
-                        Certainty.YES,
-                        Showing.part(entry.instrument().value())
-                                .at("parties/" + signed.party().code() + "/on", "/on")));
+                        "parties/" + signed.party().code() + "/on"));
     }
 
     private static boolean isOf(ForumId forum, @Nullable MeetingId meeting) {
         return meeting != null && Forums.of(meeting).anyMatch(forum::equals);
-    }
-
-    private static Section<Within> within(Span span, Stream<Within> all) {
-        return Section.of(all.map(one -> new Within(one.subject(), one.on(), span.holds(one.on()), one.shows()))
-                .filter(one -> one.within() != Certainty.NO)
-                .distinct());
     }
 }

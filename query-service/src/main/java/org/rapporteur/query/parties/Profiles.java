@@ -40,7 +40,7 @@ final class Profiles {
     private final Register<ForumRecord> forums;
     private final Register<MeetingRecord> meetings;
     private final Register<InstrumentRecord> instruments;
-    private final Instruments answers;
+    private final Instruments asTheyStand;
     private final Register<DeclarationDocument> declarations;
     private final Register<MinutesDocument> minutes;
     private final Register<CommitmentDocument> commitments;
@@ -53,7 +53,7 @@ final class Profiles {
             ForumsView forums,
             MeetingsView meetings,
             InstrumentsView instruments,
-            Instruments answers,
+            Instruments asTheyStand,
             DeclarationsView declarations,
             MinutesView minutes,
             CommitmentsView commitments,
@@ -63,7 +63,7 @@ final class Profiles {
         this.forums = registers.of(forums);
         this.meetings = registers.of(meetings);
         this.instruments = registers.of(instruments);
-        this.answers = answers;
+        this.asTheyStand = asTheyStand;
         this.declarations = registers.of(declarations);
         this.minutes = registers.of(minutes);
         this.commitments = registers.of(commitments);
@@ -103,7 +103,7 @@ final class Profiles {
                         .map(one -> one.at(asOf))
                         .toList(),
                 reading.documents(concerning(filters, party, position)).stream()
-                        .map(one -> answers.on(asOf, one, position))
+                        .map(one -> asTheyStand.on(asOf, one, position))
                         .toList(),
                 reading.documents(declarations.all(position, filters)).stream()
                         .map(one -> DeclarationAnswer.of(one, asOf.day()))

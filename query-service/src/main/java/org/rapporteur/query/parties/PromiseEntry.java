@@ -23,7 +23,7 @@ import org.rapporteur.query.http.Showing;
  * @param due with all the time that was given
  * @param overdue whether that day had passed and it was not done
  */
-public record PromiseEntry(
+record PromiseEntry(
         CommitmentId commitment,
         @Nullable Localized title,
         List<Party> by,

@@ -13,7 +13,7 @@ import org.rapporteur.query.http.Noted;
  * @param count how many there are
  * @param items the latest of them, those of unknown day last, 200 at most
  */
-public record Section<T>(int count, List<T> items) {
+record Section<T>(int count, List<T> items) {
 
     private static final int MOST = 200;
 

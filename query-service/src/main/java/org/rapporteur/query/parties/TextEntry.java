@@ -19,7 +19,7 @@ import org.rapporteur.query.http.Showing;
  * @param agency that acted for the party, or is addressed, where it is not the party itself
  * @param paragraphs which of them, where it is not the whole
  */
-public record TextEntry(
+record TextEntry(
         SubjectId text,
         @Nullable Localized title,
         TextRole role,

@@ -8,7 +8,7 @@ import org.rapporteur.language.SubjectId;
 import org.rapporteur.query.http.Showing;
 
 /** What a party had to do with a text. */
-public enum TextRole {
+enum TextRole {
     TABLED,
     /** Its confirmation of an adoption ad referendum was awaited. */
     AWAITED,

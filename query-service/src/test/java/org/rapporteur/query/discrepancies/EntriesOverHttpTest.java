@@ -102,7 +102,7 @@ class EntriesOverHttpTest {
         var profile = json("/v1/parties/FJ?forum=entries");
 
         assertThat(notes(profile.at("/attended/items/0"))).containsExactly("such -", "head /head", "days /on");
-        assertThat(notes(profile.at("/instruments/items/0"))).containsExactly("day /on", "state /state");
+        assertThat(notes(profile.at("/instruments/items/0"))).containsExactly("day /acts", "state /state");
         assertThat(notes(profile.at("/promised/items/0"))).containsExactly("due /due");
         assertThat(notes(profile.at("/owes/items/0"))).containsExactly("due /due");
         assertThat(notes(profile.at("/toDo/items/0"))).containsExactly("due /on");
