@@ -1,9 +1,9 @@
 package org.rapporteur.ledger.mongo;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.DocumentCodec;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.Draft;
 import org.rapporteur.ledger.LedgerFault;
@@ -17,6 +17,9 @@ final class ChainWalk {
 
     /** How far behind the end of the chain it looks for commits that stand apart. */
     private static final long FARTHEST = 1L << 24;
+
+    private static final DocumentCodec DOCUMENTS = new DocumentCodec();
+    private static final CommitCodec COMMITS = new CommitCodec();
 
     private final Commits commits;
 
@@ -41,9 +44,9 @@ final class ChainWalk {
 
     private Optional<Tip> window(long from, Consumer<Commit> each) {
         Optional<Tip> tip = Optional.empty();
-        for (Document document : commits.stored(from, WINDOW)) {
-            DocumentShape.check(document);
-            Commit commit = CommitDocument.commit(document);
+        for (RawBsonDocument document : commits.stored(from, WINDOW)) {
+            DocumentShape.check(document.decode(DOCUMENTS));
+            Commit commit = document.decode(COMMITS);
             long next = tip.map(Tip::next).orElse(from);
             if (commit.position() < next)
                 throw LedgerFault.at(commit.position(), "a commit begins within another one.");
@@ -73,8 +76,6 @@ final class ChainWalk {
 
     /** The first commit to begin at this position or after it, as far as the next commit is long at most. */
     Optional<Long> firstFrom(long position) {
-        List<Document> there = commits.stored(position, Draft.MOST_EVENTS);
-        return there.stream().findFirst().map(document -> document.get("_id", Number.class)
-                .longValue());
+        return commits.stored(position, Draft.MOST_EVENTS).stream().findFirst().map(Commits::position);
     }
 }

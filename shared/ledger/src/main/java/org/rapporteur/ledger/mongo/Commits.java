@@ -1,12 +1,12 @@
 package org.rapporteur.ledger.mongo;
 
 import static java.util.Comparator.comparing;
+import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
 
 import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.DocumentCodec;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.Commit;
 
@@ -28,6 +30,8 @@ final class Commits {
     private static final Document TIP = new Document("next", 1).append("at", 1);
 
     private final MongoCollection<Document> collection;
+    private final MongoCollection<Commit> commits;
+    private final MongoCollection<RawBsonDocument> unread;
     private final Ranges ranges;
 
     /** @throws MongoException if the server is away */
@@ -36,6 +40,10 @@ final class Commits {
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
+        commits = collection
+                .withDocumentClass(Commit.class)
+                .withCodecRegistry(fromCodecs(new CommitCodec(), new DocumentCodec()));
+        unread = collection.withDocumentClass(RawBsonDocument.class);
         ranges = Ranges.of(database);
     }
 
@@ -48,8 +56,7 @@ final class Commits {
     /** Inserts all, in order, up to the first that cannot be. */
     Landing insert(List<Commit> chain) {
         try {
-            collection.insertMany(
-                    chain.stream().map(CommitDocument::of).toList(), new InsertManyOptions().ordered(true));
+            commits.insertMany(chain, new InsertManyOptions().ordered(true));
             return Landing.ofAll(chain.size());
         } catch (MongoException fault) {
             return Landing.after(fault);
@@ -71,9 +78,7 @@ final class Commits {
 
     private List<Commit> range(String stream, long version) {
         Document query = new Document("stream", stream).append("version", new Document("$gte", version));
-        return collection.find(query).sort(new Document("version", 1)).into(new ArrayList<>()).stream()
-                .map(CommitDocument::commit)
-                .toList();
+        return commits.find(query).sort(new Document("version", 1)).into(new ArrayList<>());
     }
 
     private List<Commit> oneByOne(String stream, long version) {
@@ -84,7 +89,7 @@ final class Commits {
     }
 
     private Optional<Commit> commit(Document query) {
-        return Optional.ofNullable(collection.find(query).first()).map(CommitDocument::commit);
+        return Optional.ofNullable(commits.find(query).first());
     }
 
     /** The number of events in the commit that begins at this version of the stream. */
@@ -101,13 +106,16 @@ final class Commits {
     }
 
     boolean anyIn(long from, int positions) {
-        return window(from, positions).projection(TIP).limit(1).first() != null;
+        return collection.find(window(from, positions)).projection(TIP).limit(1).first() != null;
     }
 
     /** The end of the chain of commits that begins here, as far as it lies in so many positions. */
     Optional<Tip> chainedTip(long from, int positions) {
         Optional<Tip> last = Optional.empty();
-        for (Document commit : documents(window(from, positions).projection(TIP))) {
+        List<Document> tips =
+                collection.find(window(from, positions)).projection(TIP).into(new ArrayList<>());
+        tips.sort(comparing(commit -> commit.getLong("_id")));
+        for (Document commit : tips) {
             if (!commit.getLong("_id").equals(last.map(Tip::next).orElse(from))) break;
             last = tip(commit);
         }
@@ -121,20 +129,22 @@ final class Commits {
 
     /** The commits that begin at one of so many positions, in order. */
     List<Commit> window(long from, int positions, int batch) {
-        return documents(window(from, positions).batchSize(batch)).stream()
-                .map(CommitDocument::commit)
-                .toList();
+        List<Commit> all =
+                commits.find(window(from, positions)).batchSize(batch).into(new ArrayList<>());
+        all.sort(comparing(Commit::position));
+        return all;
     }
 
     /** The same as they are stored, whatever they hold. */
-    List<Document> stored(long from, int positions) {
-        return documents(window(from, positions).batchSize(positions));
+    List<RawBsonDocument> stored(long from, int positions) {
+        List<RawBsonDocument> all =
+                unread.find(window(from, positions)).batchSize(positions).into(new ArrayList<>());
+        all.sort(comparing(Commits::position));
+        return all;
     }
 
-    private static List<Document> documents(FindIterable<Document> found) {
-        List<Document> all = found.into(new ArrayList<>());
-        all.sort(comparing(document -> document.get("_id", Number.class).longValue()));
-        return all;
+    static long position(RawBsonDocument stored) {
+        return stored.getNumber("_id").longValue();
     }
 
     /** The number of documents there are, counted one by one. */
@@ -142,11 +152,11 @@ final class Commits {
         return collection.countDocuments();
     }
 
-    private FindIterable<Document> window(long from, int positions) {
+    private Document window(long from, int positions) {
         Document ids = ranges == Ranges.PLANNED
                 ? new Document("$gte", from).append("$lt", from + positions)
                 : new Document(
                         "$in", LongStream.range(from, from + positions).boxed().toList());
-        return collection.find(new Document("_id", ids));
+        return new Document("_id", ids);
     }
 }

@@ -126,7 +126,7 @@ class DamageTest extends DatabaseContract {
     }
 
     private static Document document(long position) {
-        return CommitDocument.of(draft("meeting:apart", 0).at(position, Instant.now()));
+        return Stored.of(draft("meeting:apart", 0).at(position, Instant.now()));
     }
 
     private static Document at(long position) {

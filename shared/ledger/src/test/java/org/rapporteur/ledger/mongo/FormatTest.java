@@ -105,12 +105,12 @@ class FormatTest {
     @Test
     void a_reader_ignores_what_later_work_adds() {
         Commit commit = FULL.at(0, CLOCK.instant());
-        Document later = CommitDocument.of(commit).append("added", 1);
+        Document later = Stored.of(commit).append("added", 1);
         later.get("act", Document.class).append("added", 1);
         later.getList("events", Document.class).forEach(event -> event.append("added", 1));
 
-        assertThat(CommitDocument.commit(later).act()).isEqualTo(commit.act());
-        assertThat(CommitDocument.commit(later).events()).isEqualTo(commit.events());
+        assertThat(Stored.commit(later).act()).isEqualTo(commit.act());
+        assertThat(Stored.commit(later).events()).isEqualTo(commit.events());
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.rapporteur.ledger.mongo;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.bson.BsonReader;
+import org.bson.BsonType;
+import org.bson.BsonWriter;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.Act;
+import org.rapporteur.ledger.Citation;
+
+/** An act as it is stored in its commit. */
+final class StoredAct {
+
+    private StoredAct() {}
+
+    static void write(BsonWriter out, Act act) {
+        out.writeStartDocument();
+        out.writeString("name", act.name());
+        out.writeString("body", act.body());
+        out.writeString("sha256", act.sha256());
+        out.writeString("actor", act.actor());
+        out.writeString("role", act.role());
+        out.writeString("client", act.client());
+        Fields.write(out, "reason", act.reason());
+        if (act.witnessed()) out.writeBoolean("witnessed", true);
+        Fields.write(out, "citations", act.citations(), StoredCitation::write);
+        if (act.corrects() != null) out.writeInt64("corrects", act.corrects());
+        out.writeEndDocument();
+    }
+
+    static Act read(BsonReader in) {
+        @Nullable String name = null;
+        @Nullable String body = null;
+        @Nullable String sha256 = null;
+        @Nullable String actor = null;
+        @Nullable String role = null;
+        @Nullable String client = null;
+        @Nullable String reason = null;
+        boolean witnessed = false;
+        List<Citation> citations = List.of();
+        @Nullable Long corrects = null;
+        in.readStartDocument();
+        while (in.readBsonType() != BsonType.END_OF_DOCUMENT)
+            switch (in.readName()) {
+                case "name" -> name = in.readString();
+                case "body" -> body = in.readString();
+                case "sha256" -> sha256 = in.readString();
+                case "actor" -> actor = in.readString();
+                case "role" -> role = in.readString();
+                case "client" -> client = in.readString();
+                case "reason" -> reason = Fields.text(in);
+                case "witnessed" -> witnessed = Fields.truth(in);
+                case "citations" -> citations = Fields.list(in, StoredCitation::read);
+                case "corrects" -> corrects = Fields.number(in);
+                default -> in.skipValue();
+            }
+        in.readEndDocument();
+        return new Act(
+                requireNonNull(name),
+                requireNonNull(body),
+                requireNonNull(sha256),
+                requireNonNull(actor),
+                requireNonNull(role),
+                requireNonNull(client),
+                reason,
+                witnessed,
+                citations,
+                corrects);
+    }
+}
