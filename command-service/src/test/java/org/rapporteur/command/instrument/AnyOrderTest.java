@@ -14,6 +14,7 @@ import org.rapporteur.command.act.Act;
 import org.rapporteur.command.act.CorrectedLives;
 import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.InstrumentLives;
 import org.rapporteur.language.Recorder;
 import org.rapporteur.language.Refusal;
 
@@ -29,7 +30,7 @@ class AnyOrderTest {
     @ParameterizedTest
     @MethodSource("lives")
     void aLifeIsRecordedInAnyOrderThatNamesWhatIsOnRecord(long seed) {
-        var life = Lives.life(seed);
+        var life = InstrumentLives.life(seed);
 
         for (var order = 0; order < ORDERS; order++) {
             var shuffled = new ArrayList<>(life);
@@ -55,7 +56,7 @@ class AnyOrderTest {
     }
 
     private static List<Tell> told(long seed) {
-        return Lives.life(seed).stream()
+        return InstrumentLives.life(seed).stream()
                 .map(fact -> new Tell(new InstrumentId("instrument:mou"), fact))
                 .toList();
     }

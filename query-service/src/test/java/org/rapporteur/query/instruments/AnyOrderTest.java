@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.InstrumentLives;
 import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.query.CorrectedLives;
 import org.rapporteur.query.Given;
@@ -30,7 +31,7 @@ class AnyOrderTest {
     @ParameterizedTest
     @MethodSource("lives")
     void aLifeIsTheSameInAnyOrderOnAnyDay(long seed) {
-        var life = Lives.life(seed);
+        var life = InstrumentLives.life(seed);
         var first = record(life);
 
         for (var order = 1; order <= ORDERS; order++) {
@@ -44,7 +45,7 @@ class AnyOrderTest {
     @ParameterizedTest
     @MethodSource("lives")
     void whatIsKeptOfItIsReadAsItWasWritten(long seed) {
-        var kept = record(Lives.life(seed));
+        var kept = record(InstrumentLives.life(seed));
 
         assertThat(CanonicalJson.mapper().readValue(CanonicalJson.write(kept), InstrumentRecord.class))
                 .isEqualTo(kept);
@@ -53,7 +54,7 @@ class AnyOrderTest {
     @ParameterizedTest
     @MethodSource("lives")
     void whatIsCorrectedIsAsIfItHadBeenRecordedSoInTheFirstPlace(long seed) {
-        CorrectedLives.same(new InstrumentsView(), "instrument:any-life", Lives.life(seed), new Random(seed));
+        CorrectedLives.same(new InstrumentsView(), "instrument:any-life", InstrumentLives.life(seed), new Random(seed));
     }
 
     private static List<AsOf> days() {

@@ -1,4 +1,4 @@
-package org.rapporteur.query.instruments;
+package org.rapporteur.language;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.AdoptionMode;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.InstrumentEvent.Abandoned;
 import org.rapporteur.language.InstrumentEvent.Amended;
 import org.rapporteur.language.InstrumentEvent.EntryIntoEffectReported;
@@ -22,9 +19,6 @@ import org.rapporteur.language.InstrumentEvent.SignatureClosed;
 import org.rapporteur.language.InstrumentEvent.Suspended;
 import org.rapporteur.language.InstrumentEvent.Terminated;
 import org.rapporteur.language.InstrumentEvent.TextAdopted;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
 import org.rapporteur.language.PartyEvent.Acceded;
 import org.rapporteur.language.PartyEvent.NonRenewalNotified;
 import org.rapporteur.language.PartyEvent.Objected;
@@ -35,10 +29,9 @@ import org.rapporteur.language.PartyEvent.ReservationMade;
 import org.rapporteur.language.PartyEvent.ReservationWithdrawn;
 import org.rapporteur.language.PartyEvent.Signed;
 import org.rapporteur.language.PartyEvent.Withdrew;
-import org.rapporteur.language.SignatureKind;
 
 /** Lives of instruments as they may have been, with days that are known more or less well. */
-final class Lives {
+public final class InstrumentLives {
     private static final List<Party> PARTIES =
             List.of(new Party("BN"), new Party("ID"), new Party("KH"), new Party("TH"), new Party("VN"));
     private static final Localized TEXT = Localized.of("en", "As was said.");
@@ -47,13 +40,13 @@ final class Lives {
     private final List<InstrumentEvent> facts = new ArrayList<>();
     private LocalDate day = LocalDate.of(2015, 1, 1);
 
-    private Lives(long seed) {
+    private InstrumentLives(long seed) {
         random = new Random(seed);
     }
 
     /** The facts of one life, in the order in which they happened. */
-    static List<InstrumentEvent> life(long seed) {
-        var life = new Lives(seed);
+    public static List<InstrumentEvent> life(long seed) {
+        var life = new InstrumentLives(seed);
         life.live();
         return List.copyOf(life.facts);
     }
