@@ -48,7 +48,7 @@ record Corrections(List<Made> all) {
         return wanted;
     }
 
-    /** Those that no other has struck out that stands itself. */
+    /** Those that no other names that stands itself: a correction is struck out, and never replaced. */
     private List<Made> standing(List<Entry> entries) {
         var struck = new HashSet<Long>();
         var standing = new ArrayList<Made>();
@@ -56,7 +56,6 @@ record Corrections(List<Made> all) {
             if (struck.contains(correction.position())) continue;
             standing.add(correction);
             correction.act().corrections().stream()
-                    .filter(one -> one.instead() == null)
                     .flatMap(one -> one.among(entries).stream())
                     .forEach(entry -> struck.add(entry.position()));
         }

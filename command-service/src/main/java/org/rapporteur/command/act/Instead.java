@@ -46,7 +46,6 @@ public final class Instead {
         return Stream.of(like.getClass().getInterfaces())
                 .filter(Class::isSealed)
                 .flatMap(acts -> Stream.of(acts.getPermittedSubclasses()))
-                .filter(type -> type.isRecord() && type != like.getClass())
                 .flatMap(type -> made(type.asSubclass(Record.class)).stream())
                 .map(act -> Instead.<S, E>asAct(act));
     }
@@ -59,7 +58,8 @@ public final class Instead {
     private static <S, E extends Event> boolean accepted(Act<S, E> act, S state, Recorder recorder) {
         try {
             act.owed().require(recorder.grounds());
-            return !act.decide(state, recorder).isEmpty();
+            act.decide(state, recorder);
+            return true;
         } catch (Refusal no) {
             return false;
         }

@@ -76,7 +76,7 @@ final class Rectification<S extends State<S, E>, E extends Event> {
 
     private List<? extends Event> decided(Standing standing, Wanted wanted, boolean differs) {
         var act = wanted.act();
-        if (act == null) return standing.events();
+        if (act == null) return differs ? standing.commit().events() : standing.events();
         var recorder = as(standing.commit().recorder(), wanted.grounds());
         try {
             if (differs) act.act().owed().require(wanted.grounds());

@@ -11,14 +11,9 @@ import org.rapporteur.language.Grounds;
  */
 record Wanted(@Nullable ReadAct act, boolean struck, Grounds grounds) {
 
-    /** What stands is to stay as it is. */
-    static final Wanted UNREADABLE = new Wanted(null, false, Grounds.NONE);
-
     static Wanted recorded(Entry entry) {
-        return entry.read()
-                .get()
-                .map(act -> new Wanted(act, false, entry.recorder().grounds()))
-                .orElse(UNREADABLE);
+        return new Wanted(
+                entry.read().get().orElse(null), false, entry.recorder().grounds());
     }
 
     /**

@@ -2,30 +2,16 @@ package org.rapporteur.command.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.RecordCorrected;
-import org.rapporteur.language.Recorder;
 import org.rapporteur.language.Refusal;
-import org.rapporteur.language.Role;
 
 /** Lives of subjects of which something was recorded wrongly first. */
 public final class CorrectedLives {
-
-    private static final Recorder RECORDER = new Recorder(
-            "amina",
-            "desk",
-            Set.of(Role.RECORDER),
-            Instant.parse("2026-02-02T08:00:00Z"),
-            new Grounds(List.of(), true, "It was read wrongly."));
 
     private CorrectedLives() {}
 
@@ -44,68 +30,35 @@ public final class CorrectedLives {
         else right.set(wrong, instead);
         var expected = recorded(unrecorded, right);
 
-        var replacement =
-                new Replacement(recorded.entries().get(wrong).position(), null, instead == null ? null : read(instead));
-        var correction = new CorrectRecord(life.getFirst().subject(), List.of(replacement));
+        var commit = recorded.history().entries().get(wrong).position();
+        var correction = new CorrectRecord(
+                life.getFirst().subject(),
+                List.of(instead == null ? Course.struck(commit) : Course.instead(commit, instead)));
+        var corrected = and(recorded, correction);
         if (expected == null) {
-            assertThat(decided(recorded, correction))
+            assertThat(corrected)
                     .as("%s, number %s being %s", life, wrong, instead)
                     .isNull();
             return;
         }
-        if (events(expected).equals(events(recorded))) return;
-        var corrected = decided(recorded, correction);
+        if (expected.events().equals(recorded.events())) return;
         assertThat(corrected).as("%s, number %s being %s", life, wrong, instead).isNotNull();
-        assertThat(events(with(recorded, correction, Objects.requireNonNull(corrected))))
-                .isEqualTo(events(expected));
+        assertThat(Objects.requireNonNull(corrected).events()).isEqualTo(expected.events());
     }
 
-    private static <S extends State<S, E>, E extends Event> @Nullable History<S, E> recorded(
+    private static <S extends State<S, E>, E extends Event> @Nullable Course<S, E> recorded(
             S unrecorded, List<? extends Act<S, E>> acts) {
-        var history = new History<>(unrecorded, List.of());
-        for (var act : acts) {
-            var events = decided(history, act);
-            if (events == null) return null;
-            history = with(history, act, events);
-        }
-        return history;
+        @Nullable Course<S, E> course = Course.of(unrecorded);
+        for (var act : acts) if (course != null) course = and(course, act);
+        return course;
     }
 
-    private static <S extends State<S, E>, E extends Event> History<S, E> with(
-            History<S, E> history, Act<?, ?> act, List<? extends Event> events) {
-        var entries = new ArrayList<>(history.entries());
-        var read = read(act);
-        entries.add(new Entry(
-                10L * entries.size(),
-                entries.size(),
-                read.type().fullName(),
-                read.body(),
-                () -> Optional.of(read),
-                () -> RECORDER,
-                List.copyOf(events)));
-        return new History<>(history.unrecorded(), entries);
-    }
-
-    private static @Nullable List<? extends Event> decided(History<?, ?> history, Act<?, ?> act) {
+    private static <S extends State<S, E>, E extends Event> @Nullable Course<S, E> and(
+            Course<S, E> course, Act<?, ?> act) {
         try {
-            return history.decide(act, RECORDER);
+            return course.and(act);
         } catch (Refusal refused) {
             return null;
         }
-    }
-
-    private static List<Event> events(History<?, ?> history) {
-        return history.standing().values().stream()
-                .<Event>flatMap(one -> one.events().stream())
-                .filter(event -> !(event instanceof RecordCorrected))
-                .toList();
-    }
-
-    /** The text of an act stands for its body. */
-    @SuppressWarnings("unchecked")
-    private static ReadAct read(Act<?, ?> act) {
-        var type = new ActType(act.subject().kind(), act.getClass().getSimpleName(), (Class<? extends Act<?, ?>>)
-                (Class<?>) act.getClass());
-        return new ReadAct(type, act, Grounds.NONE, act.toString());
     }
 }
