@@ -86,6 +86,11 @@ class DeadLettersTest {
             refusedAsParked(get(system, "/v1/meetings", 4));
             assertThat(get(system, "/v1/meetings", 3).headers().firstValue("Ledger-Position"))
                     .hasValue("3");
+            for (var composed : List.of("/v1/calendar", "/v1/attendance")) {
+                refusedAsParked(get(system, composed, 4));
+                assertThat(get(system, composed, 3).headers().firstValue("Ledger-Position"))
+                        .hasValue("3");
+            }
             assertThat(get(system, "/v1/meetings/trial-2", 6).headers().firstValue("Ledger-Position"))
                     .hasValue("6");
             assertThat(json(get(system, MEETING + "?known-at=3", -1)).has("parked"))

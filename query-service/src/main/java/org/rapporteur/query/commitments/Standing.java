@@ -1,16 +1,19 @@
 package org.rapporteur.query.commitments;
 
+import static org.rapporteur.query.kit.Certainties.any;
 import static org.rapporteur.query.kit.Certainties.both;
 import static org.rapporteur.query.kit.Certainties.happened;
 import static org.rapporteur.query.kit.Certainties.not;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Certainty;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.query.kit.Dated;
 import org.rapporteur.query.kit.Reached;
+import org.rapporteur.query.time.AsOf;
 
 /**
  * Where a commitment stands on a day. Nothing has to happen for it to elapse: that follows from the day that is asked
@@ -44,11 +47,8 @@ public record Standing(
     /** It was made by then if its date says so, or if anything had happened to it. */
     private static Certainty made(CommitmentDocument commitment, LocalDate asOf) {
         var recorded = commitment.recorded();
-        var making = recorded == null ? Stream.<Dated>empty() : Stream.<Dated>of(new Making(commitment.on(), recorded));
-        var later = Stream.of(making, commitment.extensions().stream(), Stream.ofNullable(commitment.ending()))
-                .<Dated>flatMap(all -> all);
-        return happened(later, asOf);
+        var made = recorded == null ? Certainty.NO : AsOf.day(asOf).reached(commitment.on(), recorded);
+        var later = Stream.<Dated>concat(commitment.extensions().stream(), Stream.ofNullable(commitment.ending()));
+        return any(List.of(made, happened(later, asOf)));
     }
-
-    private record Making(@Nullable EffectiveDate on, LocalDate recorded) implements Dated {}
 }

@@ -62,13 +62,14 @@ class DiscrepanciesEndpoint {
                 FIELDS,
                 (one, position) -> new Judged(one, Verdict.of(one, asOf)),
                 Such.<Judged>any().where(state, (one, wanted) -> one.verdict().state() == wanted));
-        return ResponseEntity.ok(answers(Objects.requireNonNull(page.getBody()), asOf));
+        return ResponseEntity.ok(weighed(Objects.requireNonNull(page.getBody()), asOf));
     }
 
-    private Page<DiscrepancyAnswer> answers(Page<Judged> page, LocalDate asOf) {
+    /** With the evidence, which is read for all of the page together. */
+    private Page<DiscrepancyAnswer> weighed(Page<Judged> page, LocalDate asOf) {
         var documents = page.items().stream().map(Judged::document).toList();
-        var answers = discrepancies.at(documents, page.position(), asOf);
-        return new Page<>(answers, page.next(), page.position(), page.facets());
+        var items = discrepancies.at(documents, page.position(), asOf);
+        return new Page<>(items, page.next(), page.position(), page.facets());
     }
 
     @GetMapping(path = "/v1/discrepancies/{slug}", produces = "application/json")

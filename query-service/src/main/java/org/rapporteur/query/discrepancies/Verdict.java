@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.query.kit.Dated;
+import org.rapporteur.query.time.AsOf;
 
 /**
  * Where a question stands on a day.
@@ -42,7 +42,7 @@ public record Verdict(LocalDate asOf, @Nullable DiscrepancyState state, Certaint
 
     private static Verdict unruled(DiscrepancyDocument question, LocalDate asOf) {
         var recorded = question.recorded();
-        var raised = recorded == null ? Certainty.YES : new Raising(question.on(), recorded).happenedBy(asOf);
+        var raised = recorded == null ? Certainty.YES : AsOf.day(asOf).reached(question.on(), recorded);
         var state = raised == Certainty.NO ? null : DiscrepancyState.OPEN;
         return new Verdict(asOf, state, raised == Certainty.POSSIBLY ? Certainty.POSSIBLY : Certainty.YES, null);
     }
@@ -51,6 +51,4 @@ public record Verdict(LocalDate asOf, @Nullable DiscrepancyState state, Certaint
     public boolean settled() {
         return state == DiscrepancyState.SETTLED;
     }
-
-    private record Raising(@Nullable EffectiveDate on, LocalDate recorded) implements Dated {}
 }

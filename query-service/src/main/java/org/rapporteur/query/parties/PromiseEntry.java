@@ -54,7 +54,9 @@ record PromiseEntry(
 
     @Override
     public Showing shows() {
-        return Showing.of(commitment).same("title", "by", "to", "meeting", "on", "state", "due", "overdue");
+        return Showing.of(commitment)
+                .same("title", "by", "to", "meeting", "on", "state", "due", "overdue")
+                .at("dueNow", "/due");
     }
 
     /** Whether it is still to be kept. */
