@@ -106,6 +106,8 @@ class ArrangedOverHttpTest {
         for (var number = 0; number < 10; number++)
             promised(slug + number, "T" + number % 3, "2024-05-0" + (1 + number % 4), null, party);
         var expected = ids(list("/v1/commitments?party=" + code + sort));
+        var first = list(path);
+        var found = new ArrayList<>(ids(first));
         var begun = new CountDownLatch(1);
         var done = new CountDownLatch(1);
         var writer = CompletableFuture.runAsync(() -> {
@@ -115,8 +117,6 @@ class ArrangedOverHttpTest {
                 begun.countDown();
             }
         });
-        var first = list(path);
-        var found = new ArrayList<>(ids(first));
         assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
         for (var page = first; !page.get("next").isNull(); ) {
             page = list(path + "&cursor=" + page.get("next").asString());
