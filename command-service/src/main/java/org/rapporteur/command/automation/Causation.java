@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.rapporteur.language.RecordCorrected;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.language.codec.EventCatalogue;
 import org.rapporteur.ledger.Commit;
@@ -41,11 +43,10 @@ final class Causation {
                 .anyMatch(type -> byType.containsKey(type) || type.equals(EventCatalogue.CORRECTED));
     }
 
+    /** Of a correction what it put into the place of other acts, and that there was one. */
     private static List<Cause> causes(Commit commit) {
-        var corrections = Cause.corrections(commit);
-        return corrections.isEmpty()
-                ? Cause.in(commit)
-                : corrections.stream().flatMap(one -> Cause.in(commit, one)).toList();
+        var instead = Cause.corrections(commit).stream().flatMap(one -> Cause.in(commit, one));
+        return Stream.concat(instead, Cause.in(commit).stream()).toList();
     }
 
     private List<Automation> heeding(Cause cause) {
@@ -59,9 +60,10 @@ final class Causation {
         follows.forEach(consequence -> node.follow(key(automation, cause, consequence), cause.grounds(), consequence));
     }
 
-    /** What was corrected before anything followed from it has no consequence. */
+    /** What was corrected before anything followed from it has no consequence; that it was corrected remains so. */
     private static boolean stands(Cause cause, Node node) {
-        return node.record().all().apply(cause.subject()).contains(cause);
+        return cause.event() instanceof RecordCorrected
+                || node.record().all().apply(cause.subject()).contains(cause);
     }
 
     /** One for each cause, automation and subject. */

@@ -22,9 +22,9 @@ import org.rapporteur.language.ForumEvent.MembershipEnded;
 import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.InstrumentEvent.EffectRuleSet;
 import org.rapporteur.language.InstrumentEvent.EntryIntoEffectReported;
-import org.rapporteur.language.Kind;
 import org.rapporteur.language.Localized;
 import org.rapporteur.language.Malformed;
+import org.rapporteur.language.RecordCorrected;
 import org.rapporteur.language.SubjectId;
 import org.rapporteur.language.Testimony;
 import org.rapporteur.language.TestimonyBasis;
@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 /**
  * A reported entry into effect that surely differs from the computed one is a question, raised once for an instrument: the
  * reports testify to the one, the record itself to the other. What the acts on record bring about may change with each of
- * them, and with the members of a forum on whose consent it depends.
+ * them, with a correction of them, and with the members of a forum on whose consent it depends.
  */
 @Component
 final class QuestionEntry implements Automation {
@@ -51,7 +51,7 @@ final class QuestionEntry implements Automation {
                 .types()
                 .<Class<? extends Event>>map(type -> catalogue.classOf(type.name()))
                 .filter(InstrumentEvent.class::isAssignableFrom);
-        return Stream.concat(instruments, Stream.of(MemberAdmitted.class, MembershipEnded.class))
+        return Stream.concat(instruments, Stream.of(MemberAdmitted.class, MembershipEnded.class, RecordCorrected.class))
                 .collect(Collectors.toSet());
     }
 
@@ -65,9 +65,13 @@ final class QuestionEntry implements Automation {
 
     @Override
     public Stream<Consequence> follows(Cause cause, OnRecord record) {
-        var instruments = cause.subject().kind() == Kind.FORUM
-                ? record.remembersAfter(byMembersOf(cause.subject())).map(SubjectId::parse)
-                : Stream.of(cause.subject());
+        var subject = cause.subject();
+        var instruments =
+                switch (subject.kind()) {
+                    case FORUM -> record.remembersAfter(byMembersOf(subject)).map(SubjectId::parse);
+                    case INSTRUMENT -> Stream.of(subject);
+                    default -> Stream.<SubjectId>of();
+                };
         return instruments.flatMap(instrument -> questioned(instrument, record));
     }
 

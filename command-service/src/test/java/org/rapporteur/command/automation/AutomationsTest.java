@@ -161,6 +161,30 @@ class AutomationsTest {
     }
 
     @Test
+    void what_was_struck_out_questions_the_entry_into_effect_that_rested_on_it() {
+        var node = nodes.start(notebook);
+        nodes.record(
+                "instrument:accord",
+                "set-effect-rule",
+                "\"rule\":{\"condition\":{\"kind\":\"NTH_CONSENT\",\"number\":2}}");
+        nodes.record("instrument:accord", "ratify", "\"party\":\"TH\",\"on\":\"2022-01-16\"");
+        var wrong = nodes.record("instrument:accord", "ratify", "\"party\":\"VN\",\"on\":\"2022-01-17\"");
+        nodes.record("instrument:accord", "ratify", "\"party\":\"KH\",\"on\":\"2022-01-20\"");
+        nodes.record("instrument:accord", "report-entry-into-effect", "\"on\":\"2022-01-17\"");
+        nodes.settle(node);
+        assertThat(nodes.acts("discrepancy:accord-entry")).isEmpty();
+
+        nodes.record(
+                "instrument:accord",
+                "correct-record",
+                "\"corrections\":[{\"commit\":%d,\"struck\":true}]".formatted(wrong.position()));
+        nodes.settle(node);
+
+        assertThat(nodes.acts("discrepancy:accord-entry")).containsExactly("discrepancy.raise");
+        assertThat(node.refused()).isEmpty();
+    }
+
+    @Test
     void a_database_that_is_away_is_asked_again() {
         var way = new AwayLedger(nodes.ledger);
         var node = nodes.start(way, notebook);

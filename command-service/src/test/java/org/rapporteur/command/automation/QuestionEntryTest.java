@@ -23,6 +23,7 @@ import org.rapporteur.language.Localized;
 import org.rapporteur.language.Members;
 import org.rapporteur.language.Party;
 import org.rapporteur.language.PartyEvent.Ratified;
+import org.rapporteur.language.RecordCorrected;
 import org.rapporteur.language.SourceId;
 import org.rapporteur.language.Testimony;
 import org.rapporteur.language.TestimonyBasis;
@@ -122,6 +123,18 @@ class QuestionEntryTest {
 
         assertThat(record.after(automation, ASEAN, ended("VN", "2026-01-01"))).isEmpty();
         assertThat(record.after(automation, ASEAN, ended("VN", "2025-02-01"))).hasSize(1);
+    }
+
+    @Test
+    void and_a_correction_of_the_instrument_or_the_forum() {
+        var corrected = new RecordCorrected(List.of());
+        var record = byMembers(ACCORD)
+                .with(ACCORD, reported("2024-02-01"))
+                .with(ASEAN, admitted("TH", "1999-01-01"), admitted("KH", "1999-01-01"));
+
+        assertThat(record.after(automation, ACCORD, corrected)).hasSize(1);
+        assertThat(record.after(automation, ASEAN, corrected)).hasSize(1);
+        assertThat(record.after(automation, "meeting:adgmin-5", corrected)).isEmpty();
     }
 
     @Test
