@@ -1,20 +1,15 @@
 package org.rapporteur.command.instrument;
 
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.command.act.Chronology;
 import org.rapporteur.language.InstrumentEvent;
 
-/** What is sure of the order of two days, of which either may be unknown. */
+/** What is sure of the order of two facts, of which either may have no day on record. */
 final class Days {
 
     private Days() {}
 
-    static boolean surelyBefore(@Nullable EffectiveDate one, @Nullable EffectiveDate other) {
-        return one != null && other != null && one.surelyBefore(other);
-    }
-
     static boolean surelyBefore(InstrumentEvent one, InstrumentEvent other) {
-        return surelyBefore(one.on(), other.on());
+        return Chronology.surelyBefore(one.on(), other.on());
     }
 
     static boolean surelyAfter(InstrumentEvent one, InstrumentEvent other) {

@@ -1,6 +1,7 @@
 package org.rapporteur.command.instrument;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.Chronology;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Refusal;
 
@@ -11,7 +12,7 @@ final class Deposits {
 
     /** @throws Refusal if the deposit lies surely before the document */
     static void follow(@Nullable EffectiveDate executed, @Nullable EffectiveDate deposited) {
-        if (Days.surelyBefore(deposited, executed))
+        if (Chronology.surelyBefore(deposited, executed))
             throw new Refusal(
                     "deposited-before-execution",
                     "A document is deposited, exchanged or notified once it has been executed.",

@@ -2,6 +2,7 @@ package org.rapporteur.command.instrument;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.Chronology;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.InstrumentEvent.Extended;
@@ -17,7 +18,7 @@ record Extend(
     @Override
     public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
         Itself.isNot(subject, by);
-        if (Days.surelyBefore(until, on))
+        if (Chronology.surelyBefore(until, on))
             throw new Refusal(
                     "extended-into-the-past", "What is extended lasts beyond that day.", "Check the two dates.");
         return instrument.admit(new Extended(until, by, on));

@@ -2,6 +2,7 @@ package org.rapporteur.command.instrument;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.Chronology;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.InstrumentEvent.OpenedForSignature;
@@ -22,7 +23,7 @@ record OpenForSignature(
 
     @Override
     public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        if (Days.surelyBefore(until, on))
+        if (Chronology.surelyBefore(until, on))
             throw new Refusal(
                     "closed-before-opening", "It is open until a day after the first.", "Check the two dates.");
         return instrument.admit(new OpenedForSignature(on, until, meeting, place));

@@ -2,6 +2,7 @@ package org.rapporteur.command.instrument;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.Chronology;
 import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.InstrumentId;
@@ -16,7 +17,7 @@ record Withdraw(InstrumentId subject, Party party, @Nullable EffectiveDate notif
 
     @Override
     public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        if (Days.surelyBefore(on, notified))
+        if (Chronology.surelyBefore(on, notified))
             throw new Refusal(
                     "effect-before-notice",
                     "A withdrawal takes effect on its notice or after it.",
