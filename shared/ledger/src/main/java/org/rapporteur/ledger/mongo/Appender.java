@@ -63,6 +63,7 @@ final class Appender {
             attempt(batch.get());
             nanos = Math.min((System.nanoTime() - start) / 4, LONGEST_LINGER_NANOS);
             last = batch.get().size();
+            round.giveWay();
         }
     }
 

@@ -19,6 +19,7 @@ final class Round {
     private final Admission admission;
     private final Clock clock;
     private final Runnable onLanding;
+    private final Turns turns = new Turns();
 
     /** @param onLanding is run when a commit has landed and is known, before anyone is answered */
     Round(Commits commits, Known known, Admission admission, Clock clock, Runnable onLanding) {
@@ -36,13 +37,17 @@ final class Round {
      */
     boolean run(List<Pending> batch) {
         long before = known.head().known().next();
+        turns.look(known.head());
         List<Pending> sent =
                 batch.stream().filter(this::admitted).filter(Pending::send).toList();
         if (sent.isEmpty()) return true;
         Landing landing = insert(sent);
         switch (landing.then()) {
             case COMPLETE -> {}
-            case CLASH -> explain(sent.get(landing.standing()));
+            case CLASH -> {
+                turns.lost();
+                explain(sent.get(landing.standing()));
+            }
             case REFUSED -> {
                 LedgerUnavailable why = new LedgerUnavailable("The database refuses this commit.", landing.fault());
                 sent.get(landing.standing()).refused(() -> why);
@@ -53,6 +58,11 @@ final class Round {
             }
         }
         return known.head().known().next() > before || sent.stream().anyMatch(Pending::isOver);
+    }
+
+    /** To be called between two rounds. */
+    void giveWay() {
+        turns.giveWay();
     }
 
     private boolean admitted(Pending pending) {
@@ -76,8 +86,10 @@ final class Round {
             chain.add(commit);
             tip = Tip.after(commit);
         }
+        long start = System.nanoTime();
         Landing landing = commits.insert(chain);
         List<Commit> standing = chain.subList(0, landing.standing());
+        if (!standing.isEmpty()) turns.landed(start, System.nanoTime());
         standing.forEach(known::add);
         if (!standing.isEmpty()) onLanding.run();
         for (int index = 0; index < standing.size(); index++) sent.get(index).landed(standing.get(index));
