@@ -10,7 +10,7 @@ import org.rapporteur.bench.Connection.Answer;
 final class VisibleBenchmark implements Benchmark {
 
     private static final double GOAL_MS = 50;
-    private static final int WARM = 4;
+    private static final int WARM = 12;
     private static final int CREATED = 201;
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
