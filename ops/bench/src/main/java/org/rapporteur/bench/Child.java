@@ -22,6 +22,8 @@ final class Child implements AutoCloseable {
 
     private Child(Process process) {
         this.process = process;
+        // Whoever interrupts a benchmark would leave a service running that disturbs the next.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         Thread.ofPlatform().daemon().name("child-output").start(this::read);
     }
 
