@@ -20,7 +20,7 @@ import org.rapporteur.command.minutes.MinutesAggregate;
 import org.rapporteur.command.recording.StreamOfActs;
 import org.rapporteur.command.source.SourceAct;
 import org.rapporteur.command.source.SourceAggregate;
-import org.rapporteur.language.Kind;
+import org.rapporteur.language.identity.Kind;
 
 /** The streams of the record. An act of an existing stream needs no line here. */
 final class Streams {

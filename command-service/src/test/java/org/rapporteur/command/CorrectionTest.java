@@ -9,11 +9,11 @@ import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.MeetingEvent.Cancelled;
-import org.rapporteur.language.RecordCorrected;
-import org.rapporteur.language.RecordCorrected.Correction;
-import org.rapporteur.language.Refusal;
 import org.rapporteur.language.codec.EventCodec;
+import org.rapporteur.language.meeting.MeetingEvent.Cancelled;
+import org.rapporteur.language.record.RecordCorrected;
+import org.rapporteur.language.record.RecordCorrected.Correction;
+import org.rapporteur.language.record.Refusal;
 import org.rapporteur.ledger.Commit;
 
 /** Acts that correct what is on record of their subject. */

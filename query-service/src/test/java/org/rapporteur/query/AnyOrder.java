@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.query.kit.View;
 
 /** Lives of subjects that are made up, and recorded in one order after the other. */

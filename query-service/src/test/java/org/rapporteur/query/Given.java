@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.record.Grounds;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
 

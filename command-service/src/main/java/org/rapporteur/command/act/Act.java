@@ -2,9 +2,9 @@ package org.rapporteur.command.act;
 
 import java.util.List;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
 
 /**
  * Something that is done to the record. From the state and the recorder, and nothing else, it decides which events

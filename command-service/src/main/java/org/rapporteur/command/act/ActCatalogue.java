@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rapporteur.language.Kind;
+import org.rapporteur.language.identity.Kind;
 
 /**
  * All acts. It follows from the {@code permits} clauses of the streams' sealed interfaces; nobody keeps a list. Every kind

@@ -11,7 +11,7 @@ import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Grounds;
+import org.rapporteur.language.record.Grounds;
 import org.rapporteur.web.describe.Descriptions;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,6 +1,6 @@
 package org.rapporteur.command.act;
 
-import org.rapporteur.language.Kind;
+import org.rapporteur.language.identity.Kind;
 
 /** One kind of act: upon what kind of subject, under which name in a URL, and the record whose components it takes. */
 public record ActType(Kind kind, String name, Class<? extends Act<?, ?>> type) {

@@ -2,7 +2,7 @@ package org.rapporteur.command.act;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.date.EffectiveDate;
 
 /** What can be said for sure of the order of two days of which not everything may be known; of an unknown one, nothing. */
 public final class Chronology {

@@ -2,9 +2,9 @@ package org.rapporteur.command.act;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.language.RecordCorrected;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.record.RecordCorrected;
+import org.rapporteur.language.record.Recorder;
 
 /**
  * Corrects the record of its subject: which commits were wrong, and what stands instead of each. All acts of the subject

@@ -3,7 +3,7 @@ package org.rapporteur.command.act;
 import java.util.HashSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.rapporteur.language.Kind;
+import org.rapporteur.language.identity.Kind;
 import org.rapporteur.web.problem.Fault;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

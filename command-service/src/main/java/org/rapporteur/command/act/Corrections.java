@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.language.Grounds;
+import org.rapporteur.language.record.Grounds;
 
 /** The corrections of one subject in the order of their recording, and what they put in the place of which commit. */
 record Corrections(List<Made> all) {

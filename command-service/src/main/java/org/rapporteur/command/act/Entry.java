@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Opposing;
-import org.rapporteur.language.RecordCorrected;
-import org.rapporteur.language.Recorder;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.language.record.Opposing;
+import org.rapporteur.language.record.RecordCorrected;
+import org.rapporteur.language.record.Recorder;
 import tools.jackson.core.JacksonException;
 
 /**

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SubjectId;
 
 /** Every identifier that a value mentions, however deep. */
 public final class Mentions {

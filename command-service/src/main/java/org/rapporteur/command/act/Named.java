@@ -2,7 +2,7 @@ package org.rapporteur.command.act;
 
 import java.util.HashSet;
 import java.util.List;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.record.Refusal;
 
 /** What a correction names, and how its refusal names an act. */
 final class Named {

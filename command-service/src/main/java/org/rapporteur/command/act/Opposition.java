@@ -2,8 +2,8 @@ package org.rapporteur.command.act;
 
 import java.util.List;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
 
 /** Finds the act on record by which the state was reached that stands against another act. */
 record Opposition<S extends State<S, E>, E extends Event>(History<S, E> history, List<Standing> standing) {

@@ -1,7 +1,7 @@
 package org.rapporteur.command.act;
 
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.record.Grounds;
+import org.rapporteur.language.record.Refusal;
 
 /** What an act rests on: whoever states a fact cites a source or was there, whoever does anything else gives a reason. */
 public enum Owed {

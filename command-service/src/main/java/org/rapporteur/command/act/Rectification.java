@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.RecordCorrected;
-import org.rapporteur.language.RecordCorrected.Correction;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
 import org.rapporteur.language.codec.EventCodec;
+import org.rapporteur.language.record.Grounds;
+import org.rapporteur.language.record.RecordCorrected;
+import org.rapporteur.language.record.RecordCorrected.Correction;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
 
 /** What follows from a correction: all acts from the first that it names are decided again. For one correction. */
 final class Rectification<S extends State<S, E>, E extends Event> {

@@ -3,9 +3,9 @@ package org.rapporteur.command.act;
 import java.util.List;
 import java.util.function.Supplier;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.RecordCorrected.Correction;
 import org.rapporteur.language.codec.EventCodec;
+import org.rapporteur.language.record.Grounds;
+import org.rapporteur.language.record.RecordCorrected.Correction;
 
 /**
  * What stands in the place of a commit after all corrections so far.

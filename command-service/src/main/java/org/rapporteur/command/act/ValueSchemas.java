@@ -7,13 +7,13 @@ import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Deadline;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.ParagraphNumber;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.SubjectId;
-import org.rapporteur.language.Text;
+import org.rapporteur.language.date.Deadline;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.ParagraphNumber;
+import org.rapporteur.language.text.Text;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas of the values that are one JSON string, or a map of them, where Java has a type. */

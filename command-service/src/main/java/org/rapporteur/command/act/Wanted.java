@@ -2,7 +2,7 @@ package org.rapporteur.command.act;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Grounds;
+import org.rapporteur.language.record.Grounds;
 
 /**
  * Which act is to stand in the place of a commit.

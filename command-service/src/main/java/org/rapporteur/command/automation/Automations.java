@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerUnavailable;
 import org.rapporteur.ledger.Notebook;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.rapporteur.language.RecordCorrected;
-import org.rapporteur.language.SubjectId;
 import org.rapporteur.language.codec.EventCatalogue;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.record.RecordCorrected;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.RecordedEvent;
 

@@ -6,17 +6,17 @@ import static org.rapporteur.command.automation.Consequence.upon;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rapporteur.language.CommitmentEvent;
-import org.rapporteur.language.CommitmentEvent.DueDateExtended;
-import org.rapporteur.language.CommitmentEvent.Fulfilled;
-import org.rapporteur.language.CommitmentEvent.Made;
-import org.rapporteur.language.CommitmentEvent.ProgressReported;
-import org.rapporteur.language.CommitmentEvent.Superseded;
-import org.rapporteur.language.CommitmentEvent.Withdrawn;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Kind;
-import org.rapporteur.language.Recurrence;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.commitment.CommitmentEvent;
+import org.rapporteur.language.commitment.CommitmentEvent.DueDateExtended;
+import org.rapporteur.language.commitment.CommitmentEvent.Fulfilled;
+import org.rapporteur.language.commitment.CommitmentEvent.Made;
+import org.rapporteur.language.commitment.CommitmentEvent.ProgressReported;
+import org.rapporteur.language.commitment.CommitmentEvent.Superseded;
+import org.rapporteur.language.commitment.CommitmentEvent.Withdrawn;
+import org.rapporteur.language.commitment.Recurrence;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.Kind;
+import org.rapporteur.language.identity.SubjectId;
 import org.springframework.stereotype.Component;
 
 /** The last day on which a commitment is not late yet, with all the time that was given; of what recurs, the next. */

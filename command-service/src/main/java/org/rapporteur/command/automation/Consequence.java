@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SubjectId;
 
 /**
  * An act that follows.

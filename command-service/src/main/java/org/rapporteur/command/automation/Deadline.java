@@ -3,8 +3,8 @@ package org.rapporteur.command.automation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.language.Kind;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.Kind;
+import org.rapporteur.language.identity.SubjectId;
 
 /** A day that comes to subjects of one kind, and of which notice is given ahead. A pure function of what is on record. */
 public interface Deadline {

@@ -10,9 +10,9 @@ import org.rapporteur.effect.Fact;
 import org.rapporteur.effect.History;
 import org.rapporteur.effect.Memberships;
 import org.rapporteur.effect.NamedForums;
-import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.instrument.InstrumentEvent;
 
 /** Where an instrument stands by all that is on record of it and of the forums that its clauses name. */
 record Entry(History history, OnRecord record) {

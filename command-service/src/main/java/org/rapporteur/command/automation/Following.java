@@ -11,10 +11,10 @@ import org.rapporteur.command.recording.Precondition;
 import org.rapporteur.command.recording.Recording;
 import org.rapporteur.command.recording.Request;
 import org.rapporteur.command.recording.Unmet;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.Role;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.language.record.Grounds;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.record.Role;
 import org.rapporteur.ledger.LedgerUnavailable;
 import org.rapporteur.web.access.Caller;
 

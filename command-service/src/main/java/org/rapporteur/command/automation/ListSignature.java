@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.InstrumentType;
-import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Outcome;
-import org.rapporteur.language.PartyEvent.Signed;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
+import org.rapporteur.language.instrument.InstrumentType;
+import org.rapporteur.language.instrument.PartyEvent.Signed;
+import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
+import org.rapporteur.language.meeting.Outcome;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,8 +2,8 @@ package org.rapporteur.command.automation;
 
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.record.Grounds;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerUnavailable;
 import org.rapporteur.ledger.Notebook.Note;

@@ -4,10 +4,10 @@ import static org.rapporteur.command.automation.Consequence.first;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rapporteur.language.CommitmentId;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
-import org.rapporteur.language.Outcome;
+import org.rapporteur.language.identity.CommitmentId;
+import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
+import org.rapporteur.language.meeting.Outcome;
 import org.springframework.stereotype.Component;
 
 /**

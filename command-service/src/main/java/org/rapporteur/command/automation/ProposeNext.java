@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.MeetingEvent.NextAnnounced;
-import org.rapporteur.language.Period;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.date.Period;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.meeting.MeetingEvent.NextAnnounced;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,7 +1,7 @@
 package org.rapporteur.command.automation;
 
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.record.Grounds;
 
 /**
  * An act that should have followed and was not recorded, since a rule stood against it.

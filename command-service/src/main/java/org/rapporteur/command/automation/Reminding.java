@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.Kind;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.Kind;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.record.Grounds;
 
 /** Gives notice of deadlines: when something happens to their subjects, and when a day in Coordinated Universal Time begins. */
 final class Reminding {

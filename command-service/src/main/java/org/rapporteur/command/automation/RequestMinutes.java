@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.MeetingEvent.Concluded;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.MinutesEvent.Drafted;
-import org.rapporteur.language.MinutesEvent.Issued;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.MeetingEvent.Concluded;
+import org.rapporteur.language.minutes.MinutesEvent.Drafted;
+import org.rapporteur.language.minutes.MinutesEvent.Issued;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,12 +2,12 @@ package org.rapporteur.command.automation;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.rapporteur.language.CommitmentId;
-import org.rapporteur.language.ForumId;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.MinutesId;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.CommitmentId;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.identity.MinutesId;
+import org.rapporteur.language.identity.SubjectId;
 
 /** How what follows is named: after what it follows from, so that it cannot be named twice. */
 final class Slugs {

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.effect.History;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.InstrumentEvent.Abandoned;
-import org.rapporteur.language.InstrumentEvent.Extended;
-import org.rapporteur.language.InstrumentEvent.TermSet;
-import org.rapporteur.language.Kind;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.identity.Kind;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.instrument.InstrumentEvent.Abandoned;
+import org.rapporteur.language.instrument.InstrumentEvent.Extended;
+import org.rapporteur.language.instrument.InstrumentEvent.TermSet;
 import org.springframework.stereotype.Component;
 
 /** The first day on which an instrument may no longer be in effect because its term is over. */

@@ -3,7 +3,7 @@ package org.rapporteur.command.automation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SubjectId;
 
 /**
  * When to look after a subject again.

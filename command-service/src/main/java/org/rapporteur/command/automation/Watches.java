@@ -3,8 +3,8 @@ package org.rapporteur.command.automation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import org.rapporteur.language.SubjectId;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.ledger.Notebook.Note;
 
 /** The subjects of which notice is to be given on some day: a small index, so that no day asks for all that is on record. */

@@ -3,13 +3,13 @@ package org.rapporteur.command.commitment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Owed;
-import org.rapporteur.language.CommitmentEvent;
-import org.rapporteur.language.CommitmentEvent.DueAnnounced;
-import org.rapporteur.language.CommitmentId;
-import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.commitment.CommitmentEvent;
+import org.rapporteur.language.commitment.CommitmentEvent.DueAnnounced;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.CommitmentId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
 
 /** Announces that a commitment is due in so many days or fewer; once for each day on which it is due and each number of days.
  * What becomes of it meanwhile contradicts no announcement. Practice: reminders before deadlines. */

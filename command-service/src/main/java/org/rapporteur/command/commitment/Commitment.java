@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Facts;
 import org.rapporteur.command.act.State;
-import org.rapporteur.language.CommitmentEvent;
-import org.rapporteur.language.CommitmentEvent.DueAnnounced;
-import org.rapporteur.language.CommitmentEvent.DueDateExtended;
-import org.rapporteur.language.CommitmentEvent.Fulfilled;
-import org.rapporteur.language.CommitmentEvent.Made;
-import org.rapporteur.language.CommitmentEvent.ProgressReported;
-import org.rapporteur.language.CommitmentEvent.Superseded;
-import org.rapporteur.language.CommitmentEvent.Withdrawn;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.commitment.CommitmentEvent;
+import org.rapporteur.language.commitment.CommitmentEvent.DueAnnounced;
+import org.rapporteur.language.commitment.CommitmentEvent.DueDateExtended;
+import org.rapporteur.language.commitment.CommitmentEvent.Fulfilled;
+import org.rapporteur.language.commitment.CommitmentEvent.Made;
+import org.rapporteur.language.commitment.CommitmentEvent.ProgressReported;
+import org.rapporteur.language.commitment.CommitmentEvent.Superseded;
+import org.rapporteur.language.commitment.CommitmentEvent.Withdrawn;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.record.Refusal;
 
 /** What is on record of a commitment. Made once, it ends once: fulfilled, withdrawn or superseded. */
 record Commitment(Facts<CommitmentEvent> facts) implements State<Commitment, CommitmentEvent> {

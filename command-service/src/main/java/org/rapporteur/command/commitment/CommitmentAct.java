@@ -1,7 +1,7 @@
 package org.rapporteur.command.commitment;
 
 import org.rapporteur.command.act.Act;
-import org.rapporteur.language.CommitmentEvent;
+import org.rapporteur.language.commitment.CommitmentEvent;
 
 /** An act upon a commitment. */
 public sealed interface CommitmentAct extends Act<Commitment, CommitmentEvent>

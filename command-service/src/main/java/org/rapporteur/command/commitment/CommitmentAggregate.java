@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.rapporteur.command.act.Act;
 import org.rapporteur.command.recording.SubjectAggregate;
-import org.rapporteur.language.CommitmentEvent;
+import org.rapporteur.language.commitment.CommitmentEvent;
 
 /** Axon's view of a commitment. */
 public final class CommitmentAggregate extends SubjectAggregate<Commitment, CommitmentEvent> {

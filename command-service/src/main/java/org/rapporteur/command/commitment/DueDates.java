@@ -4,10 +4,10 @@ import static org.rapporteur.command.act.Chronology.surelyBefore;
 import static org.rapporteur.command.act.Chronology.words;
 
 import org.rapporteur.command.act.Facts;
-import org.rapporteur.language.CommitmentEvent;
-import org.rapporteur.language.CommitmentEvent.DueDateExtended;
-import org.rapporteur.language.CommitmentEvent.Made;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.commitment.CommitmentEvent;
+import org.rapporteur.language.commitment.CommitmentEvent.DueDateExtended;
+import org.rapporteur.language.commitment.CommitmentEvent.Made;
+import org.rapporteur.language.record.Refusal;
 
 /** When a commitment was to be done, and until when that was put off. */
 final class DueDates {

@@ -5,21 +5,21 @@ import static org.rapporteur.command.act.Chronology.words;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.CommitmentEvent;
-import org.rapporteur.language.CommitmentEvent.Made;
-import org.rapporteur.language.CommitmentId;
-import org.rapporteur.language.DeclarationId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.ParagraphNumber;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Person;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Recurrence;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.Strength;
+import org.rapporteur.language.commitment.CommitmentEvent;
+import org.rapporteur.language.commitment.CommitmentEvent.Made;
+import org.rapporteur.language.commitment.Recurrence;
+import org.rapporteur.language.commitment.Strength;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.CommitmentId;
+import org.rapporteur.language.identity.DeclarationId;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.ParagraphNumber;
 
 /**
  * Records that somebody promised something: by whom, to whom, how strongly (shall binds, should urges, intends

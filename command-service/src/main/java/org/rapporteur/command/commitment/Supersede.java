@@ -2,12 +2,12 @@ package org.rapporteur.command.commitment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.CommitmentEvent;
-import org.rapporteur.language.CommitmentEvent.Superseded;
-import org.rapporteur.language.CommitmentId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.commitment.CommitmentEvent;
+import org.rapporteur.language.commitment.CommitmentEvent.Superseded;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.CommitmentId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
 
 /** Records that another commitment took its place. Practice: a later work plan takes up what an earlier one left undone. */
 record Supersede(CommitmentId subject, CommitmentId by, @Nullable EffectiveDate on) implements CommitmentAct {

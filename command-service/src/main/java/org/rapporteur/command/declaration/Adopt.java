@@ -2,17 +2,17 @@ package org.rapporteur.command.declaration;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.AdoptionMode;
-import org.rapporteur.language.DeclarationEvent;
-import org.rapporteur.language.DeclarationEvent.Adopted;
-import org.rapporteur.language.DeclarationId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Paragraph;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.TextType;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.declaration.DeclarationEvent;
+import org.rapporteur.language.declaration.DeclarationEvent.Adopted;
+import org.rapporteur.language.declaration.TextType;
+import org.rapporteur.language.identity.DeclarationId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.AdoptionMode;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.Paragraph;
 
 /** Records that a meeting adopted the text; by what procedure, where that is known. Vienna Convention on the Law of Treaties, article 9, by analogy. */
 record Adopt(

@@ -3,13 +3,13 @@ package org.rapporteur.command.declaration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.DeclarationEvent;
-import org.rapporteur.language.DeclarationEvent.AdoptionConfirmed;
-import org.rapporteur.language.DeclarationId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.declaration.DeclarationEvent;
+import org.rapporteur.language.declaration.DeclarationEvent.AdoptionConfirmed;
+import org.rapporteur.language.identity.DeclarationId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
 
 /** Records that an adoption ad referendum was confirmed, by one party or by all. Vienna Convention on the Law of Treaties, article 12, paragraph 2 (b), by analogy. */
 record ConfirmAdoption(DeclarationId subject, @Nullable Party party, @Nullable EffectiveDate on)

@@ -3,10 +3,10 @@ package org.rapporteur.command.declaration;
 import static org.rapporteur.command.act.Chronology.words;
 
 import org.rapporteur.command.act.Facts;
-import org.rapporteur.language.DeclarationEvent;
-import org.rapporteur.language.DeclarationEvent.AdoptedAdReferendum;
-import org.rapporteur.language.DeclarationEvent.AdoptionConfirmed;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.declaration.DeclarationEvent;
+import org.rapporteur.language.declaration.DeclarationEvent.AdoptedAdReferendum;
+import org.rapporteur.language.declaration.DeclarationEvent.AdoptionConfirmed;
+import org.rapporteur.language.record.Refusal;
 
 /** Who still had to confirm an adoption ad referendum, and who did. */
 final class Confirmations {

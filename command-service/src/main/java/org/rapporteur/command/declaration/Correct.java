@@ -4,14 +4,14 @@ import static org.rapporteur.command.act.Chronology.words;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.DeclarationEvent;
-import org.rapporteur.language.DeclarationEvent.Corrected;
-import org.rapporteur.language.DeclarationId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.ParagraphChange;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.declaration.DeclarationEvent;
+import org.rapporteur.language.declaration.DeclarationEvent.Corrected;
+import org.rapporteur.language.identity.DeclarationId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.ParagraphChange;
 
 /** Records a corrigendum: what it does to which paragraph, and why. Vienna Convention on the Law of Treaties, article 79, by analogy. */
 record Correct(

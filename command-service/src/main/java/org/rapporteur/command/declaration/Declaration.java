@@ -5,8 +5,8 @@ import static org.rapporteur.command.act.Chronology.words;
 import java.util.List;
 import org.rapporteur.command.act.Facts;
 import org.rapporteur.command.act.State;
-import org.rapporteur.language.DeclarationEvent;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.declaration.DeclarationEvent;
+import org.rapporteur.language.record.Refusal;
 
 /** What is on record of an adopted text. */
 record Declaration(Facts<DeclarationEvent> facts) implements State<Declaration, DeclarationEvent> {

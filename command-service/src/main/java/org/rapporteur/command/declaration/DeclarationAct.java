@@ -1,7 +1,7 @@
 package org.rapporteur.command.declaration;
 
 import org.rapporteur.command.act.Act;
-import org.rapporteur.language.DeclarationEvent;
+import org.rapporteur.language.declaration.DeclarationEvent;
 
 /** An act upon a declaration or another adopted text. */
 public sealed interface DeclarationAct extends Act<Declaration, DeclarationEvent>

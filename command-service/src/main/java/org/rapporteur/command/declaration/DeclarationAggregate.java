@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.rapporteur.command.act.Act;
 import org.rapporteur.command.recording.SubjectAggregate;
-import org.rapporteur.language.DeclarationEvent;
+import org.rapporteur.language.declaration.DeclarationEvent;
 
 /** Axon's view of a declaration. */
 public final class DeclarationAggregate extends SubjectAggregate<Declaration, DeclarationEvent> {

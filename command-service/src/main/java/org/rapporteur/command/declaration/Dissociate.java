@@ -5,15 +5,15 @@ import static org.rapporteur.command.act.Chronology.words;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.DeclarationEvent;
-import org.rapporteur.language.DeclarationEvent.Dissociated;
-import org.rapporteur.language.DeclarationId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.ParagraphNumber;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.declaration.DeclarationEvent;
+import org.rapporteur.language.declaration.DeclarationEvent.Dissociated;
+import org.rapporteur.language.identity.DeclarationId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.ParagraphNumber;
 
 /** Records that a party does not hold itself to the text, or to some paragraphs. Practice: "dissociates itself from the consensus on paragraph …". */
 record Dissociate(

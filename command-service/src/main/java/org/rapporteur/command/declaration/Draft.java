@@ -2,15 +2,15 @@ package org.rapporteur.command.declaration;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.DeclarationEvent;
-import org.rapporteur.language.DeclarationEvent.Drafted;
-import org.rapporteur.language.DeclarationId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.Paragraph;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.TextType;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.declaration.DeclarationEvent;
+import org.rapporteur.language.declaration.DeclarationEvent.Drafted;
+import org.rapporteur.language.declaration.TextType;
+import org.rapporteur.language.identity.DeclarationId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.Paragraph;
 
 /** Records a draft of the text, which replaces earlier ones. Practice: zero draft, first draft, … of the UN's negotiated texts. */
 record Draft(

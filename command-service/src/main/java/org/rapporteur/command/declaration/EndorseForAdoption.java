@@ -2,14 +2,14 @@ package org.rapporteur.command.declaration;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.DeclarationEvent;
-import org.rapporteur.language.DeclarationEvent.EndorsedForAdoption;
-import org.rapporteur.language.DeclarationId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.declaration.DeclarationEvent;
+import org.rapporteur.language.declaration.DeclarationEvent.EndorsedForAdoption;
+import org.rapporteur.language.identity.DeclarationId;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
 
 /** Records that a meeting agreed that another one, or another forum, should adopt it. Practice: ministers endorse for adoption by the ASEAN Summit. */
 record EndorseForAdoption(

@@ -2,16 +2,16 @@ package org.rapporteur.command.declaration;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.DeclarationEvent;
-import org.rapporteur.language.DeclarationEvent.ParagraphFollowedUp;
-import org.rapporteur.language.DeclarationId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.ParagraphNumber;
-import org.rapporteur.language.ParagraphStatus;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.declaration.DeclarationEvent;
+import org.rapporteur.language.declaration.DeclarationEvent.ParagraphFollowedUp;
+import org.rapporteur.language.declaration.ParagraphStatus;
+import org.rapporteur.language.identity.DeclarationId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.ParagraphNumber;
 
 /** Records what a later meeting, or somebody else, said of one paragraph, and what became of it. Practice: follow-up matrices between meetings. */
 record FollowUpParagraph(

@@ -4,20 +4,20 @@ import static org.rapporteur.command.act.Chronology.surelyBefore;
 import static org.rapporteur.command.act.Chronology.words;
 
 import org.rapporteur.command.act.Facts;
-import org.rapporteur.language.DeclarationEvent;
-import org.rapporteur.language.DeclarationEvent.Adopted;
-import org.rapporteur.language.DeclarationEvent.AdoptedAdReferendum;
-import org.rapporteur.language.DeclarationEvent.AdoptionConfirmed;
-import org.rapporteur.language.DeclarationEvent.Corrected;
-import org.rapporteur.language.DeclarationEvent.Dissociated;
-import org.rapporteur.language.DeclarationEvent.Drafted;
-import org.rapporteur.language.DeclarationEvent.EndorsedForAdoption;
-import org.rapporteur.language.DeclarationEvent.ParagraphFollowedUp;
-import org.rapporteur.language.DeclarationEvent.Published;
-import org.rapporteur.language.DeclarationEvent.Retracted;
-import org.rapporteur.language.DeclarationEvent.Superseded;
-import org.rapporteur.language.DeclarationEvent.Tabled;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.declaration.DeclarationEvent;
+import org.rapporteur.language.declaration.DeclarationEvent.Adopted;
+import org.rapporteur.language.declaration.DeclarationEvent.AdoptedAdReferendum;
+import org.rapporteur.language.declaration.DeclarationEvent.AdoptionConfirmed;
+import org.rapporteur.language.declaration.DeclarationEvent.Corrected;
+import org.rapporteur.language.declaration.DeclarationEvent.Dissociated;
+import org.rapporteur.language.declaration.DeclarationEvent.Drafted;
+import org.rapporteur.language.declaration.DeclarationEvent.EndorsedForAdoption;
+import org.rapporteur.language.declaration.DeclarationEvent.ParagraphFollowedUp;
+import org.rapporteur.language.declaration.DeclarationEvent.Published;
+import org.rapporteur.language.declaration.DeclarationEvent.Retracted;
+import org.rapporteur.language.declaration.DeclarationEvent.Superseded;
+import org.rapporteur.language.declaration.DeclarationEvent.Tabled;
+import org.rapporteur.language.record.Refusal;
 
 /**
  * In what order things happen to a text: what prepares its adoption, adoption ad referendum, adoption or confirmation;

@@ -2,12 +2,12 @@ package org.rapporteur.command.declaration;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.DeclarationEvent;
-import org.rapporteur.language.DeclarationEvent.Superseded;
-import org.rapporteur.language.DeclarationId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.declaration.DeclarationEvent;
+import org.rapporteur.language.declaration.DeclarationEvent.Superseded;
+import org.rapporteur.language.identity.DeclarationId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
 
 /** Records that another text took its place. Vienna Convention on the Law of Treaties, articles 30 and 59, by analogy. */
 record Supersede(DeclarationId subject, DeclarationId by, @Nullable EffectiveDate on) implements DeclarationAct {

@@ -2,13 +2,13 @@ package org.rapporteur.command.declaration;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.DeclarationEvent;
-import org.rapporteur.language.DeclarationEvent.Tabled;
-import org.rapporteur.language.DeclarationId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.declaration.DeclarationEvent;
+import org.rapporteur.language.declaration.DeclarationEvent.Tabled;
+import org.rapporteur.language.identity.DeclarationId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Recorder;
 
 /** Records that the text was put before a meeting, and by whom. Practice: rules of procedure on draft proposals. One text may span meetings. */
 record Table(DeclarationId subject, @Nullable MeetingId meeting, List<Party> by, @Nullable EffectiveDate on)

@@ -6,13 +6,13 @@ import static org.rapporteur.command.act.Chronology.words;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Facts;
-import org.rapporteur.language.DiscrepancyEvent;
-import org.rapporteur.language.DiscrepancyEvent.Raised;
-import org.rapporteur.language.DiscrepancyEvent.Reopened;
-import org.rapporteur.language.DiscrepancyEvent.Ruled;
-import org.rapporteur.language.DiscrepancyEvent.Withdrawn;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Raised;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Reopened;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Ruled;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Withdrawn;
+import org.rapporteur.language.record.Refusal;
 
 /** A question is raised before anything becomes of it, and nothing does after it was withdrawn; sources speak whenever they do. */
 final class Course {

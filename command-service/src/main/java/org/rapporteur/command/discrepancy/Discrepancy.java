@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.command.act.Facts;
 import org.rapporteur.command.act.State;
-import org.rapporteur.language.DiscrepancyEvent;
-import org.rapporteur.language.DiscrepancyEvent.Raised;
-import org.rapporteur.language.DiscrepancyEvent.Testified;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.Testimony;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Raised;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Testified;
+import org.rapporteur.language.discrepancy.Testimony;
+import org.rapporteur.language.record.Refusal;
 
 /** What is on record of a discrepancy. */
 record Discrepancy(Facts<DiscrepancyEvent> facts) implements State<Discrepancy, DiscrepancyEvent> {

@@ -2,7 +2,7 @@ package org.rapporteur.command.discrepancy;
 
 import org.rapporteur.command.act.Act;
 import org.rapporteur.command.act.Owed;
-import org.rapporteur.language.DiscrepancyEvent;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent;
 
 /** An act upon a discrepancy. */
 public sealed interface DiscrepancyAct extends Act<Discrepancy, DiscrepancyEvent>

@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.rapporteur.command.act.Act;
 import org.rapporteur.command.recording.SubjectAggregate;
-import org.rapporteur.language.DiscrepancyEvent;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent;
 
 /** Axon's view of a discrepancy. */
 public final class DiscrepancyAggregate extends SubjectAggregate<Discrepancy, DiscrepancyEvent> {

@@ -1,13 +1,13 @@
 package org.rapporteur.command.discrepancy;
 
 import java.util.List;
-import org.rapporteur.language.DiscrepancyEvent;
-import org.rapporteur.language.DiscrepancyEvent.ConsequenceNoted;
-import org.rapporteur.language.DiscrepancyId;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.ConsequenceNoted;
+import org.rapporteur.language.identity.DiscrepancyId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
 
 /** Notes that the act that follows from a ruling is on record: upon which subject, and the ledger position of its commit. */
 record NoteConsequence(DiscrepancyId subject, SubjectId of, String act, Long position) implements DiscrepancyAct {

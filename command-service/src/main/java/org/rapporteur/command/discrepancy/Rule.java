@@ -3,16 +3,16 @@ package org.rapporteur.command.discrepancy;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.DiscrepancyEvent;
-import org.rapporteur.language.DiscrepancyEvent.Ruled;
-import org.rapporteur.language.DiscrepancyId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.FollowingAct;
-import org.rapporteur.language.Localized;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Person;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Ruled;
+import org.rapporteur.language.discrepancy.FollowingAct;
+import org.rapporteur.language.identity.DiscrepancyId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Settles the question, for reasons. A ruling changes nothing by itself: it names the act that follows from it. */
 record Rule(

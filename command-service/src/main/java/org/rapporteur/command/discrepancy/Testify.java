@@ -2,12 +2,12 @@ package org.rapporteur.command.discrepancy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.DiscrepancyEvent;
-import org.rapporteur.language.DiscrepancyEvent.Testified;
-import org.rapporteur.language.DiscrepancyId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Testimony;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Testified;
+import org.rapporteur.language.discrepancy.Testimony;
+import org.rapporteur.language.identity.DiscrepancyId;
+import org.rapporteur.language.record.Recorder;
 
 /** Records what one more source says to the question; the same source may testify twice, but not the same. */
 record Testify(DiscrepancyId subject, Testimony testimony, @Nullable EffectiveDate on) implements DiscrepancyAct {

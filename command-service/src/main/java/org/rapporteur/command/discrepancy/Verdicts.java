@@ -5,10 +5,10 @@ import static org.rapporteur.command.act.Chronology.words;
 
 import java.util.List;
 import org.rapporteur.command.act.Facts;
-import org.rapporteur.language.DiscrepancyEvent;
-import org.rapporteur.language.DiscrepancyEvent.Reopened;
-import org.rapporteur.language.DiscrepancyEvent.Ruled;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Reopened;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Ruled;
+import org.rapporteur.language.record.Refusal;
 
 /** Rulings and reopenings. A question that is settled is reopened before it is ruled upon again; a reopening whose ruling is not on record is none the less one. */
 final class Verdicts {

@@ -4,13 +4,13 @@ import static org.rapporteur.command.act.Chronology.words;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.DiscrepancyEvent;
-import org.rapporteur.language.DiscrepancyEvent.Withdrawn;
-import org.rapporteur.language.DiscrepancyId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Withdrawn;
+import org.rapporteur.language.identity.DiscrepancyId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.text.Localized;
 
 /** Takes the question back: it was none, or matters no longer. What was said to it stays on record. */
 record Withdraw(DiscrepancyId subject, Localized reason, @Nullable EffectiveDate on) implements DiscrepancyAct {

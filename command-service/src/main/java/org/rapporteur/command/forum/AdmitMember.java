@@ -2,13 +2,13 @@ package org.rapporteur.command.forum;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.ForumEvent.MemberAdmitted;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.forum.ForumEvent.MemberAdmitted;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Records that a party is a member from a day on. One that left may be admitted again, on another day, whether or not it is
  * on record that it left. ASEAN Charter, articles 4 and 6. */

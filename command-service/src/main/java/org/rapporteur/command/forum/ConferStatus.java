@@ -2,13 +2,13 @@ package org.rapporteur.command.forum;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.ForumEvent.StatusConferred;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.PartnerStatus;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.forum.ForumEvent.StatusConferred;
+import org.rapporteur.language.forum.PartnerStatus;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Recorder;
 
 /** Records that a party that is no member takes part in a standing, since when and by whose decision. It may have several, and
  * one again after it ended. ASEAN Charter, article 44. */

@@ -2,12 +2,12 @@ package org.rapporteur.command.forum;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.ForumEvent.PredecessorDeclared;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.forum.ForumEvent.PredecessorDeclared;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
 
 /** Records that the forum carries on what another did before it. It has one predecessor, and is not its own. */
 record DeclarePredecessor(ForumId subject, ForumId predecessor, @Nullable EffectiveDate on) implements ForumAct {

@@ -2,13 +2,13 @@ package org.rapporteur.command.forum;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.ForumEvent.MembershipEnded;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.forum.ForumEvent.MembershipEnded;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Records that a party is a member no more from a day on, and how that came, whether or not its admission is on record.
  * Vienna Convention on the Law of Treaties, article 54; articles 5 and 6 of the Charter of the United Nations. */

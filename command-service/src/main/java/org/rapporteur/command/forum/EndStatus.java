@@ -2,14 +2,14 @@ package org.rapporteur.command.forum;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.ForumEvent.StatusEnded;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.PartnerStatus;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.forum.ForumEvent.StatusEnded;
+import org.rapporteur.language.forum.PartnerStatus;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Records that a party takes part in a standing no more, since when and why, whether or not it is on record that it was
  * conferred. ASEAN Charter, article 44; guidelines for its external relations. */

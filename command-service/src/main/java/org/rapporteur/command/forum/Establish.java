@@ -4,13 +4,13 @@ import static org.rapporteur.command.act.Chronology.surelyBefore;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.ForumEvent.Established;
-import org.rapporteur.language.ForumEvent.Renamed;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.forum.ForumEvent.Established;
+import org.rapporteur.language.forum.ForumEvent.Renamed;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Records that a forum exists, under which title, and since when where that is known. Once, and not after it bore another
  * title. ASEAN Charter, article 10. */

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.rapporteur.command.act.State;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.record.Refusal;
 
 /** What is on record of a forum. */
 record Forum(PVector<ForumEvent> facts) implements State<Forum, ForumEvent> {

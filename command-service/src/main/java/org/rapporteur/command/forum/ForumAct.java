@@ -1,7 +1,7 @@
 package org.rapporteur.command.forum;
 
 import org.rapporteur.command.act.Act;
-import org.rapporteur.language.ForumEvent;
+import org.rapporteur.language.forum.ForumEvent;
 
 /** An act upon a forum. */
 public sealed interface ForumAct extends Act<Forum, ForumEvent>

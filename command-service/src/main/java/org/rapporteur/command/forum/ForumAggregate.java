@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.rapporteur.command.act.Act;
 import org.rapporteur.command.recording.SubjectAggregate;
-import org.rapporteur.language.ForumEvent;
+import org.rapporteur.language.forum.ForumEvent;
 
 /** Axon's view of a forum. */
 public final class ForumAggregate extends SubjectAggregate<Forum, ForumEvent> {

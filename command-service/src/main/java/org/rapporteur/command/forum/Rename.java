@@ -4,13 +4,13 @@ import static org.rapporteur.command.act.Chronology.surelyBefore;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.ForumEvent.Established;
-import org.rapporteur.language.ForumEvent.Renamed;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.forum.ForumEvent.Established;
+import org.rapporteur.language.forum.ForumEvent.Renamed;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Records that the forum bears another title from a day on. Once on a day, and not before it was established: telecommunications
  * ministers of ASEAN became its digital ministers in 2019. */

@@ -1,6 +1,6 @@
 package org.rapporteur.command.http;
 
-import org.rapporteur.language.Role;
+import org.rapporteur.language.record.Role;
 import org.rapporteur.web.access.Roles;
 import org.rapporteur.web.problem.ProblemAdvice;
 import org.rapporteur.web.problem.ProblemWriter;

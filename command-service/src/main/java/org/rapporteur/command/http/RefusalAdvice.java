@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.rapporteur.command.recording.KeyReused;
 import org.rapporteur.command.recording.NotAllowed;
 import org.rapporteur.command.recording.Unmet;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.record.Refusal;
 import org.rapporteur.ledger.LedgerBusy;
 import org.rapporteur.ledger.LedgerUnavailable;
 import org.rapporteur.web.problem.Problem;

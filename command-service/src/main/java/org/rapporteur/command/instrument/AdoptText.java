@@ -2,14 +2,14 @@ package org.rapporteur.command.instrument;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.AdoptionMode;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.TextAdopted;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.TextAdopted;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.AdoptionMode;
+import org.rapporteur.language.text.Localized;
 
 /** Records that its text was adopted, once and before anyone signed it. Vienna Convention on the Law of Treaties, article 9. */
 record AdoptText(

@@ -1,9 +1,9 @@
 package org.rapporteur.command.instrument;
 
 import java.util.Locale;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.PartyEvent;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.PartyEvent;
+import org.rapporteur.language.record.Refusal;
 
 /** Says which fact on record an act stands against. */
 final class Against {

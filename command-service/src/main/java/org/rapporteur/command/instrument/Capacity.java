@@ -1,7 +1,7 @@
 package org.rapporteur.command.instrument;
 
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Refusal;
 
 /** Whether a party can do what is said of it. Vienna Conventions of 1969 and 1986, article 2(1)(b) and (b bis). */
 final class Capacity {

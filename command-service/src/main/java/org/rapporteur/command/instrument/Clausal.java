@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapporteur.language.Clauses;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.ClausesSet;
-import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent;
-import org.rapporteur.language.PartyEvent.Acceded;
-import org.rapporteur.language.PartyEvent.Initialled;
-import org.rapporteur.language.PartyEvent.ReservationMade;
-import org.rapporteur.language.PartyEvent.Signed;
-import org.rapporteur.language.Provision;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.SignatureKind;
+import org.rapporteur.language.instrument.Clauses;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.ClausesSet;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
+import org.rapporteur.language.instrument.PartyEvent;
+import org.rapporteur.language.instrument.PartyEvent.Acceded;
+import org.rapporteur.language.instrument.PartyEvent.Initialled;
+import org.rapporteur.language.instrument.PartyEvent.ReservationMade;
+import org.rapporteur.language.instrument.PartyEvent.Signed;
+import org.rapporteur.language.instrument.Provision;
+import org.rapporteur.language.instrument.SignatureKind;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Refusal;
 
 /** What its clauses have to admit; where none are on record they exclude nothing. Vienna Convention on the Law of Treaties, articles 11 to 19. */
 final class Clausal {

@@ -2,12 +2,12 @@ package org.rapporteur.command.instrument;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.SignatureConfirmed;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.PartyEvent.SignatureConfirmed;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Recorder;
 
 /** Records that a party confirmed its signature ad referendum. Vienna Convention on the Law of Treaties, article 12(2)(b). */
 record ConfirmSignature(InstrumentId subject, Party party, @Nullable EffectiveDate on) implements InstrumentAct {

@@ -1,9 +1,9 @@
 package org.rapporteur.command.instrument;
 
 import java.util.function.BiPredicate;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.ExpiryAnnounced;
-import org.rapporteur.language.PartyEvent;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.ExpiryAnnounced;
+import org.rapporteur.language.instrument.PartyEvent;
 
 /**
  * Two facts that cannot both be true.

@@ -3,22 +3,22 @@ package org.rapporteur.command.instrument;
 import static org.rapporteur.command.instrument.Conflict.CHECK_DATES;
 
 import java.util.List;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.InstrumentEvent.SignatureClosed;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.PartyEvent;
-import org.rapporteur.language.PartyEvent.Acceded;
-import org.rapporteur.language.PartyEvent.ConfirmationRefused;
-import org.rapporteur.language.PartyEvent.ConsentGiven;
-import org.rapporteur.language.PartyEvent.NotesExchanged;
-import org.rapporteur.language.PartyEvent.ProceduresCompleted;
-import org.rapporteur.language.PartyEvent.ProvisionallyApplied;
-import org.rapporteur.language.PartyEvent.Ratified;
-import org.rapporteur.language.PartyEvent.ReservationMade;
-import org.rapporteur.language.PartyEvent.Signed;
-import org.rapporteur.language.PartyEvent.Succeeded;
-import org.rapporteur.language.Provision;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
+import org.rapporteur.language.instrument.InstrumentEvent.SignatureClosed;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.PartyEvent;
+import org.rapporteur.language.instrument.PartyEvent.Acceded;
+import org.rapporteur.language.instrument.PartyEvent.ConfirmationRefused;
+import org.rapporteur.language.instrument.PartyEvent.ConsentGiven;
+import org.rapporteur.language.instrument.PartyEvent.NotesExchanged;
+import org.rapporteur.language.instrument.PartyEvent.ProceduresCompleted;
+import org.rapporteur.language.instrument.PartyEvent.ProvisionallyApplied;
+import org.rapporteur.language.instrument.PartyEvent.Ratified;
+import org.rapporteur.language.instrument.PartyEvent.ReservationMade;
+import org.rapporteur.language.instrument.PartyEvent.Signed;
+import org.rapporteur.language.instrument.PartyEvent.Succeeded;
+import org.rapporteur.language.instrument.Provision;
 
 /** How a party consents to be bound. Vienna Convention on the Law of Treaties, articles 11 to 17. */
 final class Consents {

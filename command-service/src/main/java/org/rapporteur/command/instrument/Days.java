@@ -1,7 +1,7 @@
 package org.rapporteur.command.instrument;
 
 import org.rapporteur.command.act.Chronology;
-import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent;
 
 /** What is sure of the order of two facts, of which either may have no day on record. */
 final class Days {

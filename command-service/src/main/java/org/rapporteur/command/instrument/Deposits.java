@@ -2,8 +2,8 @@ package org.rapporteur.command.instrument;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Chronology;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.record.Refusal;
 
 /** A document of consent is signed at home first and deposited, exchanged or notified then. Vienna Convention on the Law of Treaties, article 16. */
 final class Deposits {

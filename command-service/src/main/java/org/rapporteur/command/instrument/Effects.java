@@ -3,16 +3,16 @@ package org.rapporteur.command.instrument;
 import static org.rapporteur.command.instrument.Conflict.CHECK_DATES;
 
 import java.util.List;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.EntryIntoEffectReported;
-import org.rapporteur.language.InstrumentEvent.Resumed;
-import org.rapporteur.language.InstrumentEvent.Suspended;
-import org.rapporteur.language.InstrumentEvent.Terminated;
-import org.rapporteur.language.PartyEvent;
-import org.rapporteur.language.PartyEvent.ConsentGiven;
-import org.rapporteur.language.PartyEvent.ConsentWithdrawn;
-import org.rapporteur.language.PartyEvent.ProvisionallyApplied;
-import org.rapporteur.language.PartyEvent.Withdrew;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.EntryIntoEffectReported;
+import org.rapporteur.language.instrument.InstrumentEvent.Resumed;
+import org.rapporteur.language.instrument.InstrumentEvent.Suspended;
+import org.rapporteur.language.instrument.InstrumentEvent.Terminated;
+import org.rapporteur.language.instrument.PartyEvent;
+import org.rapporteur.language.instrument.PartyEvent.ConsentGiven;
+import org.rapporteur.language.instrument.PartyEvent.ConsentWithdrawn;
+import org.rapporteur.language.instrument.PartyEvent.ProvisionallyApplied;
+import org.rapporteur.language.instrument.PartyEvent.Withdrew;
 
 /** What is done before an instrument is in force and what after that. Vienna Convention on the Law of Treaties, articles 18, 24, 25 and 54 to 57. */
 final class Effects {

@@ -3,17 +3,17 @@ package org.rapporteur.command.instrument;
 import static org.rapporteur.command.instrument.Conflict.CHECK_DATES;
 
 import java.util.List;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.Abandoned;
-import org.rapporteur.language.InstrumentEvent.EntryIntoEffectReported;
-import org.rapporteur.language.InstrumentEvent.Registered;
-import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.InstrumentEvent.Resumed;
-import org.rapporteur.language.InstrumentEvent.Superseded;
-import org.rapporteur.language.InstrumentEvent.Suspended;
-import org.rapporteur.language.InstrumentEvent.Terminated;
-import org.rapporteur.language.PartyEvent;
-import org.rapporteur.language.PartyEvent.Signed;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.Abandoned;
+import org.rapporteur.language.instrument.InstrumentEvent.EntryIntoEffectReported;
+import org.rapporteur.language.instrument.InstrumentEvent.Registered;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
+import org.rapporteur.language.instrument.InstrumentEvent.Resumed;
+import org.rapporteur.language.instrument.InstrumentEvent.Superseded;
+import org.rapporteur.language.instrument.InstrumentEvent.Suspended;
+import org.rapporteur.language.instrument.InstrumentEvent.Terminated;
+import org.rapporteur.language.instrument.PartyEvent;
+import org.rapporteur.language.instrument.PartyEvent.Signed;
 
 /** How an instrument ends, before its effect or after. Vienna Convention on the Law of Treaties, articles 54, 59 and 70. */
 final class Ends {

@@ -2,12 +2,12 @@ package org.rapporteur.command.instrument;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.FormallyConfirmed;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.PartyEvent.FormallyConfirmed;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Recorder;
 
 /** Records that an organisation formally confirmed, which for it is what ratification is for a state. Vienna Convention on the Law of Treaties of 1986, articles 2(1)(b bis) and 14(2). */
 record FormallyConfirm(InstrumentId subject, Party party, @Nullable EffectiveDate executed, @Nullable EffectiveDate on)

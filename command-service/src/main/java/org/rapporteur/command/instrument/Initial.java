@@ -2,15 +2,15 @@ package org.rapporteur.command.instrument;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.Initialled;
-import org.rapporteur.language.Person;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.PartyEvent.Initialled;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Records that a party initialled the text, which authenticates it and is no signature unless so agreed. Vienna Convention on the Law of Treaties, articles 10 and 12(2)(a). */
 record Initial(

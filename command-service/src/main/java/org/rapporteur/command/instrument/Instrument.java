@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.command.act.State;
-import org.rapporteur.language.Clauses;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.ClausesSet;
-import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.instrument.Clauses;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.ClausesSet;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.PartyEvent;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Refusal;
 
 /** The facts on record of an instrument. What they mean follows from their own dates, not from the order in which they came. */
 record Instrument(List<InstrumentEvent> facts) implements State<Instrument, InstrumentEvent> {

@@ -1,7 +1,7 @@
 package org.rapporteur.command.instrument;
 
 import org.rapporteur.command.act.Act;
-import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent;
 
 /** An act upon an instrument. */
 public sealed interface InstrumentAct extends Act<Instrument, InstrumentEvent>

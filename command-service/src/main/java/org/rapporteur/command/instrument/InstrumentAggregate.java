@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.rapporteur.command.act.Act;
 import org.rapporteur.command.recording.SubjectAggregate;
-import org.rapporteur.language.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent;
 
 /** Axon's view of a instrument. */
 public final class InstrumentAggregate extends SubjectAggregate<Instrument, InstrumentEvent> {

@@ -3,12 +3,12 @@ package org.rapporteur.command.instrument;
 import static org.rapporteur.command.instrument.Conflict.CHECK_DATES;
 
 import java.util.List;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.InterpretationDeclared;
-import org.rapporteur.language.PartyEvent.InterpretationModified;
-import org.rapporteur.language.PartyEvent.InterpretationWithdrawn;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.PartyEvent.InterpretationDeclared;
+import org.rapporteur.language.instrument.PartyEvent.InterpretationModified;
+import org.rapporteur.language.instrument.PartyEvent.InterpretationWithdrawn;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Refusal;
 
 /** Interpretative declarations, which clauses that exclude reservations leave free. UN Treaty Handbook, section 3.6. */
 final class Interpretations {

@@ -1,8 +1,8 @@
 package org.rapporteur.command.instrument;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.record.Refusal;
 
 /** No instrument amends, extends or supersedes itself. */
 final class Itself {

@@ -3,14 +3,14 @@ package org.rapporteur.command.instrument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Chronology;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.OpenedForSignature;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.OpenedForSignature;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.text.Localized;
 
 /** Records that it was opened for signature, after its text was adopted; once more where it had been closed. UN Treaty Handbook, section 3.1. */
 record OpenForSignature(

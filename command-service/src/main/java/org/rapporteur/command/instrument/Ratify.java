@@ -2,12 +2,12 @@ package org.rapporteur.command.instrument;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.Ratified;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.PartyEvent.Ratified;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Recorder;
 
 /** Records that a state ratified; its date is that of the deposit, exchange or notification, not of the document. Vienna Convention on the Law of Treaties, articles 14(1) and 16. */
 record Ratify(InstrumentId subject, Party party, @Nullable EffectiveDate executed, @Nullable EffectiveDate on)

@@ -1,12 +1,12 @@
 package org.rapporteur.command.instrument;
 
 import java.util.List;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.PartyEvent;
-import org.rapporteur.language.PartyEvent.ConfirmationRefused;
-import org.rapporteur.language.PartyEvent.SignatureConfirmed;
-import org.rapporteur.language.PartyEvent.Signed;
-import org.rapporteur.language.SignatureKind;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.PartyEvent;
+import org.rapporteur.language.instrument.PartyEvent.ConfirmationRefused;
+import org.rapporteur.language.instrument.PartyEvent.SignatureConfirmed;
+import org.rapporteur.language.instrument.PartyEvent.Signed;
+import org.rapporteur.language.instrument.SignatureKind;
 
 /** What becomes of a signature ad referendum. Vienna Convention on the Law of Treaties, article 12(2)(b). */
 final class Referendum {

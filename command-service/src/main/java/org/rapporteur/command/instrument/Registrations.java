@@ -1,15 +1,15 @@
 package org.rapporteur.command.instrument;
 
 import java.util.List;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.Abandoned;
-import org.rapporteur.language.InstrumentEvent.DepositaryNamed;
-import org.rapporteur.language.InstrumentEvent.EntryIntoEffectReported;
-import org.rapporteur.language.InstrumentEvent.Registered;
-import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.ProvisionallyApplied;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.Abandoned;
+import org.rapporteur.language.instrument.InstrumentEvent.DepositaryNamed;
+import org.rapporteur.language.instrument.InstrumentEvent.EntryIntoEffectReported;
+import org.rapporteur.language.instrument.InstrumentEvent.Registered;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.PartyEvent.ProvisionallyApplied;
+import org.rapporteur.language.party.Party;
 
 /** Depositaries and registration. Charter of the United Nations, article 102; Vienna Convention on the Law of Treaties, articles 76 and 80. */
 final class Registrations {

@@ -1,10 +1,10 @@
 package org.rapporteur.command.instrument;
 
 import java.util.List;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.TermSet;
-import org.rapporteur.language.PartyEvent.NonRenewalNotified;
-import org.rapporteur.language.Renewal;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.TermSet;
+import org.rapporteur.language.instrument.PartyEvent.NonRenewalNotified;
+import org.rapporteur.language.instrument.Renewal;
 
 /** The end of a term, and the notice that it is not to be followed by another. Vienna Convention on the Law of Treaties, article 54(a). */
 final class Renewals {

@@ -1,8 +1,8 @@
 package org.rapporteur.command.instrument;
 
 import java.util.List;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.Reported;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
 
 /** Nothing is on record twice. */
 final class Repetitions {

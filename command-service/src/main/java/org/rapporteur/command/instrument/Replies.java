@@ -3,12 +3,12 @@ package org.rapporteur.command.instrument;
 import static org.rapporteur.command.instrument.Conflict.CHECK_DATES;
 
 import java.util.List;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.PartyEvent.Objected;
-import org.rapporteur.language.PartyEvent.ObjectionWithdrawn;
-import org.rapporteur.language.PartyEvent.ReservationAccepted;
-import org.rapporteur.language.PartyEvent.ReservationMade;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.PartyEvent.Objected;
+import org.rapporteur.language.instrument.PartyEvent.ObjectionWithdrawn;
+import org.rapporteur.language.instrument.PartyEvent.ReservationAccepted;
+import org.rapporteur.language.instrument.PartyEvent.ReservationMade;
+import org.rapporteur.language.record.Refusal;
 
 /** What others answer to a reservation, and take back. Vienna Convention on the Law of Treaties, articles 20 and 22; Guide to Practice on Reservations to Treaties (2011), guideline 2.8.13. */
 final class Replies {

@@ -3,14 +3,14 @@ package org.rapporteur.command.instrument;
 import static org.rapporteur.command.instrument.Conflict.CHECK_DATES;
 
 import java.util.List;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.Objected;
-import org.rapporteur.language.PartyEvent.ReservationAccepted;
-import org.rapporteur.language.PartyEvent.ReservationMade;
-import org.rapporteur.language.PartyEvent.ReservationModified;
-import org.rapporteur.language.PartyEvent.ReservationWithdrawn;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.PartyEvent.Objected;
+import org.rapporteur.language.instrument.PartyEvent.ReservationAccepted;
+import org.rapporteur.language.instrument.PartyEvent.ReservationMade;
+import org.rapporteur.language.instrument.PartyEvent.ReservationModified;
+import org.rapporteur.language.instrument.PartyEvent.ReservationWithdrawn;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Refusal;
 
 /** Reservations and objections to them. Vienna Convention on the Law of Treaties, articles 19 to 23. */
 final class Reservations {

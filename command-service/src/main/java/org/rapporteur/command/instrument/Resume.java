@@ -2,12 +2,12 @@ package org.rapporteur.command.instrument;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.Resumed;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.Resumed;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Recorder;
 
 /** Records that it is in operation again, between some parties or all. Vienna Convention on the Law of Treaties, article 72(2). */
 record Resume(InstrumentId subject, List<Party> parties, @Nullable EffectiveDate on) implements InstrumentAct {

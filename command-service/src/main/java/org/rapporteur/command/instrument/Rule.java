@@ -1,7 +1,7 @@
 package org.rapporteur.command.instrument;
 
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.record.Refusal;
 
 /** What all facts of an instrument keep to. It asks only of what the added fact may have broken. */
 @FunctionalInterface

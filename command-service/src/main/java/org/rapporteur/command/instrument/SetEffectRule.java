@@ -2,12 +2,12 @@ package org.rapporteur.command.instrument;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectRule;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.EffectRuleSet;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.instrument.EffectRule;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.EffectRuleSet;
+import org.rapporteur.language.record.Recorder;
 
 /** Records what the clauses say of how it enters into effect. Vienna Convention on the Law of Treaties, article 24. */
 record SetEffectRule(InstrumentId subject, EffectRule rule, @Nullable EffectiveDate on) implements InstrumentAct {

@@ -2,12 +2,12 @@ package org.rapporteur.command.instrument;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.TermSet;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Term;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.TermSet;
+import org.rapporteur.language.instrument.Term;
+import org.rapporteur.language.record.Recorder;
 
 /** Records what the clauses say of how long it lasts, how it is renewed and on what notice it ends. Vienna Convention on the Law of Treaties, articles 54 to 56. */
 record SetTerm(InstrumentId subject, Term term, @Nullable EffectiveDate on) implements InstrumentAct {

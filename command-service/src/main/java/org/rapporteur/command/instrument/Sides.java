@@ -2,7 +2,7 @@ package org.rapporteur.command.instrument;
 
 import java.util.Collections;
 import java.util.List;
-import org.rapporteur.language.InstrumentEvent.SideFormed;
+import org.rapporteur.language.instrument.InstrumentEvent.SideFormed;
 
 /** Who is on which side of an instrument. */
 final class Sides {

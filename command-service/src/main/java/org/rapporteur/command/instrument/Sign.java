@@ -2,16 +2,16 @@ package org.rapporteur.command.instrument;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.Signed;
-import org.rapporteur.language.Person;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.SignatureKind;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.PartyEvent.Signed;
+import org.rapporteur.language.instrument.SignatureKind;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Records that a party signed. Vienna Convention on the Law of Treaties, articles 11 and 12. */
 record Sign(

@@ -4,12 +4,12 @@ import static org.rapporteur.command.instrument.Conflict.CHECK_DATES;
 
 import java.util.List;
 import java.util.Objects;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.OpenedForSignature;
-import org.rapporteur.language.InstrumentEvent.SignatureClosed;
-import org.rapporteur.language.PartyEvent.FullPowersPresented;
-import org.rapporteur.language.PartyEvent.Initialled;
-import org.rapporteur.language.PartyEvent.Signed;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.OpenedForSignature;
+import org.rapporteur.language.instrument.InstrumentEvent.SignatureClosed;
+import org.rapporteur.language.instrument.PartyEvent.FullPowersPresented;
+import org.rapporteur.language.instrument.PartyEvent.Initialled;
+import org.rapporteur.language.instrument.PartyEvent.Signed;
 
 /** Who signs, and when. Vienna Convention on the Law of Treaties, articles 7 and 10 to 12; UN Treaty Handbook, section 3.1. */
 final class Signatures {

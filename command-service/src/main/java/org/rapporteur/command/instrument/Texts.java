@@ -3,16 +3,16 @@ package org.rapporteur.command.instrument;
 import static org.rapporteur.command.instrument.Conflict.CHECK_DATES;
 
 import java.util.List;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.Amended;
-import org.rapporteur.language.InstrumentEvent.NegotiationBegun;
-import org.rapporteur.language.InstrumentEvent.OpenedForSignature;
-import org.rapporteur.language.InstrumentEvent.Planned;
-import org.rapporteur.language.InstrumentEvent.SignatureClosed;
-import org.rapporteur.language.InstrumentEvent.TextAdopted;
-import org.rapporteur.language.PartyEvent.ConsentGiven;
-import org.rapporteur.language.PartyEvent.Initialled;
-import org.rapporteur.language.PartyEvent.Signed;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.Amended;
+import org.rapporteur.language.instrument.InstrumentEvent.NegotiationBegun;
+import org.rapporteur.language.instrument.InstrumentEvent.OpenedForSignature;
+import org.rapporteur.language.instrument.InstrumentEvent.Planned;
+import org.rapporteur.language.instrument.InstrumentEvent.SignatureClosed;
+import org.rapporteur.language.instrument.InstrumentEvent.TextAdopted;
+import org.rapporteur.language.instrument.PartyEvent.ConsentGiven;
+import org.rapporteur.language.instrument.PartyEvent.Initialled;
+import org.rapporteur.language.instrument.PartyEvent.Signed;
 
 /** From the plan to the adopted text. Vienna Convention on the Law of Treaties, articles 9 and 10. */
 final class Texts {

@@ -3,13 +3,13 @@ package org.rapporteur.command.instrument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Chronology;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.Withdrew;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.PartyEvent.Withdrew;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
 
 /** Records that a party withdrew: when it gave notice, and from when on. Vienna Convention on the Law of Treaties, articles 54, 56 and 67. */
 record Withdraw(InstrumentId subject, Party party, @Nullable EffectiveDate notified, @Nullable EffectiveDate on)

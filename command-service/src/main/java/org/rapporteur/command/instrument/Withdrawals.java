@@ -3,15 +3,15 @@ package org.rapporteur.command.instrument;
 import static org.rapporteur.command.instrument.Conflict.CHECK_DATES;
 
 import java.util.List;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent;
-import org.rapporteur.language.PartyEvent.ConsentGiven;
-import org.rapporteur.language.PartyEvent.ConsentWithdrawn;
-import org.rapporteur.language.PartyEvent.Renounced;
-import org.rapporteur.language.PartyEvent.Signed;
-import org.rapporteur.language.PartyEvent.WithdrawalRevoked;
-import org.rapporteur.language.PartyEvent.Withdrew;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.PartyEvent;
+import org.rapporteur.language.instrument.PartyEvent.ConsentGiven;
+import org.rapporteur.language.instrument.PartyEvent.ConsentWithdrawn;
+import org.rapporteur.language.instrument.PartyEvent.Renounced;
+import org.rapporteur.language.instrument.PartyEvent.Signed;
+import org.rapporteur.language.instrument.PartyEvent.WithdrawalRevoked;
+import org.rapporteur.language.instrument.PartyEvent.Withdrew;
+import org.rapporteur.language.party.Party;
 
 /** Parties withdraw, contracting states take back their consent, signatories renounce. Vienna Convention on the Law of Treaties, articles 18, 54, 56, 67 and 68. */
 final class Withdrawals {

@@ -2,13 +2,13 @@ package org.rapporteur.command.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.DelegationAccredited;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Person;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.DelegationAccredited;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.record.Recorder;
 
 /** Records that a party's delegation is accredited, who leads it and who belongs to it. A party is accredited again only on
  * another day. Rules of procedure of the UN General Assembly, rule 27. */

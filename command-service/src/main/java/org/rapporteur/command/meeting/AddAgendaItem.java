@@ -2,13 +2,13 @@ package org.rapporteur.command.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.AgendaItemAdded;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.AgendaItemAdded;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Records that an item is on the agenda, how it is numbered there and as the how manyth it stands. Each item once, and not
  * after the meeting ended. Rules of procedure of the UN General Assembly, rules 13 to 15; AgendaItem of OParl. */

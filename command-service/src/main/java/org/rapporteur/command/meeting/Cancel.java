@@ -2,12 +2,12 @@ package org.rapporteur.command.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.Cancelled;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.Cancelled;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Records that a meeting will not take place. What was planned stays readable. What took place, or has a part that is dated
  * later, was not cancelled. The method CANCEL of RFC 5546, section 3.2.5; {@code cancelled} of an OParl meeting. */

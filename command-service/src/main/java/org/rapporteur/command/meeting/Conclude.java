@@ -2,11 +2,11 @@ package org.rapporteur.command.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.Concluded;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.Concluded;
+import org.rapporteur.language.record.Recorder;
 
 /** Records that the meeting is over, whether or not its opening is on record. Once, and not before it began; what was
  * cancelled is not concluded. Rules of procedure of the UN General Assembly, rule 2. */

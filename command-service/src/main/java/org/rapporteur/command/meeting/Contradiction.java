@@ -5,11 +5,11 @@ import static org.rapporteur.command.act.Chronology.surelyApart;
 import static org.rapporteur.command.act.Chronology.surelyBefore;
 
 import java.util.function.BiPredicate;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.AgendaItemAdded;
-import org.rapporteur.language.MeetingEvent.AgendaItemWithdrawn;
-import org.rapporteur.language.MeetingEvent.Cancelled;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.AgendaItemAdded;
+import org.rapporteur.language.meeting.MeetingEvent.AgendaItemWithdrawn;
+import org.rapporteur.language.meeting.MeetingEvent.Cancelled;
+import org.rapporteur.language.record.Refusal;
 
 /**
  * What two facts of one meeting cannot both be. It is judged by the days on which they took effect, so that the same facts

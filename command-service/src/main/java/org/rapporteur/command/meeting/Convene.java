@@ -2,12 +2,12 @@ package org.rapporteur.command.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.Convened;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.Convened;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Recorder;
 
 /** Records that the invitations were issued, by whom and to whom as far as that is known. Once, and not after the meeting
  * began. The method REQUEST of RFC 5546, section 3.2.2; {@code invitation} of an OParl meeting. */

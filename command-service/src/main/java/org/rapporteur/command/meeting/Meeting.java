@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.rapporteur.command.act.State;
-import org.rapporteur.language.Attendance;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
-import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
-import org.rapporteur.language.Outcome;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.meeting.Attendance;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.AttendanceRecorded;
+import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
+import org.rapporteur.language.meeting.Outcome;
+import org.rapporteur.language.record.Refusal;
 
 /** What is on record of a meeting. It grows without being copied, since a meeting may have thousands of outcomes. */
 record Meeting(PVector<MeetingEvent> facts) implements State<Meeting, MeetingEvent> {

@@ -1,7 +1,7 @@
 package org.rapporteur.command.meeting;
 
 import org.rapporteur.command.act.Act;
-import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent;
 
 /** An act upon a meeting. */
 public sealed interface MeetingAct extends Act<Meeting, MeetingEvent>

@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.rapporteur.command.act.Act;
 import org.rapporteur.command.recording.SubjectAggregate;
-import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent;
 
 /** Axon's view of a meeting. */
 public final class MeetingAggregate extends SubjectAggregate<Meeting, MeetingEvent> {

@@ -2,14 +2,14 @@ package org.rapporteur.command.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.Moved;
-import org.rapporteur.language.MeetingFormat;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.Moved;
+import org.rapporteur.language.meeting.MeetingFormat;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Records that the meeting takes place elsewhere, or online, or in part online; what is absent stays as it was. Not after it
  * ended. LOCATION of RFC 5545, section 3.8.1.7; EventMovedOnline of schema.org. */

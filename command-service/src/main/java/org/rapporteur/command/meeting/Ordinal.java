@@ -1,9 +1,9 @@
 package org.rapporteur.command.meeting;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.record.Refusal;
 
 /**
  * A meeting that has an ordinal in its forum is named by both, so that the ledger itself, in which an identifier is

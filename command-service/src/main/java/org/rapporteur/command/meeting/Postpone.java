@@ -2,12 +2,12 @@ package org.rapporteur.command.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.Postponed;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.Postponed;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Records that the meeting does not take place when it was to, and until when it is put off where that was said. Not after
  * it began. EventPostponed of schema.org. */

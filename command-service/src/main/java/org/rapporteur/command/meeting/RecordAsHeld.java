@@ -3,19 +3,19 @@ package org.rapporteur.command.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Attendance;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.Held;
-import org.rapporteur.language.MeetingFormat;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Outcome;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Period;
-import org.rapporteur.language.Person;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Relation;
+import org.rapporteur.language.date.Period;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.Attendance;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.Held;
+import org.rapporteur.language.meeting.MeetingFormat;
+import org.rapporteur.language.meeting.Outcome;
+import org.rapporteur.language.meeting.Relation;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /**
  * Records a meeting that took place and is over, with all that is known of it, in one act: the stages that led to it are

@@ -2,13 +2,13 @@ package org.rapporteur.command.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Attendance;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Person;
-import org.rapporteur.language.Presence;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.Attendance;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.Presence;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.record.Recorder;
 
 /** Records that a party was at the meeting, there or by video, or was not. Once for each party; nobody is present at what was
  * cancelled. {@code participant} of an OParl meeting, the list of participants of UN practice. */

@@ -2,15 +2,15 @@ package org.rapporteur.command.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Outcome;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.Outcome;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Records what the meeting did about one thing: the verb as reported and normalised, the thing, and the item of the agenda.
  * Each thing once, and not after the meeting was cancelled or the item withdrawn. {@code result} and {@code resolutionText}

@@ -2,12 +2,12 @@ package org.rapporteur.command.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.AgendaReordered;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.AgendaReordered;
+import org.rapporteur.language.record.Recorder;
 
 /** Records in which order the items are taken; those that are not named come behind, as they were. Not after the meeting
  * ended, and not with an item that was withdrawn before. Rules of procedure of the UN General Assembly, rule 22. */

@@ -2,13 +2,13 @@ package org.rapporteur.command.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.Rescheduled;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Period;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.date.Period;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.Rescheduled;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Records that other days are intended for the meeting than before; what was postponed is planned again. Not after it
  * began. RFC 5546, section 3.2.2.1; EventRescheduled of schema.org. */

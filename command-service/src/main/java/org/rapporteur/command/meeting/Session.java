@@ -1,27 +1,27 @@
 package org.rapporteur.command.meeting;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.AccreditationWithdrawn;
-import org.rapporteur.language.MeetingEvent.AgendaItemAdded;
-import org.rapporteur.language.MeetingEvent.AgendaItemWithdrawn;
-import org.rapporteur.language.MeetingEvent.AgendaReordered;
-import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
-import org.rapporteur.language.MeetingEvent.Concluded;
-import org.rapporteur.language.MeetingEvent.Confirmed;
-import org.rapporteur.language.MeetingEvent.Convened;
-import org.rapporteur.language.MeetingEvent.DelegationAccredited;
-import org.rapporteur.language.MeetingEvent.Held;
-import org.rapporteur.language.MeetingEvent.Moved;
-import org.rapporteur.language.MeetingEvent.NextAnnounced;
-import org.rapporteur.language.MeetingEvent.Opened;
-import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
-import org.rapporteur.language.MeetingEvent.Planned;
-import org.rapporteur.language.MeetingEvent.Postponed;
-import org.rapporteur.language.MeetingEvent.Proposed;
-import org.rapporteur.language.MeetingEvent.Rescheduled;
-import org.rapporteur.language.Presence;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.AccreditationWithdrawn;
+import org.rapporteur.language.meeting.MeetingEvent.AgendaItemAdded;
+import org.rapporteur.language.meeting.MeetingEvent.AgendaItemWithdrawn;
+import org.rapporteur.language.meeting.MeetingEvent.AgendaReordered;
+import org.rapporteur.language.meeting.MeetingEvent.AttendanceRecorded;
+import org.rapporteur.language.meeting.MeetingEvent.Concluded;
+import org.rapporteur.language.meeting.MeetingEvent.Confirmed;
+import org.rapporteur.language.meeting.MeetingEvent.Convened;
+import org.rapporteur.language.meeting.MeetingEvent.DelegationAccredited;
+import org.rapporteur.language.meeting.MeetingEvent.Held;
+import org.rapporteur.language.meeting.MeetingEvent.Moved;
+import org.rapporteur.language.meeting.MeetingEvent.NextAnnounced;
+import org.rapporteur.language.meeting.MeetingEvent.Opened;
+import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
+import org.rapporteur.language.meeting.MeetingEvent.Planned;
+import org.rapporteur.language.meeting.MeetingEvent.Postponed;
+import org.rapporteur.language.meeting.MeetingEvent.Proposed;
+import org.rapporteur.language.meeting.MeetingEvent.Rescheduled;
+import org.rapporteur.language.meeting.Presence;
 
 /** What a fact says of the time when the meeting sat. */
 final class Session {

@@ -2,13 +2,13 @@ package org.rapporteur.command.minutes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MinutesEvent;
-import org.rapporteur.language.MinutesEvent.SilenceBroken;
-import org.rapporteur.language.MinutesId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MinutesId;
+import org.rapporteur.language.minutes.MinutesEvent;
+import org.rapporteur.language.minutes.MinutesEvent.SilenceBroken;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Records that somebody did not consent, and why. Practice: silence procedure; one objection before the deadline breaks it. */
 record BreakSilence(MinutesId subject, @Nullable Party by, @Nullable Localized reason, @Nullable EffectiveDate on)

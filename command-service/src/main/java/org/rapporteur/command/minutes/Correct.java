@@ -4,14 +4,14 @@ import static org.rapporteur.command.act.Chronology.words;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MinutesEvent;
-import org.rapporteur.language.MinutesEvent.Corrected;
-import org.rapporteur.language.MinutesId;
-import org.rapporteur.language.ParagraphChange;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MinutesId;
+import org.rapporteur.language.minutes.MinutesEvent;
+import org.rapporteur.language.minutes.MinutesEvent.Corrected;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.ParagraphChange;
 
 /** Records a corrigendum: what it does to which paragraph, and why. Practice: the UN's Editorial Manual, corrigenda (Corr.1, Corr.2, …). */
 record Correct(

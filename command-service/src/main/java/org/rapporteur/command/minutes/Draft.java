@@ -2,16 +2,16 @@ package org.rapporteur.command.minutes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.MinutesEvent;
-import org.rapporteur.language.MinutesEvent.Drafted;
-import org.rapporteur.language.MinutesId;
-import org.rapporteur.language.MinutesType;
-import org.rapporteur.language.Paragraph;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.identity.MinutesId;
+import org.rapporteur.language.minutes.MinutesEvent;
+import org.rapporteur.language.minutes.MinutesEvent.Drafted;
+import org.rapporteur.language.minutes.MinutesType;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.Paragraph;
 
 /** Records that a text was drawn up, of which meeting, and as what. Practice: the rapporteur or the host's secretariat drafts. */
 record Draft(

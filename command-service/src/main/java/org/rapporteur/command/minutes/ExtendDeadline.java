@@ -2,13 +2,13 @@ package org.rapporteur.command.minutes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Deadline;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.MinutesEvent;
-import org.rapporteur.language.MinutesEvent.DeadlineExtended;
-import org.rapporteur.language.MinutesId;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.Deadline;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MinutesId;
+import org.rapporteur.language.minutes.MinutesEvent;
+import org.rapporteur.language.minutes.MinutesEvent.DeadlineExtended;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
 
 /** Records that there is more time to answer. Practice: silence procedure; it is extended while it lasts. */
 record ExtendDeadline(MinutesId subject, Deadline deadline, @Nullable EffectiveDate on) implements MinutesAct {

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Facts;
 import org.rapporteur.command.act.State;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.MinutesEvent;
-import org.rapporteur.language.MinutesEvent.Drafted;
-import org.rapporteur.language.MinutesEvent.Issued;
-import org.rapporteur.language.MinutesEvent.Requested;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.minutes.MinutesEvent;
+import org.rapporteur.language.minutes.MinutesEvent.Drafted;
+import org.rapporteur.language.minutes.MinutesEvent.Issued;
+import org.rapporteur.language.minutes.MinutesEvent.Requested;
+import org.rapporteur.language.record.Refusal;
 
 /** What is on record of minutes. */
 record Minutes(Facts<MinutesEvent> facts) implements State<Minutes, MinutesEvent> {

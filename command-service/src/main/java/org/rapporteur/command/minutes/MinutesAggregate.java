@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.rapporteur.command.act.Act;
 import org.rapporteur.command.recording.SubjectAggregate;
-import org.rapporteur.language.MinutesEvent;
+import org.rapporteur.language.minutes.MinutesEvent;
 
 /** Axon's view of minutes. */
 public final class MinutesAggregate extends SubjectAggregate<Minutes, MinutesEvent> {

@@ -3,12 +3,12 @@ package org.rapporteur.command.minutes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Owed;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.MinutesEvent;
-import org.rapporteur.language.MinutesEvent.Requested;
-import org.rapporteur.language.MinutesId;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.identity.MinutesId;
+import org.rapporteur.language.minutes.MinutesEvent;
+import org.rapporteur.language.minutes.MinutesEvent.Requested;
+import org.rapporteur.language.record.Recorder;
 
 /** Asks for the minutes of a meeting that is over; once, and of one meeting. Practice: the secretariat reminds the rapporteur. */
 record Request(MinutesId subject, @Nullable MeetingId meeting, @Nullable EffectiveDate on) implements MinutesAct {

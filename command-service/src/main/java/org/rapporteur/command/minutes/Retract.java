@@ -2,12 +2,12 @@ package org.rapporteur.command.minutes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MinutesEvent;
-import org.rapporteur.language.MinutesEvent.Retracted;
-import org.rapporteur.language.MinutesId;
-import org.rapporteur.language.Recorder;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MinutesId;
+import org.rapporteur.language.minutes.MinutesEvent;
+import org.rapporteur.language.minutes.MinutesEvent.Retracted;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.text.Localized;
 
 /** Records that it was taken back, and why. Practice: what was issued by mistake is withdrawn and stays readable as such. */
 record Retract(MinutesId subject, Localized reason, @Nullable EffectiveDate on) implements MinutesAct {

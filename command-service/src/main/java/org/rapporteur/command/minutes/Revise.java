@@ -2,14 +2,14 @@ package org.rapporteur.command.minutes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.MinutesEvent;
-import org.rapporteur.language.MinutesEvent.Revised;
-import org.rapporteur.language.MinutesId;
-import org.rapporteur.language.Paragraph;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MinutesId;
+import org.rapporteur.language.minutes.MinutesEvent;
+import org.rapporteur.language.minutes.MinutesEvent.Revised;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.text.Paragraph;
 
 /** Records that the draft was replaced by another, whose whole text this is. Practice: drafts go round until nobody objects. */
 record Revise(MinutesId subject, List<Paragraph> paragraphs, @Nullable EffectiveDate on) implements MinutesAct {

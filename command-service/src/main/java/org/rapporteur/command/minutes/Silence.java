@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Facts;
-import org.rapporteur.language.AdoptionMode;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.MinutesEvent;
-import org.rapporteur.language.MinutesEvent.Adopted;
-import org.rapporteur.language.MinutesEvent.DeadlineExtended;
-import org.rapporteur.language.MinutesEvent.SilenceBroken;
-import org.rapporteur.language.MinutesEvent.SubmittedForReview;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.minutes.MinutesEvent;
+import org.rapporteur.language.minutes.MinutesEvent.Adopted;
+import org.rapporteur.language.minutes.MinutesEvent.DeadlineExtended;
+import org.rapporteur.language.minutes.MinutesEvent.SilenceBroken;
+import org.rapporteur.language.minutes.MinutesEvent.SubmittedForReview;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.text.AdoptionMode;
 
 /**
  * The silence procedure: who is silent until the deadline consents. It is broken or extended while it lasts, and nothing

@@ -4,18 +4,18 @@ import static org.rapporteur.command.act.Chronology.surelyBefore;
 import static org.rapporteur.command.act.Chronology.words;
 
 import org.rapporteur.command.act.Facts;
-import org.rapporteur.language.MinutesEvent;
-import org.rapporteur.language.MinutesEvent.Adopted;
-import org.rapporteur.language.MinutesEvent.Corrected;
-import org.rapporteur.language.MinutesEvent.DeadlineExtended;
-import org.rapporteur.language.MinutesEvent.Drafted;
-import org.rapporteur.language.MinutesEvent.Issued;
-import org.rapporteur.language.MinutesEvent.Requested;
-import org.rapporteur.language.MinutesEvent.Retracted;
-import org.rapporteur.language.MinutesEvent.Revised;
-import org.rapporteur.language.MinutesEvent.SilenceBroken;
-import org.rapporteur.language.MinutesEvent.SubmittedForReview;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.minutes.MinutesEvent;
+import org.rapporteur.language.minutes.MinutesEvent.Adopted;
+import org.rapporteur.language.minutes.MinutesEvent.Corrected;
+import org.rapporteur.language.minutes.MinutesEvent.DeadlineExtended;
+import org.rapporteur.language.minutes.MinutesEvent.Drafted;
+import org.rapporteur.language.minutes.MinutesEvent.Issued;
+import org.rapporteur.language.minutes.MinutesEvent.Requested;
+import org.rapporteur.language.minutes.MinutesEvent.Retracted;
+import org.rapporteur.language.minutes.MinutesEvent.Revised;
+import org.rapporteur.language.minutes.MinutesEvent.SilenceBroken;
+import org.rapporteur.language.minutes.MinutesEvent.SubmittedForReview;
+import org.rapporteur.language.record.Refusal;
 
 /** In what order things happen to minutes, which may be asked for at any time: drafted, revised and reviewed, adopted, issued or corrected, retracted. */
 final class Stages {

@@ -2,8 +2,8 @@ package org.rapporteur.command.recording;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Role;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.language.record.Role;
 import org.rapporteur.ledger.Act;
 import org.rapporteur.ledger.Citation;
 
@@ -28,7 +28,7 @@ final class Provenance {
                 corrects);
     }
 
-    private static Citation citation(org.rapporteur.language.Citation cited) {
+    private static Citation citation(org.rapporteur.language.record.Citation cited) {
         return new Citation(cited.source().value(), cited.locator(), cited.remark(), cited.attribute());
     }
 }

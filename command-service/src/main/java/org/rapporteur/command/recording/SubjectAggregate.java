@@ -14,10 +14,10 @@ import org.rapporteur.command.act.Act;
 import org.rapporteur.command.act.History;
 import org.rapporteur.command.act.State;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.Role;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.record.Role;
 import org.rapporteur.ledger.axon.LedgerEventStorageEngine;
 
 /** Hands Axon's commands to the acts and its events to the state, and holds what is asked of every act, whatever it is. */

@@ -2,8 +2,8 @@ package org.rapporteur.command.recording;
 
 import java.util.SortedSet;
 import org.rapporteur.command.act.ActReader;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.record.Recorder;
 import org.rapporteur.ledger.Act;
 
 /**

@@ -3,12 +3,12 @@ package org.rapporteur.command.source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Owed;
-import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.SourceEvent;
-import org.rapporteur.language.SourceEvent.FileAttached;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.source.SourceEvent;
+import org.rapporteur.language.source.SourceEvent.FileAttached;
 
 /**
  * Records that a file of the source is kept, by what it can be known again: its SHA-256 and its size in bytes. Practice:

@@ -6,15 +6,15 @@ import static org.rapporteur.command.act.Chronology.words;
 import java.util.HashSet;
 import java.util.stream.Stream;
 import org.rapporteur.command.act.Facts;
-import org.rapporteur.language.Derivation;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.SourceEvent;
-import org.rapporteur.language.SourceEvent.DerivationNoted;
-import org.rapporteur.language.SourceEvent.FileAttached;
-import org.rapporteur.language.SourceEvent.Registered;
-import org.rapporteur.language.SourceEvent.Superseded;
-import org.rapporteur.language.SourceEvent.Withdrawn;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.source.Derivation;
+import org.rapporteur.language.source.SourceEvent;
+import org.rapporteur.language.source.SourceEvent.DerivationNoted;
+import org.rapporteur.language.source.SourceEvent.FileAttached;
+import org.rapporteur.language.source.SourceEvent.Registered;
+import org.rapporteur.language.source.SourceEvent.Superseded;
+import org.rapporteur.language.source.SourceEvent.Withdrawn;
 
 /** What holds of a source whichever of its acts was recorded first: one file, each origin once, and nothing before it appeared. */
 final class Custody {

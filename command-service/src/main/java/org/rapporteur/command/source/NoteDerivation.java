@@ -1,11 +1,11 @@
 package org.rapporteur.command.source;
 
 import java.util.List;
-import org.rapporteur.language.Derivation;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.SourceEvent;
-import org.rapporteur.language.SourceEvent.DerivationNoted;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.source.Derivation;
+import org.rapporteur.language.source.SourceEvent;
+import org.rapporteur.language.source.SourceEvent.DerivationNoted;
 
 /** Records that the source was found to be made from another one, perhaps from several; so it is no second witness. */
 record NoteDerivation(SourceId subject, Derivation derivation) implements SourceAct {

@@ -3,16 +3,16 @@ package org.rapporteur.command.source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Owed;
-import org.rapporteur.language.Derivation;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.SourceEvent;
-import org.rapporteur.language.SourceEvent.Registered;
-import org.rapporteur.language.SourceId;
-import org.rapporteur.language.SourceType;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.source.Derivation;
+import org.rapporteur.language.source.SourceEvent;
+import org.rapporteur.language.source.SourceEvent.Registered;
+import org.rapporteur.language.source.SourceType;
+import org.rapporteur.language.text.Localized;
 
 /** Registers a source, so that acts can cite it. It states no fact but that the evidence exists, and owes a reason. */
 record Register(

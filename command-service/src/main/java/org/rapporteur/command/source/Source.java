@@ -3,8 +3,8 @@ package org.rapporteur.command.source;
 import java.util.List;
 import org.rapporteur.command.act.Facts;
 import org.rapporteur.command.act.State;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.SourceEvent;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.source.SourceEvent;
 
 /** What is on record of a source. */
 record Source(Facts<SourceEvent> facts) implements State<Source, SourceEvent> {

@@ -1,9 +1,9 @@
 package org.rapporteur.command.source;
 
 import org.rapporteur.command.act.Act;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.SourceEvent;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.source.SourceEvent;
 
 /** An act upon a source. */
 public sealed interface SourceAct extends Act<Source, SourceEvent>

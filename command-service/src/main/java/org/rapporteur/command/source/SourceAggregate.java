@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.rapporteur.command.act.Act;
 import org.rapporteur.command.recording.SubjectAggregate;
-import org.rapporteur.language.SourceEvent;
+import org.rapporteur.language.source.SourceEvent;
 
 /** Axon's view of a source. */
 public final class SourceAggregate extends SubjectAggregate<Source, SourceEvent> {

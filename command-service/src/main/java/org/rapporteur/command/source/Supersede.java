@@ -2,11 +2,11 @@ package org.rapporteur.command.source;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.SourceEvent;
-import org.rapporteur.language.SourceEvent.Superseded;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.source.SourceEvent;
+import org.rapporteur.language.source.SourceEvent.Superseded;
 
 /** Records that the publisher put another source in this one's place, such as a corrected edition, which speaks for both. */
 record Supersede(SourceId subject, SourceId by, @Nullable EffectiveDate on) implements SourceAct {

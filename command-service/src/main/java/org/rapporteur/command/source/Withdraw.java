@@ -2,12 +2,12 @@ package org.rapporteur.command.source;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.SourceEvent;
-import org.rapporteur.language.SourceEvent.Withdrawn;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.source.SourceEvent;
+import org.rapporteur.language.source.SourceEvent.Withdrawn;
+import org.rapporteur.language.text.Localized;
 
 /** Records that whoever published the source stands behind it no longer: what it says counts for nothing from then on. */
 record Withdraw(SourceId subject, @Nullable Localized reason, @Nullable EffectiveDate on) implements SourceAct {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Kind;
+import org.rapporteur.language.identity.Kind;
 
 class ActCatalogueTest {
 

@@ -6,10 +6,10 @@ import static org.rapporteur.command.act.Bodies.read;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.Kind;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.identity.Kind;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.record.Grounds;
 
 class ActReaderTest {
 

@@ -9,7 +9,7 @@ import org.rapporteur.command.instrument.InstrumentAct;
 import org.rapporteur.command.meeting.MeetingAct;
 import org.rapporteur.command.minutes.MinutesAct;
 import org.rapporteur.command.source.SourceAct;
-import org.rapporteur.language.Kind;
+import org.rapporteur.language.identity.Kind;
 
 /** The acts of all streams, for the tests of what serves them all. */
 final class Acts {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.Kind;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.Role;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.language.identity.Kind;
+import org.rapporteur.language.record.Grounds;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.record.Role;
 import org.rapporteur.web.problem.Problem;
 import tools.jackson.databind.node.ObjectNode;
 

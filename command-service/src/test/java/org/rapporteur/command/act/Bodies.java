@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.rapporteur.language.Kind;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.Kind;
+import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.web.problem.Fault;
 import org.rapporteur.web.problem.Problem;
 

@@ -3,7 +3,7 @@ package org.rapporteur.command.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.date.EffectiveDate;
 
 class ChronologyTest {
 

@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.language.EffectRule;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Kind;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Term;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.identity.Kind;
+import org.rapporteur.language.instrument.EffectRule;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.Term;
+import org.rapporteur.language.record.Recorder;
 
 /** A clause is one of several forms, told apart by its kind: the schema has to take each and nothing else. */
 class ClauseSchemaTest {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.record.Refusal;
 
 /** Lives of subjects of which something was recorded wrongly first. */
 public final class CorrectedLives {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.RecordCorrected;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.Role;
+import org.rapporteur.language.record.Grounds;
+import org.rapporteur.language.record.RecordCorrected;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.record.Role;
 
 /** What was recorded of a subject in a test, act by act: one every ten positions. */
 public record Course<S extends State<S, E>, E extends Event>(History<S, E> history) {

@@ -11,12 +11,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.Role;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.record.Grounds;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.record.Role;
 
 /** Lives of subjects that are made up: acts in the order in which they happened, of whose days more or less is told. */
 public final class Lives {

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Relation;
-import org.rapporteur.language.RelationKind;
-import org.rapporteur.language.SourceId;
-import org.rapporteur.language.SubjectId;
-import org.rapporteur.language.Testimony;
+import org.rapporteur.language.discrepancy.Testimony;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.meeting.Relation;
+import org.rapporteur.language.meeting.RelationKind;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.record.Grounds;
+import org.rapporteur.language.text.Localized;
 
 class MentionsTest {
     private static final SourceId ANTARA = new SourceId("source:antara");

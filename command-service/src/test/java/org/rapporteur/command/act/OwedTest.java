@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.record.Grounds;
+import org.rapporteur.language.record.Refusal;
 
 class OwedTest {
     private static final Grounds CITED =

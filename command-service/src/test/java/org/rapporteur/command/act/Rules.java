@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.Role;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Grounds;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.record.Role;
+import org.rapporteur.language.text.Localized;
 
 /** The words in which the rules of a stream are tested: {@code given(events…).when(act).then(events…)} or {@code .refused(code)}. */
 public abstract class Rules<S extends State<S, E>, E extends Event> {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.command.act.Bodies.read;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Kind;
+import org.rapporteur.language.identity.Kind;
 
 class WhatIsOwedTest {
 

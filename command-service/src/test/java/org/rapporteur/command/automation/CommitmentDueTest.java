@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.language.CommitmentEvent;
-import org.rapporteur.language.CommitmentEvent.DueDateExtended;
-import org.rapporteur.language.CommitmentEvent.Fulfilled;
-import org.rapporteur.language.CommitmentEvent.Made;
-import org.rapporteur.language.CommitmentEvent.ProgressReported;
-import org.rapporteur.language.CommitmentEvent.Superseded;
-import org.rapporteur.language.CommitmentEvent.Withdrawn;
-import org.rapporteur.language.CommitmentId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Recurrence;
+import org.rapporteur.language.commitment.CommitmentEvent;
+import org.rapporteur.language.commitment.CommitmentEvent.DueDateExtended;
+import org.rapporteur.language.commitment.CommitmentEvent.Fulfilled;
+import org.rapporteur.language.commitment.CommitmentEvent.Made;
+import org.rapporteur.language.commitment.CommitmentEvent.ProgressReported;
+import org.rapporteur.language.commitment.CommitmentEvent.Superseded;
+import org.rapporteur.language.commitment.CommitmentEvent.Withdrawn;
+import org.rapporteur.language.commitment.Recurrence;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.CommitmentId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 
 class CommitmentDueTest {
 

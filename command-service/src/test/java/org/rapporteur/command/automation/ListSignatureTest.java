@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.InstrumentType;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Outcome;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.Signed;
-import org.rapporteur.language.SignatureKind;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
+import org.rapporteur.language.instrument.InstrumentType;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.PartyEvent.Signed;
+import org.rapporteur.language.instrument.SignatureKind;
+import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
+import org.rapporteur.language.meeting.Outcome;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 
 class ListSignatureTest {
 

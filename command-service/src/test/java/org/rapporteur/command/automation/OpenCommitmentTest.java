@@ -7,16 +7,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.language.CommitmentEvent.Fulfilled;
-import org.rapporteur.language.CommitmentId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Outcome;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.commitment.CommitmentEvent.Fulfilled;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.CommitmentId;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
+import org.rapporteur.language.meeting.Outcome;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 
 class OpenCommitmentTest {
 

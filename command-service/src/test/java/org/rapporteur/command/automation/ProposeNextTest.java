@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumEvent.Established;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingEvent.Convened;
-import org.rapporteur.language.MeetingEvent.NextAnnounced;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Period;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.date.Period;
+import org.rapporteur.language.forum.ForumEvent.Established;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.MeetingEvent.Convened;
+import org.rapporteur.language.meeting.MeetingEvent.NextAnnounced;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 
 class ProposeNextTest {
 

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rapporteur.language.Citation;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.SourceId;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.record.Grounds;
 
 /** What is on record in a test of one automation. */
 final class Record {

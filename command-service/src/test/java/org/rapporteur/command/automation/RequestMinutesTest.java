@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.MeetingEvent.Concluded;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.MinutesEvent.Drafted;
-import org.rapporteur.language.MinutesEvent.Issued;
-import org.rapporteur.language.MinutesEvent.Requested;
-import org.rapporteur.language.MinutesId;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.identity.MinutesId;
+import org.rapporteur.language.meeting.MeetingEvent.Concluded;
+import org.rapporteur.language.minutes.MinutesEvent.Drafted;
+import org.rapporteur.language.minutes.MinutesEvent.Issued;
+import org.rapporteur.language.minutes.MinutesEvent.Requested;
 
 class RequestMinutesTest {
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.language.CommitmentEvent.DueAnnounced;
-import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Malformed;
+import org.rapporteur.language.commitment.CommitmentEvent.DueAnnounced;
+import org.rapporteur.language.date.EffectiveDate;
 
 class AnnounceDueTest extends CommitmentRules {
 

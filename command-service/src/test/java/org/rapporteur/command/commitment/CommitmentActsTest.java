@@ -1,7 +1,7 @@
 package org.rapporteur.command.commitment;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.DeclarationId;
+import org.rapporteur.language.identity.DeclarationId;
 
 class CommitmentActsTest extends CommitmentRules {
 

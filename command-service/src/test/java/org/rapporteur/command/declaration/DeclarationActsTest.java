@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.DeclarationEvent.EndorsedForAdoption;
-import org.rapporteur.language.DeclarationEvent.ParagraphFollowedUp;
-import org.rapporteur.language.DeclarationEvent.Superseded;
-import org.rapporteur.language.DeclarationEvent.Tabled;
-import org.rapporteur.language.ForumId;
+import org.rapporteur.language.declaration.DeclarationEvent.EndorsedForAdoption;
+import org.rapporteur.language.declaration.DeclarationEvent.ParagraphFollowedUp;
+import org.rapporteur.language.declaration.DeclarationEvent.Superseded;
+import org.rapporteur.language.declaration.DeclarationEvent.Tabled;
+import org.rapporteur.language.identity.ForumId;
 
 class DeclarationActsTest extends DeclarationRules {
 

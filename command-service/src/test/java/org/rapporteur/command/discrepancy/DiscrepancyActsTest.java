@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.command.act.Owed;
-import org.rapporteur.language.FollowingAct;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.Testimony;
-import org.rapporteur.language.TestimonyBasis;
+import org.rapporteur.language.discrepancy.FollowingAct;
+import org.rapporteur.language.discrepancy.Testimony;
+import org.rapporteur.language.discrepancy.TestimonyBasis;
 
 class DiscrepancyActsTest extends DiscrepancyRules {
 

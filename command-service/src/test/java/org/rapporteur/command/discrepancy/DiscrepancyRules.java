@@ -3,22 +3,22 @@ package org.rapporteur.command.discrepancy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Rules;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.DiscrepancyEvent;
-import org.rapporteur.language.DiscrepancyEvent.ConsequenceNoted;
-import org.rapporteur.language.DiscrepancyEvent.Raised;
-import org.rapporteur.language.DiscrepancyEvent.Reopened;
-import org.rapporteur.language.DiscrepancyEvent.Ruled;
-import org.rapporteur.language.DiscrepancyEvent.Testified;
-import org.rapporteur.language.DiscrepancyEvent.Withdrawn;
-import org.rapporteur.language.DiscrepancyId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.FollowingAct;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Person;
-import org.rapporteur.language.SourceId;
-import org.rapporteur.language.Testimony;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.ConsequenceNoted;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Raised;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Reopened;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Ruled;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Testified;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Withdrawn;
+import org.rapporteur.language.discrepancy.FollowingAct;
+import org.rapporteur.language.discrepancy.Testimony;
+import org.rapporteur.language.identity.DiscrepancyId;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.record.Citation;
 
 /** Was the memorandum signed? For the tests of a discrepancy's acts. */
 abstract class DiscrepancyRules extends Rules<Discrepancy, DiscrepancyEvent> {

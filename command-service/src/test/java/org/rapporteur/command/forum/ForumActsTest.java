@@ -1,11 +1,11 @@
 package org.rapporteur.command.forum;
 
-import static org.rapporteur.language.PartnerStatus.DIALOGUE_PARTNER;
-import static org.rapporteur.language.PartnerStatus.OBSERVER;
+import static org.rapporteur.language.forum.PartnerStatus.DIALOGUE_PARTNER;
+import static org.rapporteur.language.forum.PartnerStatus.OBSERVER;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.party.Party;
 
 class ForumActsTest extends ForumRules {
     private static final Party CN = new Party("CN");

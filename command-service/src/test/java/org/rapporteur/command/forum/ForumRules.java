@@ -1,14 +1,14 @@
 package org.rapporteur.command.forum;
 
 import org.rapporteur.command.act.Rules;
-import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.ForumEvent.Established;
-import org.rapporteur.language.ForumEvent.MemberAdmitted;
-import org.rapporteur.language.ForumEvent.PredecessorDeclared;
-import org.rapporteur.language.ForumEvent.StatusConferred;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.PartnerStatus;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.forum.ForumEvent.Established;
+import org.rapporteur.language.forum.ForumEvent.MemberAdmitted;
+import org.rapporteur.language.forum.ForumEvent.PredecessorDeclared;
+import org.rapporteur.language.forum.ForumEvent.StatusConferred;
+import org.rapporteur.language.forum.PartnerStatus;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.party.Party;
 
 /** The ministers' meeting and its predecessor, for the tests of a forum's acts. */
 abstract class ForumRules extends Rules<Forum, ForumEvent> {

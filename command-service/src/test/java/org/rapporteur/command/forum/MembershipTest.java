@@ -1,20 +1,20 @@
 package org.rapporteur.command.forum;
 
-import static org.rapporteur.language.PartnerStatus.GUEST;
-import static org.rapporteur.language.PartnerStatus.OBSERVER;
+import static org.rapporteur.language.forum.PartnerStatus.GUEST;
+import static org.rapporteur.language.forum.PartnerStatus.OBSERVER;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumEvent.MemberAdmitted;
-import org.rapporteur.language.ForumEvent.MembershipEnded;
-import org.rapporteur.language.ForumEvent.Renamed;
-import org.rapporteur.language.ForumEvent.StatusConferred;
-import org.rapporteur.language.ForumEvent.StatusEnded;
-import org.rapporteur.language.PartnerStatus;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.forum.ForumEvent.MemberAdmitted;
+import org.rapporteur.language.forum.ForumEvent.MembershipEnded;
+import org.rapporteur.language.forum.ForumEvent.Renamed;
+import org.rapporteur.language.forum.ForumEvent.StatusConferred;
+import org.rapporteur.language.forum.ForumEvent.StatusEnded;
+import org.rapporteur.language.forum.PartnerStatus;
+import org.rapporteur.language.party.Party;
 
 /** What begins and ends, and may begin again. */
 class MembershipTest extends ForumRules {

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumEvent.AgencySucceeded;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.forum.ForumEvent.AgencySucceeded;
+import org.rapporteur.language.party.Party;
 
 /** Ministries merge, are renamed and split. */
 class SucceedAgencyTest extends ForumRules {

@@ -3,10 +3,10 @@ package org.rapporteur.command.instrument;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent.ExpiryAnnounced;
-import org.rapporteur.language.InstrumentEvent.Terminated;
 import org.rapporteur.language.Malformed;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.instrument.InstrumentEvent.ExpiryAnnounced;
+import org.rapporteur.language.instrument.InstrumentEvent.Terminated;
 
 class AnnounceExpiryTest extends InstrumentRules {
 

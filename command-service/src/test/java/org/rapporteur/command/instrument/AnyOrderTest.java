@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.command.act.Act;
 import org.rapporteur.command.act.CorrectedLives;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.InstrumentLives;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentLives;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
 
 /** What really happened can be put on record, in whatever order it is heard of. */
 @Timeout(60)

@@ -1,10 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import static org.rapporteur.language.LegalCharacter.LEGALLY_BINDING;
-import static org.rapporteur.language.LegalCharacter.NOT_BINDING;
-import static org.rapporteur.language.Provision.EXCLUDED;
-import static org.rapporteur.language.Provision.NOT_KNOWN;
-import static org.rapporteur.language.Provision.PROVIDED;
+import static org.rapporteur.language.instrument.LegalCharacter.LEGALLY_BINDING;
+import static org.rapporteur.language.instrument.LegalCharacter.NOT_BINDING;
+import static org.rapporteur.language.instrument.Provision.EXCLUDED;
+import static org.rapporteur.language.instrument.Provision.NOT_KNOWN;
+import static org.rapporteur.language.instrument.Provision.PROVIDED;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,22 +12,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.language.Clauses;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.Acceded;
-import org.rapporteur.language.PartyEvent.Accepted;
-import org.rapporteur.language.PartyEvent.Approved;
-import org.rapporteur.language.PartyEvent.ConfirmationRefused;
-import org.rapporteur.language.PartyEvent.ConsentGiven;
-import org.rapporteur.language.PartyEvent.ConsentWithdrawn;
-import org.rapporteur.language.PartyEvent.FormallyConfirmed;
-import org.rapporteur.language.PartyEvent.NotesExchanged;
-import org.rapporteur.language.PartyEvent.ProceduresCompleted;
-import org.rapporteur.language.PartyEvent.Ratified;
-import org.rapporteur.language.PartyEvent.Succeeded;
-import org.rapporteur.language.PartyEvent.WithdrawalRevoked;
-import org.rapporteur.language.Provision;
+import org.rapporteur.language.instrument.Clauses;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.PartyEvent.Acceded;
+import org.rapporteur.language.instrument.PartyEvent.Accepted;
+import org.rapporteur.language.instrument.PartyEvent.Approved;
+import org.rapporteur.language.instrument.PartyEvent.ConfirmationRefused;
+import org.rapporteur.language.instrument.PartyEvent.ConsentGiven;
+import org.rapporteur.language.instrument.PartyEvent.ConsentWithdrawn;
+import org.rapporteur.language.instrument.PartyEvent.FormallyConfirmed;
+import org.rapporteur.language.instrument.PartyEvent.NotesExchanged;
+import org.rapporteur.language.instrument.PartyEvent.ProceduresCompleted;
+import org.rapporteur.language.instrument.PartyEvent.Ratified;
+import org.rapporteur.language.instrument.PartyEvent.Succeeded;
+import org.rapporteur.language.instrument.PartyEvent.WithdrawalRevoked;
+import org.rapporteur.language.instrument.Provision;
+import org.rapporteur.language.party.Party;
 
 class ConsentTest extends InstrumentRules {
 

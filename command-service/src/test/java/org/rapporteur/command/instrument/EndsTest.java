@@ -1,19 +1,19 @@
 package org.rapporteur.command.instrument;
 
-import static org.rapporteur.language.LegalCharacter.LEGALLY_BINDING;
-import static org.rapporteur.language.LegalCharacter.NOT_BINDING;
+import static org.rapporteur.language.instrument.LegalCharacter.LEGALLY_BINDING;
+import static org.rapporteur.language.instrument.LegalCharacter.NOT_BINDING;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.Amended;
-import org.rapporteur.language.InstrumentEvent.Extended;
-import org.rapporteur.language.InstrumentEvent.Registered;
-import org.rapporteur.language.InstrumentEvent.Resumed;
-import org.rapporteur.language.InstrumentEvent.Superseded;
-import org.rapporteur.language.InstrumentEvent.Suspended;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.Amended;
+import org.rapporteur.language.instrument.InstrumentEvent.Extended;
+import org.rapporteur.language.instrument.InstrumentEvent.Registered;
+import org.rapporteur.language.instrument.InstrumentEvent.Resumed;
+import org.rapporteur.language.instrument.InstrumentEvent.Superseded;
+import org.rapporteur.language.instrument.InstrumentEvent.Suspended;
 
 class EndsTest extends InstrumentRules {
 

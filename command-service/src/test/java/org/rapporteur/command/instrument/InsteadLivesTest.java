@@ -8,10 +8,10 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.act.Alternatives;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentLives;
-import org.rapporteur.language.Kind;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.language.identity.Kind;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentLives;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What refusals name as possible instead, of lives as they may have been. */

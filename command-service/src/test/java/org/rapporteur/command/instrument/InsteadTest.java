@@ -1,16 +1,16 @@
 package org.rapporteur.command.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.language.LegalCharacter.NOT_BINDING;
+import static org.rapporteur.language.instrument.LegalCharacter.NOT_BINDING;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.act.Instead;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Role;
+import org.rapporteur.language.record.Grounds;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Role;
 
 /** What a refusal names as possible instead. */
 class InsteadTest extends InstrumentRules {

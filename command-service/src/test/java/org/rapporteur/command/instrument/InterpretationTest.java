@@ -1,11 +1,11 @@
 package org.rapporteur.command.instrument;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.PartyEvent.InterpretationDeclared;
-import org.rapporteur.language.PartyEvent.InterpretationModified;
-import org.rapporteur.language.PartyEvent.InterpretationWithdrawn;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.PartyEvent.InterpretationDeclared;
+import org.rapporteur.language.instrument.PartyEvent.InterpretationModified;
+import org.rapporteur.language.instrument.PartyEvent.InterpretationWithdrawn;
+import org.rapporteur.language.text.Localized;
 
 class InterpretationTest extends InstrumentRules {
 

@@ -3,8 +3,8 @@ package org.rapporteur.command.instrument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.InstrumentEvent.OpenedForSignature;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.instrument.InstrumentEvent.OpenedForSignature;
+import org.rapporteur.language.party.Party;
 
 class OpeningTest extends InstrumentRules {
 

@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Delay;
-import org.rapporteur.language.DelayUnit;
-import org.rapporteur.language.EffectCondition;
-import org.rapporteur.language.EffectRule;
-import org.rapporteur.language.InstrumentEvent.DepositaryNamed;
-import org.rapporteur.language.InstrumentEvent.EffectRuleSet;
-import org.rapporteur.language.InstrumentEvent.Registered;
-import org.rapporteur.language.InstrumentEvent.TermSet;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.ProvisionallyApplied;
-import org.rapporteur.language.Renewal;
-import org.rapporteur.language.Term;
+import org.rapporteur.language.instrument.Delay;
+import org.rapporteur.language.instrument.DelayUnit;
+import org.rapporteur.language.instrument.EffectCondition;
+import org.rapporteur.language.instrument.EffectRule;
+import org.rapporteur.language.instrument.InstrumentEvent.DepositaryNamed;
+import org.rapporteur.language.instrument.InstrumentEvent.EffectRuleSet;
+import org.rapporteur.language.instrument.InstrumentEvent.Registered;
+import org.rapporteur.language.instrument.InstrumentEvent.TermSet;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.PartyEvent.ProvisionallyApplied;
+import org.rapporteur.language.instrument.Renewal;
+import org.rapporteur.language.instrument.Term;
+import org.rapporteur.language.party.Party;
 
 class RegistrationTest extends InstrumentRules {
 

@@ -2,11 +2,11 @@ package org.rapporteur.command.instrument;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Delay;
-import org.rapporteur.language.InstrumentEvent.TermSet;
-import org.rapporteur.language.PartyEvent.NonRenewalNotified;
-import org.rapporteur.language.Renewal;
-import org.rapporteur.language.Term;
+import org.rapporteur.language.instrument.Delay;
+import org.rapporteur.language.instrument.InstrumentEvent.TermSet;
+import org.rapporteur.language.instrument.PartyEvent.NonRenewalNotified;
+import org.rapporteur.language.instrument.Renewal;
+import org.rapporteur.language.instrument.Term;
 
 /** Notice that a term is not to be followed by another. */
 class RenewalsTest extends InstrumentRules {

@@ -2,11 +2,11 @@ package org.rapporteur.command.instrument;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.Objected;
-import org.rapporteur.language.PartyEvent.ObjectionWithdrawn;
-import org.rapporteur.language.PartyEvent.ReservationAccepted;
-import org.rapporteur.language.PartyEvent.ReservationWithdrawn;
+import org.rapporteur.language.instrument.PartyEvent.Objected;
+import org.rapporteur.language.instrument.PartyEvent.ObjectionWithdrawn;
+import org.rapporteur.language.instrument.PartyEvent.ReservationAccepted;
+import org.rapporteur.language.instrument.PartyEvent.ReservationWithdrawn;
+import org.rapporteur.language.party.Party;
 
 /** What others answer to a reservation: acceptances, and objections that are withdrawn. */
 class RepliesTest extends InstrumentRules {

@@ -1,8 +1,8 @@
 package org.rapporteur.command.instrument;
 
-import static org.rapporteur.language.LegalCharacter.LEGALLY_BINDING;
-import static org.rapporteur.language.LegalCharacter.NOT_BINDING;
-import static org.rapporteur.language.LegalCharacter.UNSPECIFIED;
+import static org.rapporteur.language.instrument.LegalCharacter.LEGALLY_BINDING;
+import static org.rapporteur.language.instrument.LegalCharacter.NOT_BINDING;
+import static org.rapporteur.language.instrument.LegalCharacter.UNSPECIFIED;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,14 +1,14 @@
 package org.rapporteur.command.instrument;
 
-import static org.rapporteur.language.LegalCharacter.UNSPECIFIED;
+import static org.rapporteur.language.instrument.LegalCharacter.UNSPECIFIED;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.PartyEvent.ConfirmationRefused;
-import org.rapporteur.language.PartyEvent.FullPowersPresented;
-import org.rapporteur.language.PartyEvent.Initialled;
-import org.rapporteur.language.PartyEvent.SignatureConfirmed;
-import org.rapporteur.language.Person;
-import org.rapporteur.language.SignatureKind;
+import org.rapporteur.language.instrument.PartyEvent.ConfirmationRefused;
+import org.rapporteur.language.instrument.PartyEvent.FullPowersPresented;
+import org.rapporteur.language.instrument.PartyEvent.Initialled;
+import org.rapporteur.language.instrument.PartyEvent.SignatureConfirmed;
+import org.rapporteur.language.instrument.SignatureKind;
+import org.rapporteur.language.party.Person;
 
 /** Full powers, initials, and signatures ad referendum. */
 class RepresentativesTest extends InstrumentRules {

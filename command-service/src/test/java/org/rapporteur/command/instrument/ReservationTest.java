@@ -3,15 +3,15 @@ package org.rapporteur.command.instrument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Clauses;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.Objected;
-import org.rapporteur.language.PartyEvent.ReservationMade;
-import org.rapporteur.language.PartyEvent.ReservationModified;
-import org.rapporteur.language.PartyEvent.ReservationWithdrawn;
-import org.rapporteur.language.Provision;
+import org.rapporteur.language.instrument.Clauses;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.PartyEvent.Objected;
+import org.rapporteur.language.instrument.PartyEvent.ReservationMade;
+import org.rapporteur.language.instrument.PartyEvent.ReservationModified;
+import org.rapporteur.language.instrument.PartyEvent.ReservationWithdrawn;
+import org.rapporteur.language.instrument.Provision;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 
 class ReservationTest extends InstrumentRules {
 

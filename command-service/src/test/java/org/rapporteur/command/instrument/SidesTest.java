@@ -2,8 +2,8 @@ package org.rapporteur.command.instrument;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.InstrumentEvent.SideFormed;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.instrument.InstrumentEvent.SideFormed;
+import org.rapporteur.language.party.Party;
 
 /** Several parties may be one side. */
 class SidesTest extends InstrumentRules {

@@ -1,18 +1,18 @@
 package org.rapporteur.command.instrument;
 
-import static org.rapporteur.language.LegalCharacter.UNSPECIFIED;
-import static org.rapporteur.language.Provision.EXCLUDED;
-import static org.rapporteur.language.Provision.NOT_KNOWN;
-import static org.rapporteur.language.Provision.PROVIDED;
+import static org.rapporteur.language.instrument.LegalCharacter.UNSPECIFIED;
+import static org.rapporteur.language.instrument.Provision.EXCLUDED;
+import static org.rapporteur.language.instrument.Provision.NOT_KNOWN;
+import static org.rapporteur.language.instrument.Provision.PROVIDED;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Clauses;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.Signed;
-import org.rapporteur.language.Person;
-import org.rapporteur.language.Provision;
-import org.rapporteur.language.SignatureKind;
+import org.rapporteur.language.instrument.Clauses;
+import org.rapporteur.language.instrument.PartyEvent.Signed;
+import org.rapporteur.language.instrument.Provision;
+import org.rapporteur.language.instrument.SignatureKind;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
 
 class SignTest extends InstrumentRules {
 

@@ -2,13 +2,13 @@ package org.rapporteur.command.instrument;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.AdoptionMode;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.Amended;
-import org.rapporteur.language.InstrumentEvent.NegotiationBegun;
-import org.rapporteur.language.InstrumentEvent.Planned;
-import org.rapporteur.language.InstrumentEvent.TextAdopted;
-import org.rapporteur.language.PartyEvent.Initialled;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.Amended;
+import org.rapporteur.language.instrument.InstrumentEvent.NegotiationBegun;
+import org.rapporteur.language.instrument.InstrumentEvent.Planned;
+import org.rapporteur.language.instrument.InstrumentEvent.TextAdopted;
+import org.rapporteur.language.instrument.PartyEvent.Initialled;
+import org.rapporteur.language.text.AdoptionMode;
 
 class TextsTest extends InstrumentRules {
 

@@ -2,12 +2,12 @@ package org.rapporteur.command.instrument;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.PartyEvent.ConsentWithdrawn;
-import org.rapporteur.language.PartyEvent.ProvisionallyApplied;
-import org.rapporteur.language.PartyEvent.Renounced;
-import org.rapporteur.language.PartyEvent.WithdrawalRevoked;
-import org.rapporteur.language.PartyEvent.Withdrew;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.PartyEvent.ConsentWithdrawn;
+import org.rapporteur.language.instrument.PartyEvent.ProvisionallyApplied;
+import org.rapporteur.language.instrument.PartyEvent.Renounced;
+import org.rapporteur.language.instrument.PartyEvent.WithdrawalRevoked;
+import org.rapporteur.language.instrument.PartyEvent.Withdrew;
 
 class WithdrawalTest extends InstrumentRules {
 

@@ -1,21 +1,21 @@
 package org.rapporteur.command.meeting;
 
-import static org.rapporteur.language.MeetingFormat.ONLINE;
+import static org.rapporteur.language.meeting.MeetingFormat.ONLINE;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.AccreditationWithdrawn;
-import org.rapporteur.language.MeetingEvent.AgendaItemAdded;
-import org.rapporteur.language.MeetingEvent.AgendaItemWithdrawn;
-import org.rapporteur.language.MeetingEvent.AgendaReordered;
-import org.rapporteur.language.MeetingEvent.DelegationAccredited;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Person;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.AccreditationWithdrawn;
+import org.rapporteur.language.meeting.MeetingEvent.AgendaItemAdded;
+import org.rapporteur.language.meeting.MeetingEvent.AgendaItemWithdrawn;
+import org.rapporteur.language.meeting.MeetingEvent.AgendaReordered;
+import org.rapporteur.language.meeting.MeetingEvent.DelegationAccredited;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
 
 /** Agenda and delegations. */
 class ArrangementsTest extends MeetingRules {

@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.language.Attendance;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
-import org.rapporteur.language.MeetingEvent.Concluded;
-import org.rapporteur.language.MeetingEvent.Opened;
-import org.rapporteur.language.Presence;
+import org.rapporteur.language.meeting.Attendance;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.AttendanceRecorded;
+import org.rapporteur.language.meeting.MeetingEvent.Concluded;
+import org.rapporteur.language.meeting.MeetingEvent.Opened;
+import org.rapporteur.language.meeting.Presence;
 
 class CancellationTest extends MeetingRules {
 

@@ -16,19 +16,19 @@ import org.rapporteur.command.act.CorrectRecord;
 import org.rapporteur.command.act.Course;
 import org.rapporteur.command.act.Owed;
 import org.rapporteur.command.act.Replacement;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.Concluded;
-import org.rapporteur.language.MeetingEvent.Opened;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Opposing;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Person;
-import org.rapporteur.language.RecordCorrected.Correction;
-import org.rapporteur.language.Recorder;
-import org.rapporteur.language.Refusal;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.Concluded;
+import org.rapporteur.language.meeting.MeetingEvent.Opened;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.record.Grounds;
+import org.rapporteur.language.record.Opposing;
+import org.rapporteur.language.record.RecordCorrected.Correction;
+import org.rapporteur.language.record.Recorder;
+import org.rapporteur.language.record.Refusal;
 
 /** What follows when an act turns out to have been wrong, of which others were recorded since. */
 class CorrectRecordTest extends MeetingRules {

@@ -1,17 +1,17 @@
 package org.rapporteur.command.meeting;
 
-import static org.rapporteur.language.MeetingFormat.IN_PERSON;
+import static org.rapporteur.language.meeting.MeetingFormat.IN_PERSON;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Attendance;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingEvent.Held;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Outcome;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Person;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.Attendance;
+import org.rapporteur.language.meeting.MeetingEvent.Held;
+import org.rapporteur.language.meeting.Outcome;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.text.Localized;
 
 /** A report that the fifth meeting took place, with each attribute another. */
 record HeldMeeting(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.command.act.CorrectedLives;
-import org.rapporteur.language.Refusal;
+import org.rapporteur.language.record.Refusal;
 
 class InAnyOrderTest extends MeetingRules {
 

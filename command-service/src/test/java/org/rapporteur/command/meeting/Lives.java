@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingFormat;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Period;
-import org.rapporteur.language.Presence;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.date.Period;
+import org.rapporteur.language.meeting.MeetingFormat;
+import org.rapporteur.language.meeting.Presence;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 
 /** Lives of a meeting, generated: what happens in them, and any two acts of which nobody asked whether both can be. */
 final class Lives {

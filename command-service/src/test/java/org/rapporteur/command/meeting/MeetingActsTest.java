@@ -1,7 +1,7 @@
 package org.rapporteur.command.meeting;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.MeetingEvent.Held;
+import org.rapporteur.language.meeting.MeetingEvent.Held;
 
 class MeetingActsTest extends MeetingRules {
     private static final Held HELD = HeldMeeting.fifth().event();

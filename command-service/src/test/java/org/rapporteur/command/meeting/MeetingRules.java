@@ -1,27 +1,27 @@
 package org.rapporteur.command.meeting;
 
-import static org.rapporteur.language.MeetingFormat.HYBRID;
+import static org.rapporteur.language.meeting.MeetingFormat.HYBRID;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Rules;
-import org.rapporteur.language.Attendance;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.MeetingEvent;
-import org.rapporteur.language.MeetingEvent.AttendanceRecorded;
-import org.rapporteur.language.MeetingEvent.Cancelled;
-import org.rapporteur.language.MeetingEvent.NextAnnounced;
-import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
-import org.rapporteur.language.MeetingEvent.Planned;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Outcome;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Period;
-import org.rapporteur.language.Person;
-import org.rapporteur.language.Presence;
-import org.rapporteur.language.Relation;
-import org.rapporteur.language.RelationKind;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.date.Period;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.Attendance;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.AttendanceRecorded;
+import org.rapporteur.language.meeting.MeetingEvent.Cancelled;
+import org.rapporteur.language.meeting.MeetingEvent.NextAnnounced;
+import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
+import org.rapporteur.language.meeting.MeetingEvent.Planned;
+import org.rapporteur.language.meeting.Outcome;
+import org.rapporteur.language.meeting.Presence;
+import org.rapporteur.language.meeting.Relation;
+import org.rapporteur.language.meeting.RelationKind;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
 
 /** The fifth meeting, in Bangkok, for the tests of a meeting's acts. */
 abstract class MeetingRules extends Rules<Meeting, MeetingEvent> {

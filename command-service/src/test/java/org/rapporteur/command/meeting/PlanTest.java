@@ -1,8 +1,8 @@
 package org.rapporteur.command.meeting;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.MeetingId;
 
 class PlanTest extends MeetingRules {
     private static final MeetingId BILATERAL = new MeetingId("meeting:id-vn-2023-05-10");

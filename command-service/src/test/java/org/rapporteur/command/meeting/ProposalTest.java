@@ -2,10 +2,10 @@ package org.rapporteur.command.meeting;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.MeetingEvent.Confirmed;
-import org.rapporteur.language.MeetingEvent.Opened;
-import org.rapporteur.language.MeetingEvent.Proposed;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.meeting.MeetingEvent.Confirmed;
+import org.rapporteur.language.meeting.MeetingEvent.Opened;
+import org.rapporteur.language.meeting.MeetingEvent.Proposed;
 
 class ProposalTest extends MeetingRules {
 

@@ -1,18 +1,18 @@
 package org.rapporteur.command.meeting;
 
-import static org.rapporteur.language.MeetingFormat.ONLINE;
+import static org.rapporteur.language.meeting.MeetingFormat.ONLINE;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.MeetingEvent.Concluded;
-import org.rapporteur.language.MeetingEvent.Convened;
-import org.rapporteur.language.MeetingEvent.Moved;
-import org.rapporteur.language.MeetingEvent.Opened;
-import org.rapporteur.language.MeetingEvent.Postponed;
-import org.rapporteur.language.MeetingEvent.Rescheduled;
-import org.rapporteur.language.Person;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.meeting.MeetingEvent.Concluded;
+import org.rapporteur.language.meeting.MeetingEvent.Convened;
+import org.rapporteur.language.meeting.MeetingEvent.Moved;
+import org.rapporteur.language.meeting.MeetingEvent.Opened;
+import org.rapporteur.language.meeting.MeetingEvent.Postponed;
+import org.rapporteur.language.meeting.MeetingEvent.Rescheduled;
+import org.rapporteur.language.party.Person;
 
 /** From the invitations to the end. */
 class StagesTest extends MeetingRules {

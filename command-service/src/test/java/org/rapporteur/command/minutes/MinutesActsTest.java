@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.AdoptionMode;
+import org.rapporteur.language.text.AdoptionMode;
 
 class MinutesActsTest extends MinutesRules {
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.act.Lives;
-import org.rapporteur.language.AdoptionMode;
-import org.rapporteur.language.Paragraph;
+import org.rapporteur.language.text.AdoptionMode;
+import org.rapporteur.language.text.Paragraph;
 
 class MinutesLivesTest extends MinutesRules {
 

@@ -1,7 +1,7 @@
 package org.rapporteur.command.minutes;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.MinutesEvent.Requested;
+import org.rapporteur.language.minutes.MinutesEvent.Requested;
 
 class RequestTest extends MinutesRules {
 

@@ -1,7 +1,7 @@
 package org.rapporteur.command.minutes;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.AdoptionMode;
+import org.rapporteur.language.text.AdoptionMode;
 
 class SilenceTest extends MinutesRules {
 

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.act.Owed;
 import org.rapporteur.command.act.Rules;
-import org.rapporteur.language.Derivation;
-import org.rapporteur.language.DerivationKind;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.SourceEvent;
-import org.rapporteur.language.SourceEvent.Registered;
-import org.rapporteur.language.SourceId;
-import org.rapporteur.language.SourceType;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.source.Derivation;
+import org.rapporteur.language.source.DerivationKind;
+import org.rapporteur.language.source.SourceEvent;
+import org.rapporteur.language.source.SourceEvent.Registered;
+import org.rapporteur.language.source.SourceType;
+import org.rapporteur.language.text.Localized;
 
 class RegisterTest extends Rules<Source, SourceEvent> {
     private static final SourceId ARTICLE = new SourceId("source:antara-2023-05-10");

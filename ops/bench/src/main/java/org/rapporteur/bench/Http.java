@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import org.rapporteur.language.Kind;
+import org.rapporteur.language.identity.Kind;
 
 /** A plain client of both services. */
 record Http(HttpClient client) implements AutoCloseable {

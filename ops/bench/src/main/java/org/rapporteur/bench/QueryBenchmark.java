@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.rapporteur.language.Kind;
+import org.rapporteur.language.identity.Kind;
 import org.rapporteur.query.QueryService;
 import org.springframework.context.ConfigurableApplicationContext;
 

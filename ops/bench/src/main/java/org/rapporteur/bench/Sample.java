@@ -1,14 +1,14 @@
 package org.rapporteur.bench;
 
 import java.util.List;
-import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.SourceEvent;
-import org.rapporteur.language.SourceType;
 import org.rapporteur.language.codec.EventCodec;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.source.SourceEvent;
+import org.rapporteur.language.source.SourceType;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.ledger.Act;
 import org.rapporteur.ledger.Citation;
 import org.rapporteur.ledger.Draft;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.embedded.EmbeddedDatabase;
-import org.rapporteur.language.Kind;
+import org.rapporteur.language.identity.Kind;
 import org.rapporteur.ledger.mongo.MongoLedger;
 
 /** From the command to the answers, on the embedded database whatever server is measured. */

@@ -5,13 +5,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.codec.EventCatalogue;
+import org.rapporteur.language.identity.Kind;
+import org.rapporteur.language.record.RecordCorrected;
 
 /** Dependencies go one way. */
 class DependenciesTest {
@@ -61,7 +68,9 @@ class DependenciesTest {
     void theLanguageKnowsNoFrameworkButTheAnnotationsOfItsJsonLibrary() {
         check(classes()
                 .that()
-                .resideInAPackage("org.rapporteur.language")
+                .resideInAPackage("org.rapporteur.language..")
+                .and()
+                .resideOutsideOfPackage("org.rapporteur.language.codec..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -82,6 +91,18 @@ class DependenciesTest {
                         "tools.jackson..",
                         "org.erdtman.jcs..",
                         "org.jspecify.."));
+    }
+
+    @Test
+    void only_the_streams_own_sealed_interfaces_and_the_correction_of_any_stream_extend_event() {
+        var streams = Arrays.stream(Kind.values()).map(EventCatalogue::eventsOf);
+        assertThat(House.CLASSES.get(Event.class).getAllSubclasses().stream()
+                        .filter(type -> type.getRawInterfaces().contains(House.CLASSES.get(Event.class)))
+                        .map(JavaClass::getName))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(streams, Stream.of(RecordCorrected.class))
+                        .map(Class::getName)
+                        .toList());
+        assertThat(Arrays.stream(Kind.values()).map(EventCatalogue::eventsOf)).allMatch(Class::isSealed);
     }
 
     @Test

@@ -2,9 +2,9 @@ package org.rapporteur.query.acts;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.rapporteur.language.Kind;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.Kind;
+import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.query.http.EveryAnswer;

@@ -2,7 +2,7 @@ package org.rapporteur.query.calendar;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
+import org.rapporteur.language.date.Certainty;
 import org.rapporteur.query.http.Filters;
 import org.rapporteur.query.meetings.MeetingRecord;
 import org.rapporteur.query.meetings.MeetingState;

@@ -1,13 +1,13 @@
 package org.rapporteur.query.calendar;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingFormat;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.meeting.MeetingFormat;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.http.Noted;
 import org.rapporteur.query.http.Showing;
 import org.rapporteur.query.meetings.InShort;

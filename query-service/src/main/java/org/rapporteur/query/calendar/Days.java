@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.date.EffectiveDate;
 
 /** From when until when a meeting is; of one that has only one of them, that day alone is known. */
 record Days(@Nullable EffectiveDate first, @Nullable EffectiveDate last) {

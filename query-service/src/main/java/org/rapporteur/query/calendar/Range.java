@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
+import org.rapporteur.language.date.Certainty;
 import org.rapporteur.web.problem.Fault;
 import org.rapporteur.web.problem.Problem;
 

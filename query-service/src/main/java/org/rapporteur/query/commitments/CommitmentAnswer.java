@@ -3,7 +3,7 @@ package org.rapporteur.query.commitments;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
+import org.rapporteur.language.date.Certainty;
 
 /** A commitment as it is answered: what is on record of it, and where it stands on the day that was asked for. */
 record CommitmentAnswer(@JsonUnwrapped CommitmentDocument commitment, @JsonUnwrapped Standing standing) {

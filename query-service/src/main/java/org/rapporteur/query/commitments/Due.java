@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Recurrence;
+import org.rapporteur.language.commitment.Recurrence;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.date.EffectiveDate;
 
 /**
  * When a commitment is due, as of a day, and whether that has passed.

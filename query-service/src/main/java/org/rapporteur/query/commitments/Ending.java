@@ -3,10 +3,10 @@ package org.rapporteur.query.commitments;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.CommitmentId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.CommitmentId;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.kit.Dated;
 
 /** How it ended: fulfilled, withdrawn, or superseded by another. */

@@ -3,8 +3,8 @@ package org.rapporteur.query.commitments;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.record.Citation;
 import org.rapporteur.query.kit.Dated;
 
 /**

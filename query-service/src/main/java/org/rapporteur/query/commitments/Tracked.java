@@ -2,8 +2,8 @@ package org.rapporteur.query.commitments;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Kind;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.identity.Kind;
 import org.rapporteur.query.http.Filters;
 import org.rapporteur.query.http.Such;
 import org.springdoc.core.annotations.ParameterObject;

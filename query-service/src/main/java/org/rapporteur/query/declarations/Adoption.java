@@ -3,13 +3,13 @@ package org.rapporteur.query.declarations;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.AdoptionMode;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.DeclarationEvent.Adopted;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.TextType;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.declaration.DeclarationEvent.Adopted;
+import org.rapporteur.language.declaration.TextType;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.text.AdoptionMode;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.kit.Dated;
 
 /** That a meeting adopted it, and what was reported of that. */

@@ -2,7 +2,7 @@ package org.rapporteur.query.declarations;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.TextType;
+import org.rapporteur.language.declaration.TextType;
 import org.rapporteur.query.http.Answers;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.Fields;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Paragraph;
-import org.rapporteur.language.ParagraphKind;
-import org.rapporteur.language.ParagraphNumber;
-import org.rapporteur.language.ParagraphStatus;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.declaration.ParagraphStatus;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.Paragraph;
+import org.rapporteur.language.text.ParagraphKind;
+import org.rapporteur.language.text.ParagraphNumber;
 
 /**
  * A paragraph as it reads, and what became of it through later meetings.

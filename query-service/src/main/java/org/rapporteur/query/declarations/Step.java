@@ -3,16 +3,16 @@ package org.rapporteur.query.declarations;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.DeclarationId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.ParagraphNumber;
-import org.rapporteur.language.ParagraphStatus;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.TextType;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.declaration.ParagraphStatus;
+import org.rapporteur.language.declaration.TextType;
+import org.rapporteur.language.identity.DeclarationId;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.ParagraphNumber;
 import org.rapporteur.query.kit.Dated;
 
 /** Something that happened to a text on its way, and what there is to say of it. */

@@ -3,8 +3,8 @@ package org.rapporteur.query.declarations;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.party.Party;
 import org.rapporteur.query.kit.Dated;
 
 /** The steps of a text on its way, by kind, each kind in the order in which they happened. */

@@ -2,7 +2,7 @@ package org.rapporteur.query.discrepancies;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Localized;
+import org.rapporteur.language.text.Localized;
 
 /**
  * Which value the evidence speaks for. It settles nothing: only a ruling does.

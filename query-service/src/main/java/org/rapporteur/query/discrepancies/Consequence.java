@@ -1,7 +1,7 @@
 package org.rapporteur.query.discrepancies;
 
-import org.rapporteur.language.DiscrepancyEvent.ConsequenceNoted;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.ConsequenceNoted;
+import org.rapporteur.language.identity.SubjectId;
 
 /**
  * An act on record that followed from a ruling.

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Kind;
+import org.rapporteur.language.identity.Kind;
 import org.rapporteur.query.http.Marginalia;
 import org.rapporteur.query.http.Noted;
 import org.springdoc.core.customizers.OpenApiCustomizer;

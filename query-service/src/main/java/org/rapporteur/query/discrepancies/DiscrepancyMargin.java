@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.rapporteur.language.Kind;
+import org.rapporteur.language.identity.Kind;
 import org.rapporteur.query.http.MarginNote;
 import org.rapporteur.query.http.Marginalia;
 import org.rapporteur.query.http.Register;

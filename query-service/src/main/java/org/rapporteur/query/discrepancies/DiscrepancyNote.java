@@ -2,10 +2,10 @@ package org.rapporteur.query.discrepancies;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.DiscrepancyId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.identity.DiscrepancyId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.http.MarginNote;
 
 /**

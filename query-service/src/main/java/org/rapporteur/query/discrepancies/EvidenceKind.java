@@ -1,8 +1,8 @@
 package org.rapporteur.query.discrepancies;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.SourceType;
-import org.rapporteur.language.TestimonyBasis;
+import org.rapporteur.language.discrepancy.TestimonyBasis;
+import org.rapporteur.language.source.SourceType;
 
 /** What stands behind a value, the strongest first. */
 public enum EvidenceKind {

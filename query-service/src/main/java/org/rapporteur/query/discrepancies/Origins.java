@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.query.sources.SourceDocument;
 
 /** Sources with all those that they were made from, or that took their place, and so on. */

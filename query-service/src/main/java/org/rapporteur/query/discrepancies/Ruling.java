@@ -3,12 +3,12 @@ package org.rapporteur.query.discrepancies;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.FollowingAct;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Person;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.discrepancy.FollowingAct;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.kit.Dated;
 
 /**

@@ -2,8 +2,8 @@ package org.rapporteur.query.discrepancies;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Testimony;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.discrepancy.Testimony;
 import org.rapporteur.query.kit.Dated;
 
 /** That somebody testified after, or before, the question was raised. */

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Localized;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.language.text.Localized;
 
 /**
  * A value, and how many independent witnesses of which kind stand behind it.

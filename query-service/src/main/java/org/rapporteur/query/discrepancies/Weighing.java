@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.SourceId;
-import org.rapporteur.language.Testimony;
+import org.rapporteur.language.discrepancy.Testimony;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.text.Localized;
 
 /**
  * Weighs testimonies by the kind of source: first by how many independent witnesses of the strongest kind stand behind a

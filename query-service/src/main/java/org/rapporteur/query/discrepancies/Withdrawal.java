@@ -2,8 +2,8 @@ package org.rapporteur.query.discrepancies;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.kit.Dated;
 
 /** That a question was taken back, and why. */

@@ -2,8 +2,8 @@ package org.rapporteur.query.discrepancies;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.SourceId;
-import org.rapporteur.language.SourceType;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.source.SourceType;
 import org.rapporteur.query.sources.Derived;
 import org.rapporteur.query.sources.SourceState;
 

@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.query.sources.SourceDocument;
 import org.rapporteur.query.sources.SourceStanding;
 import org.rapporteur.query.sources.SourceState;

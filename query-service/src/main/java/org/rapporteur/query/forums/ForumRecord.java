@@ -2,10 +2,10 @@ package org.rapporteur.query.forums;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.party.Party;
 import org.rapporteur.query.kit.Citations;
 import org.rapporteur.query.kit.Fact;
 import org.rapporteur.query.kit.Facts;

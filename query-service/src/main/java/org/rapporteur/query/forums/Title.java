@@ -2,9 +2,9 @@ package org.rapporteur.query.forums;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.text.Localized;
 
 /** A title that the forum bore from a day on, which is absent where it is not on record. */
 public record Title(

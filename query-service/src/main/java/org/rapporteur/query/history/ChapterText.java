@@ -3,7 +3,7 @@ package org.rapporteur.query.history;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.query.discrepancies.DiscrepancyAnswer;
 import org.rapporteur.query.meetings.OutcomeEntry;
 

@@ -1,8 +1,8 @@
 package org.rapporteur.query.history;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Period;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.date.Period;
 import org.rapporteur.query.meetings.MeetingDocument;
 
 /** When a meeting was; of one that is yet to come, when it is to be, which its state tells apart. */

@@ -2,7 +2,7 @@ package org.rapporteur.query.history;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.query.discrepancies.DiscrepancyAnswer;
 import org.rapporteur.query.forums.ForumDocument;
 import org.rapporteur.query.kit.Lacking;

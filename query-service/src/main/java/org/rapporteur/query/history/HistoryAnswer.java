@@ -3,8 +3,8 @@ package org.rapporteur.query.history;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Localized;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.kit.Lacking;
 
 /**

@@ -1,9 +1,9 @@
 package org.rapporteur.query.history;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.party.Party;
 import org.rapporteur.query.meetings.Announcement;
 import org.rapporteur.query.meetings.MeetingDocument;
 

@@ -2,7 +2,7 @@ package org.rapporteur.query.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Localized;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.http.Marginalia.Notes;
 import org.rapporteur.query.kit.Parked;
 import tools.jackson.core.JsonGenerator;

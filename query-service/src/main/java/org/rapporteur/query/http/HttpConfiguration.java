@@ -1,7 +1,7 @@
 package org.rapporteur.query.http;
 
 import java.util.List;
-import org.rapporteur.language.Role;
+import org.rapporteur.language.record.Role;
 import org.rapporteur.web.access.Roles;
 import org.rapporteur.web.parameter.RecordArguments;
 import org.rapporteur.web.problem.ProblemAdvice;

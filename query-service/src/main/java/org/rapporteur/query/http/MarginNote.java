@@ -1,7 +1,7 @@
 package org.rapporteur.query.http;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SubjectId;
 
 /** What stands beside an attribute of an answer, whatever view the answer comes from. */
 public interface MarginNote {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Localized;
+import org.rapporteur.language.text.Localized;
 
 /** In which languages somebody reads, and which were picked for them while one answer was made. For one thread. */
 public final class Reader {

@@ -3,10 +3,10 @@ package org.rapporteur.query.instruments;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.record.Citation;
 import org.rapporteur.query.kit.Citations;
 import org.rapporteur.query.kit.Fact;
 

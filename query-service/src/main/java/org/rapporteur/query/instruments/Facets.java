@@ -2,11 +2,11 @@ package org.rapporteur.query.instruments;
 
 import java.util.Collection;
 import org.rapporteur.effect.EffectState;
-import org.rapporteur.language.InstrumentEvent.NegotiationBegun;
-import org.rapporteur.language.InstrumentEvent.TextAdopted;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.Initialled;
-import org.rapporteur.language.PartyEvent.Signed;
+import org.rapporteur.language.instrument.InstrumentEvent.NegotiationBegun;
+import org.rapporteur.language.instrument.InstrumentEvent.TextAdopted;
+import org.rapporteur.language.instrument.PartyEvent.Initialled;
+import org.rapporteur.language.instrument.PartyEvent.Signed;
+import org.rapporteur.language.party.Party;
 
 /** How far an instrument has come, in three respects: its text, its signature and its effect. */
 public record Facets(TextState text, SignatureFacet signature, EffectState effect) {

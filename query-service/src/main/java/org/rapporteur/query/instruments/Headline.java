@@ -1,14 +1,14 @@
 package org.rapporteur.query.instruments;
 
 import org.rapporteur.effect.Effect;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.InstrumentEvent.Abandoned;
-import org.rapporteur.language.InstrumentEvent.NegotiationBegun;
-import org.rapporteur.language.InstrumentEvent.Planned;
-import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.InstrumentEvent.Superseded;
-import org.rapporteur.language.InstrumentEvent.TextAdopted;
-import org.rapporteur.language.LegalCharacter;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.instrument.InstrumentEvent.Abandoned;
+import org.rapporteur.language.instrument.InstrumentEvent.NegotiationBegun;
+import org.rapporteur.language.instrument.InstrumentEvent.Planned;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
+import org.rapporteur.language.instrument.InstrumentEvent.Superseded;
+import org.rapporteur.language.instrument.InstrumentEvent.TextAdopted;
+import org.rapporteur.language.instrument.LegalCharacter;
 
 /** The one word for all of it: how it ended, else whether it is in effect, else how far it has come towards that. */
 record Headline(Story story, Effect effect, Facets facets) {

@@ -3,7 +3,7 @@ package org.rapporteur.query.instruments;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.effect.Memberships;
-import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.query.forums.ForumRecord;
 import org.rapporteur.query.forums.ForumsView;
 import org.rapporteur.query.http.Register;

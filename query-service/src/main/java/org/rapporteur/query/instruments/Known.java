@@ -2,17 +2,17 @@ package org.rapporteur.query.instruments;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Clauses;
-import org.rapporteur.language.InstrumentEvent.Abandoned;
-import org.rapporteur.language.InstrumentEvent.ClausesSet;
-import org.rapporteur.language.InstrumentEvent.DepositaryNamed;
-import org.rapporteur.language.InstrumentEvent.Planned;
-import org.rapporteur.language.InstrumentEvent.Registered;
-import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.InstrumentEvent.SideFormed;
-import org.rapporteur.language.InstrumentEvent.TermSet;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Term;
+import org.rapporteur.language.instrument.Clauses;
+import org.rapporteur.language.instrument.InstrumentEvent.Abandoned;
+import org.rapporteur.language.instrument.InstrumentEvent.ClausesSet;
+import org.rapporteur.language.instrument.InstrumentEvent.DepositaryNamed;
+import org.rapporteur.language.instrument.InstrumentEvent.Planned;
+import org.rapporteur.language.instrument.InstrumentEvent.Registered;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
+import org.rapporteur.language.instrument.InstrumentEvent.SideFormed;
+import org.rapporteur.language.instrument.InstrumentEvent.TermSet;
+import org.rapporteur.language.instrument.Term;
+import org.rapporteur.language.party.Party;
 import org.rapporteur.query.kit.Closing;
 import org.rapporteur.query.kit.Evidence;
 

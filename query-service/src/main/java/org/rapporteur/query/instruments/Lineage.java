@@ -1,7 +1,7 @@
 package org.rapporteur.query.instruments;
 
 import java.util.List;
-import org.rapporteur.language.InstrumentId;
+import org.rapporteur.language.identity.InstrumentId;
 
 /** Which instruments changed it or took its place, and of which it did so. */
 record Lineage(

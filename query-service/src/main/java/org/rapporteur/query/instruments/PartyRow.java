@@ -5,14 +5,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.effect.PartyEffect;
 import org.rapporteur.effect.PartyStanding;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Person;
-import org.rapporteur.language.SignatureKind;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.instrument.SignatureKind;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.kit.Citations;
 
 /**

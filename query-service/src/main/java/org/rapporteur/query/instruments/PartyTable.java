@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.effect.Explanation;
 import org.rapporteur.effect.PartyEffect;
 import org.rapporteur.effect.PartyStanding;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent;
-import org.rapporteur.language.PartyEvent.Signed;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
+import org.rapporteur.language.instrument.PartyEvent;
+import org.rapporteur.language.instrument.PartyEvent.Signed;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Citation;
 import org.rapporteur.query.kit.Citations;
 
 /** The table of parties: whoever is expected, has done something about the instrument, or counts for its entry into effect. */

@@ -2,10 +2,10 @@ package org.rapporteur.query.instruments;
 
 import java.util.List;
 import org.rapporteur.effect.Objections;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent;
-import org.rapporteur.language.PartyEvent.Objected;
-import org.rapporteur.language.PartyEvent.ReservationAccepted;
+import org.rapporteur.language.instrument.PartyEvent;
+import org.rapporteur.language.instrument.PartyEvent.Objected;
+import org.rapporteur.language.instrument.PartyEvent.ReservationAccepted;
+import org.rapporteur.language.party.Party;
 import org.rapporteur.query.kit.Fact;
 
 /** What others answered to the reservations of a party. Vienna Convention on the Law of Treaties, articles 20 to 23. */

@@ -1,9 +1,9 @@
 package org.rapporteur.query.instruments;
 
 import java.util.List;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.text.Localized;
 
 /**
  * Several parties that are one side of an instrument.

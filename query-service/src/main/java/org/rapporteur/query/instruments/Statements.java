@@ -3,16 +3,16 @@ package org.rapporteur.query.instruments;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent;
-import org.rapporteur.language.PartyEvent.InterpretationDeclared;
-import org.rapporteur.language.PartyEvent.InterpretationModified;
-import org.rapporteur.language.PartyEvent.InterpretationWithdrawn;
-import org.rapporteur.language.PartyEvent.ReservationMade;
-import org.rapporteur.language.PartyEvent.ReservationModified;
-import org.rapporteur.language.PartyEvent.ReservationWithdrawn;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.instrument.PartyEvent;
+import org.rapporteur.language.instrument.PartyEvent.InterpretationDeclared;
+import org.rapporteur.language.instrument.PartyEvent.InterpretationModified;
+import org.rapporteur.language.instrument.PartyEvent.InterpretationWithdrawn;
+import org.rapporteur.language.instrument.PartyEvent.ReservationMade;
+import org.rapporteur.language.instrument.PartyEvent.ReservationModified;
+import org.rapporteur.language.instrument.PartyEvent.ReservationWithdrawn;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.kit.Fact;
 
 /** The reservations and interpretative declarations of a party, by the days on which they were made. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.language.Certainty;
+import org.rapporteur.language.date.Certainty;
 
 /** How answers to questions about a day go together. */
 public final class Certainties {

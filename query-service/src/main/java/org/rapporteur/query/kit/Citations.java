@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.record.Citation;
 
 /** Which of an act's citations bear out which of its statements. */
 public final class Citations {

@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectiveDate;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.query.time.AsOf;
 
 /** An entry of a document that happened some day: on which, as far as that is known, and when the record learned of it. */

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rapporteur.language.Citation;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.record.Citation;
 
 /** Which citations bear out which attribute of a document. */
 public record Evidence(@JsonValue SortedMap<String, List<Citation>> byAttribute) {

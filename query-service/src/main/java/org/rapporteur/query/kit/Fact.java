@@ -3,8 +3,8 @@ package org.rapporteur.query.kit;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
-import org.rapporteur.language.Citation;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.record.Citation;
 
 /**
  * An event as a document keeps it: what happened, and what bears it out.

@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.SourceId;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 
 /** By what a document is found; each method gives the same with one more. Values are sorted and named once. */
 public record FilterValues(Map<String, List<String>> all) {

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.rapporteur.language.Localized;
+import org.rapporteur.language.text.Localized;
 
 /** Text as it is compared: without the difference of capitals, and without the marks on Latin letters. */
 public final class Folded {

@@ -2,8 +2,8 @@ package org.rapporteur.query.kit;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.MeetingId;
 
 /** Reads the forum off a meeting's slug, which is {@code {forum}-{ordinal}} where the meeting has an ordinal. */
 public final class Forums {

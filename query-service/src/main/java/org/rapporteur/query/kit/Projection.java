@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.RecordCorrected;
+import org.rapporteur.language.record.RecordCorrected;
 import org.rapporteur.ledger.Commit;
 
 /**

@@ -1,7 +1,7 @@
 package org.rapporteur.query.kit;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
+import org.rapporteur.language.date.Certainty;
 
 /**
  * The furthest of several states that was reached by a day.

@@ -2,9 +2,9 @@ package org.rapporteur.query.kit;
 
 import java.time.Instant;
 import java.util.List;
-import org.rapporteur.language.Citation;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Grounds;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.record.Grounds;
 
 /** An event with its place in the record and the grounds of the act that brought it about. */
 public record Recorded<E extends Event>(

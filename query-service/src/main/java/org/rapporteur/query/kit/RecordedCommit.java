@@ -2,10 +2,10 @@ package org.rapporteur.query.kit;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.SourceId;
 import org.rapporteur.language.codec.EventCodec;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.record.Grounds;
 import org.rapporteur.ledger.Act;
 import org.rapporteur.ledger.Commit;
 

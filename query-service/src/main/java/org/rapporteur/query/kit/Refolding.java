@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.RecordCorrected;
+import org.rapporteur.language.record.RecordCorrected;
 import org.rapporteur.ledger.Commit;
 
 /**

@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.RecordCorrected;
-import org.rapporteur.language.RecordCorrected.Correction;
 import org.rapporteur.language.codec.EventCodec;
+import org.rapporteur.language.record.RecordCorrected;
+import org.rapporteur.language.record.RecordCorrected.Correction;
 import org.rapporteur.ledger.Commit;
 
 /** Which events of a subject stand after all corrections of its record, in the order of the commits in whose place they do. Pure. */

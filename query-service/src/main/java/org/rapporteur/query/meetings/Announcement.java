@@ -2,11 +2,11 @@ package org.rapporteur.query.meetings;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingEvent.NextAnnounced;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.meeting.MeetingEvent.NextAnnounced;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.kit.Fact;
 
 /** What the meeting said of the one to follow it, and when. */

@@ -2,11 +2,11 @@ package org.rapporteur.query.meetings;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Attendance;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Person;
-import org.rapporteur.language.Presence;
+import org.rapporteur.language.meeting.Attendance;
+import org.rapporteur.language.meeting.Presence;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.record.Citation;
 
 /** That a party was there, or was not. */
 public record Attended(

@@ -2,10 +2,10 @@ package org.rapporteur.query.meetings;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.MeetingEvent.Convened;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.meeting.MeetingEvent.Convened;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Citation;
 import org.rapporteur.query.kit.Fact;
 
 /** The invitations: by whom, to whom and when, as far as that is known. */

@@ -1,6 +1,6 @@
 package org.rapporteur.query.meetings;
 
-import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.query.http.Showing;
 
 /** What the short forms of meetings show that stand in other views. */

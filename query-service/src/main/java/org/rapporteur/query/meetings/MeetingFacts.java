@@ -2,18 +2,18 @@ package org.rapporteur.query.meetings;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingEvent.Held;
-import org.rapporteur.language.MeetingEvent.Moved;
-import org.rapporteur.language.MeetingEvent.Planned;
-import org.rapporteur.language.MeetingEvent.Proposed;
-import org.rapporteur.language.MeetingFormat;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Period;
-import org.rapporteur.language.Person;
-import org.rapporteur.language.Relation;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.date.Period;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.meeting.MeetingEvent.Held;
+import org.rapporteur.language.meeting.MeetingEvent.Moved;
+import org.rapporteur.language.meeting.MeetingEvent.Planned;
+import org.rapporteur.language.meeting.MeetingEvent.Proposed;
+import org.rapporteur.language.meeting.MeetingFormat;
+import org.rapporteur.language.meeting.Relation;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.text.Localized;
 
 /** What is known of a meeting itself. When it was to be and when it was stand beside each other. */
 public record MeetingFacts(

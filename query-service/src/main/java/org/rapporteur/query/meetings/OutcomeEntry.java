@@ -2,12 +2,12 @@ package org.rapporteur.query.meetings;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Outcome;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.meeting.Outcome;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.text.Localized;
 
 /** What the meeting did about one thing. */
 public record OutcomeEntry(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.MeetingEvent;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.query.kit.Facts;
 import org.rapporteur.query.time.AsOf;
 

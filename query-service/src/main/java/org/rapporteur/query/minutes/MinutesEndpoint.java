@@ -2,7 +2,7 @@ package org.rapporteur.query.minutes;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.MinutesType;
+import org.rapporteur.language.minutes.MinutesType;
 import org.rapporteur.query.http.Answers;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.Fields;

@@ -3,10 +3,10 @@ package org.rapporteur.query.minutes;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.kit.Dated;
 
 /** That somebody did not consent. */

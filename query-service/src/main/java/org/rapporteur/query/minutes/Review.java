@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Deadline;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.date.Deadline;
 import org.rapporteur.query.kit.Dated;
 
 /**

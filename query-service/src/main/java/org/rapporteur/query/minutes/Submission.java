@@ -3,9 +3,9 @@ package org.rapporteur.query.minutes;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.Deadline;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.date.Deadline;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.record.Citation;
 import org.rapporteur.query.kit.Dated;
 
 /** That it went to those concerned, and until when they could answer. */

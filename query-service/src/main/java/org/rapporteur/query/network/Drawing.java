@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.http.Reading;
 import org.rapporteur.query.http.Showing;
 

@@ -1,8 +1,8 @@
 package org.rapporteur.query.network;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.query.http.Noted;
 import org.rapporteur.query.http.Showing;
 

@@ -3,7 +3,7 @@ package org.rapporteur.query.network;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.query.http.Filters;
 import org.rapporteur.web.problem.Fault;
 import org.rapporteur.web.problem.Problem;

@@ -2,8 +2,8 @@ package org.rapporteur.query.network;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.http.Noted;
 import org.rapporteur.query.http.Showing;
 

@@ -1,6 +1,6 @@
 package org.rapporteur.query.page;
 
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SubjectId;
 
 /** A subject that rests on a source, and where it can be read. */
 public record Citing(String kind, String subject, String href) {

@@ -1,7 +1,7 @@
 package org.rapporteur.query.page;
 
 import java.util.Collection;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.query.http.Asked;
 import org.rapporteur.query.http.Horizon;
 import org.rapporteur.query.http.Register;

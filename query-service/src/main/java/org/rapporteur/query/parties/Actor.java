@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 
 /** The party that is asked about, for whom agencies act too if it is a state. */
 record Actor(Party party) {

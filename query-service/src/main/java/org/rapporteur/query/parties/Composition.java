@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.party.Party;
 import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.commitments.Standing;
 import org.rapporteur.query.forums.Succession;

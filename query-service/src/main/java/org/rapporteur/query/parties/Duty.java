@@ -2,12 +2,12 @@ package org.rapporteur.query.parties;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.ParagraphNumber;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.ParagraphNumber;
 import org.rapporteur.query.http.Showing;
 
 /**

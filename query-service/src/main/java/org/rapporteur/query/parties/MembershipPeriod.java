@@ -3,12 +3,12 @@ package org.rapporteur.query.parties;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.PartnerStatus;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.forum.PartnerStatus;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.http.Noted;
 import org.rapporteur.query.http.Showing;
 

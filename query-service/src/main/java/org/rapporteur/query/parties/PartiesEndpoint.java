@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.party.Party;
 import org.rapporteur.query.http.DocumentAsked;
 import org.rapporteur.query.http.Fields;
 import org.rapporteur.query.http.Filters;

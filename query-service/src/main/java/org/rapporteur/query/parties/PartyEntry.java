@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 
 /**
  * A party that the record knows.

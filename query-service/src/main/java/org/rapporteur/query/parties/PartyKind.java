@@ -1,6 +1,6 @@
 package org.rapporteur.query.parties;
 
-import org.rapporteur.language.Party;
+import org.rapporteur.language.party.Party;
 
 /** What sort of party it is. */
 enum PartyKind {

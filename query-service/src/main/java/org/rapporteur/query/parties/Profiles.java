@@ -3,7 +3,7 @@ package org.rapporteur.query.parties;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.party.Party;
 import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.commitments.CommitmentsView;
 import org.rapporteur.query.declarations.DeclarationAnswer;

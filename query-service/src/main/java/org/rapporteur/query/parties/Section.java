@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.query.http.Noted;
 
 /**

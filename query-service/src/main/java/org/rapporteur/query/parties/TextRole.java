@@ -2,9 +2,9 @@ package org.rapporteur.query.parties;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.rapporteur.language.ParagraphNumber;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.ParagraphNumber;
 import org.rapporteur.query.http.Showing;
 
 /** What a party had to do with a text. */

@@ -3,9 +3,9 @@ package org.rapporteur.query.parties;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.query.http.Showing;
 import org.rapporteur.query.time.Span;
 

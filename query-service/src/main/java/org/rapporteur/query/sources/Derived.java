@@ -2,10 +2,10 @@ package org.rapporteur.query.sources;
 
 import java.util.Comparator;
 import java.util.List;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.Derivation;
-import org.rapporteur.language.DerivationKind;
-import org.rapporteur.language.SourceId;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.source.Derivation;
+import org.rapporteur.language.source.DerivationKind;
 
 /** From which other source one was made, how, and what bears that out. */
 public record Derived(DerivationKind kind, SourceId source, List<Citation> citations) {

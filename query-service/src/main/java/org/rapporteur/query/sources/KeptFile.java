@@ -2,9 +2,9 @@ package org.rapporteur.query.sources;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.SourceEvent.FileAttached;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.source.SourceEvent.FileAttached;
 
 /**
  * The file of a source that was kept.

@@ -3,7 +3,7 @@ package org.rapporteur.query.sources;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
+import org.rapporteur.language.date.Certainty;
 import org.rapporteur.query.kit.Certainties;
 import org.rapporteur.query.kit.Reached;
 

@@ -3,9 +3,9 @@ package org.rapporteur.query.sources;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.kit.Dated;
 
 /** That whoever published a source stands behind it no longer. */

@@ -3,9 +3,9 @@ package org.rapporteur.query.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.rapporteur.language.Paragraph;
-import org.rapporteur.language.ParagraphChange;
-import org.rapporteur.language.ParagraphNumber;
+import org.rapporteur.language.text.Paragraph;
+import org.rapporteur.language.text.ParagraphChange;
+import org.rapporteur.language.text.ParagraphNumber;
 
 /** What a corrigendum makes of a text. A paragraph that the text does not have comes in; one that it does not have does not go. */
 final class Corrigendum {

@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Paragraph;
-import org.rapporteur.language.ParagraphNumber;
+import org.rapporteur.language.text.Paragraph;
+import org.rapporteur.language.text.ParagraphNumber;
 
 /** How one paragraph differs between two versions: whether it is in both, and its words, by language. */
 public record ParagraphDifference(ParagraphNumber number, Change change, SortedMap<String, List<WordRun>> words) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rapporteur.language.Paragraph;
-import org.rapporteur.language.ParagraphNumber;
+import org.rapporteur.language.text.Paragraph;
+import org.rapporteur.language.text.ParagraphNumber;
 import org.rapporteur.web.problem.Fault;
 import org.rapporteur.web.problem.Problem;
 

@@ -2,10 +2,10 @@ package org.rapporteur.query.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Citation;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Paragraph;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.Paragraph;
 
 /**
  * A text as it read from some act on.

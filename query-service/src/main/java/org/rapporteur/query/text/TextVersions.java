@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Paragraph;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.text.Paragraph;
 import org.rapporteur.query.kit.Dated;
 
 /** The versions of a text, as they follow from the acts that gave or changed it, in whatever order these were recorded. */

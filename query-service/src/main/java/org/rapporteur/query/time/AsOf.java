@@ -2,8 +2,8 @@ package org.rapporteur.query.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.date.EffectiveDate;
 
 /**
  * The day as of which a question is asked.

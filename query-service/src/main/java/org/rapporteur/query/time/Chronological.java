@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.date.EffectiveDate;
 
 /** The order of days: by the first that each can be, then by the last; what has no day stands before what has one. */
 public final class Chronological {

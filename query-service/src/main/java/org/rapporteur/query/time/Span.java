@@ -1,8 +1,8 @@
 package org.rapporteur.query.time;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.date.EffectiveDate;
 
 /**
  * From when until when something lasted.

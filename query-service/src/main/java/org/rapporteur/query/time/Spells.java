@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
+import org.rapporteur.language.date.Certainty;
 
 /** What begins and ends, and may begin again, as far as it is on record: a membership, a status, an accreditation. */
 public record Spells(List<Turn> turns) {

@@ -2,7 +2,7 @@ package org.rapporteur.query.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.date.EffectiveDate;
 
 /**
  * That something began, or ended, on a day that may be unknown.

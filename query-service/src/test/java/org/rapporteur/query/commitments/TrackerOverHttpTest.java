@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.language.CommitmentEvent.Fulfilled;
-import org.rapporteur.language.CommitmentEvent.Made;
-import org.rapporteur.language.DeclarationId;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.commitment.CommitmentEvent.Fulfilled;
+import org.rapporteur.language.commitment.CommitmentEvent.Made;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.DeclarationId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.Service;
 
 @Timeout(60)

@@ -5,14 +5,14 @@ import static org.rapporteur.query.Given.cite;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.ForumEvent.Established;
-import org.rapporteur.language.ForumEvent.MemberAdmitted;
-import org.rapporteur.language.ForumEvent.PredecessorDeclared;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.forum.ForumEvent.Established;
+import org.rapporteur.language.forum.ForumEvent.MemberAdmitted;
+import org.rapporteur.language.forum.ForumEvent.PredecessorDeclared;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.Given;
 import org.rapporteur.query.time.AsOf;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.language.MeetingId;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.language.identity.MeetingId;
 
 class ShowingTest {
 

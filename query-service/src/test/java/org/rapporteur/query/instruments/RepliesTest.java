@@ -12,21 +12,21 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.effect.PartyStanding;
 import org.rapporteur.effect.ReservationEffect;
-import org.rapporteur.language.Delay;
-import org.rapporteur.language.EffectCondition.NthConsent;
-import org.rapporteur.language.EffectRule;
-import org.rapporteur.language.InstrumentEvent.EffectRuleSet;
-import org.rapporteur.language.InstrumentEvent.TermSet;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.NonRenewalNotified;
-import org.rapporteur.language.PartyEvent.Objected;
-import org.rapporteur.language.PartyEvent.ObjectionWithdrawn;
-import org.rapporteur.language.PartyEvent.ReservationAccepted;
-import org.rapporteur.language.PartyEvent.ReservationMade;
-import org.rapporteur.language.Renewal;
-import org.rapporteur.language.Term;
+import org.rapporteur.language.instrument.Delay;
+import org.rapporteur.language.instrument.EffectCondition.NthConsent;
+import org.rapporteur.language.instrument.EffectRule;
+import org.rapporteur.language.instrument.InstrumentEvent.EffectRuleSet;
+import org.rapporteur.language.instrument.InstrumentEvent.TermSet;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.PartyEvent.NonRenewalNotified;
+import org.rapporteur.language.instrument.PartyEvent.Objected;
+import org.rapporteur.language.instrument.PartyEvent.ObjectionWithdrawn;
+import org.rapporteur.language.instrument.PartyEvent.ReservationAccepted;
+import org.rapporteur.language.instrument.PartyEvent.ReservationMade;
+import org.rapporteur.language.instrument.Renewal;
+import org.rapporteur.language.instrument.Term;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 
 /** What parties answer to a reservation, and to the end of a term. */
 class RepliesTest {

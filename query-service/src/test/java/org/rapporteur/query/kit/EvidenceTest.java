@@ -5,9 +5,9 @@ import static org.rapporteur.query.Given.cite;
 import static org.rapporteur.query.Given.recorded;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumEvent.Established;
-import org.rapporteur.language.Localized;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.forum.ForumEvent.Established;
+import org.rapporteur.language.text.Localized;
 
 class EvidenceTest {
 

@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.language.DeclarationEvent;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.MinutesEvent.Corrected;
-import org.rapporteur.language.MinutesEvent.Issued;
-import org.rapporteur.language.MinutesType;
-import org.rapporteur.language.Paragraph;
-import org.rapporteur.language.ParagraphChange;
-import org.rapporteur.language.ParagraphNumber;
+import org.rapporteur.language.declaration.DeclarationEvent;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.minutes.MinutesEvent.Corrected;
+import org.rapporteur.language.minutes.MinutesEvent.Issued;
+import org.rapporteur.language.minutes.MinutesType;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.Paragraph;
+import org.rapporteur.language.text.ParagraphChange;
+import org.rapporteur.language.text.ParagraphNumber;
 import org.rapporteur.query.Service;
 
 @Timeout(60)

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Period;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.date.Period;
+import org.rapporteur.language.party.Party;
 
 class WordsTest {
 

@@ -9,11 +9,11 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Paragraph;
-import org.rapporteur.language.ParagraphChange;
-import org.rapporteur.language.ParagraphNumber;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.Paragraph;
+import org.rapporteur.language.text.ParagraphChange;
+import org.rapporteur.language.text.ParagraphNumber;
 import org.rapporteur.web.problem.Problem;
 
 class TextDifferenceTest {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.effect.Fact.NonRenewal;
 import org.rapporteur.effect.Fact.Withdrawal;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Delay;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.instrument.Delay;
 
 /**
  * A consent and since when on it makes its giver a party.

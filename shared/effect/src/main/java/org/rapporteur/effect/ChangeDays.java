@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectCondition.FixedDate;
+import org.rapporteur.language.instrument.EffectCondition.FixedDate;
 
 /** The days on which something may change that is told by the facts alone; between two of them nothing does. */
 final class ChangeDays {

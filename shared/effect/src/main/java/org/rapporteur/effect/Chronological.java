@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.instrument.InstrumentEvent;
 
 /** The order of what happened to an instrument, which owes nothing to that of its recording: by day, what has none last, then by what it says. */
 public final class Chronological {

@@ -2,9 +2,9 @@ package org.rapporteur.effect;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 
 /**
  * How far one condition of the clauses is met on a day.

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.party.Party;
 
 /** Who has met each condition of the clauses, and who has not. */
 record Conditions(Facts facts, Consents consents, List<Requirement> requirements, Collection<Party> parties) {

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rapporteur.effect.Fact.Consent;
 import org.rapporteur.effect.Fact.Withdrawal;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.party.Party;
 
 /** The consents of each party, with what took them back. */
 final class Consents {

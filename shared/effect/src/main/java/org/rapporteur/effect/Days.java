@@ -2,9 +2,9 @@ package org.rapporteur.effect;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Delay;
-import org.rapporteur.language.EffectiveDate;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.instrument.Delay;
 
 /** The days between which something happened or will, both included; without limit where one is absent. */
 public record Days(@Nullable LocalDate earliest, @Nullable LocalDate latest) {

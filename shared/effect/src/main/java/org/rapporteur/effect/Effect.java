@@ -2,7 +2,7 @@ package org.rapporteur.effect;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
+import org.rapporteur.language.date.Certainty;
 
 /**
  * Whether an instrument is in effect on a day.

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectCondition.NotKnown;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.instrument.EffectCondition.NotKnown;
 
 /**
  * When an instrument takes effect and ceases to, for whom and why: computed once from its clauses and the facts, then

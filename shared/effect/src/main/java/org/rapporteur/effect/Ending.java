@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.effect.Fact.Termination;
-import org.rapporteur.language.Certainty;
+import org.rapporteur.language.date.Certainty;
 
 /**
  * How an instrument ends: by termination, or because its term is over, whichever comes first.

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectCondition.FixedDate;
-import org.rapporteur.language.EffectCondition.NotKnown;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.instrument.EffectCondition.FixedDate;
+import org.rapporteur.language.instrument.EffectCondition.NotKnown;
+import org.rapporteur.language.party.Party;
 
 /**
  * When an instrument takes effect by its clauses. The condition has to be met from one day until it takes effect: a

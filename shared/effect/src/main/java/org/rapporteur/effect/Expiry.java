@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.effect.Fact.Extension;
 import org.rapporteur.effect.Fact.NonRenewal;
-import org.rapporteur.language.Delay;
-import org.rapporteur.language.Renewal;
-import org.rapporteur.language.Term;
+import org.rapporteur.language.instrument.Delay;
+import org.rapporteur.language.instrument.Renewal;
+import org.rapporteur.language.instrument.Term;
 
 /** The first day on which an instrument is no longer in effect because its term is over. */
 final class Expiry {

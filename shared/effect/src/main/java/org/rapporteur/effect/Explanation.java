@@ -3,8 +3,8 @@ package org.rapporteur.effect;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectRule;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.instrument.EffectRule;
 
 /**
  * Where an instrument stands on a day and why: by which rule, what has been done, what is missing or not on record, since

@@ -1,8 +1,8 @@
 package org.rapporteur.effect;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.party.Party;
 
 /** Something on record that decides whether an instrument is in effect, and for whom. */
 public sealed interface Fact {

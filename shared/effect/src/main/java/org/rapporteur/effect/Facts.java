@@ -5,10 +5,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectRule;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Term;
+import org.rapporteur.language.instrument.EffectRule;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.Term;
+import org.rapporteur.language.party.Party;
 
 /**
  * All that decides when an instrument is in effect. In which order the facts come makes no difference.

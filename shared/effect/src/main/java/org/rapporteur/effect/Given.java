@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rapporteur.effect.Fact.Consent;
 import org.rapporteur.effect.Fact.Withdrawal;
-import org.rapporteur.language.Certainty;
+import org.rapporteur.language.date.Certainty;
 
 /**
  * A consent with what may have taken it back.

@@ -1,8 +1,8 @@
 package org.rapporteur.effect;
 
 import java.time.LocalDate;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.party.Party;
 
 /** Whose consent a clause asks for. It may be others tomorrow. */
 interface Group {

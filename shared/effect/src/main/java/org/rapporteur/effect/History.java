@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.ClausesSet;
-import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.ClausesSet;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
+import org.rapporteur.language.instrument.PartyEvent;
+import org.rapporteur.language.party.Party;
 
 /**
  * What is on record of an instrument, in the order of the days on which it happened.

@@ -3,7 +3,7 @@ package org.rapporteur.effect;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
+import org.rapporteur.language.date.Certainty;
 
 /** Whether something has begun and not ended since. */
 final class Lasting {

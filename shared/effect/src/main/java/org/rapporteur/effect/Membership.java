@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Members;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.instrument.Members;
+import org.rapporteur.language.party.Party;
 
 /** Who was a member of which forum on a day. */
 final class Membership {

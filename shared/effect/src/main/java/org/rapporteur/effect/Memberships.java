@@ -10,12 +10,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.ForumEvent.MemberAdmitted;
-import org.rapporteur.language.ForumEvent.MembershipEnded;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.forum.ForumEvent.MemberAdmitted;
+import org.rapporteur.language.forum.ForumEvent.MembershipEnded;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.party.Party;
 
 /** Who was a member of a forum from when until when, in the terms in which the entry into effect is computed. */
 public final class Memberships {

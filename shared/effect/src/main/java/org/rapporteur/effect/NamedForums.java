@@ -1,15 +1,15 @@
 package org.rapporteur.effect;
 
 import java.util.stream.Stream;
-import org.rapporteur.language.EffectCondition;
-import org.rapporteur.language.EffectCondition.ConsentOfAllMembers;
-import org.rapporteur.language.EffectCondition.ConsentsByGroup;
-import org.rapporteur.language.EffectCondition.NotificationByAll;
-import org.rapporteur.language.EffectCondition.SignatureByAll;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.InstrumentEvent.EffectRuleSet;
-import org.rapporteur.language.Members;
-import org.rapporteur.language.Quota;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.instrument.EffectCondition;
+import org.rapporteur.language.instrument.EffectCondition.ConsentOfAllMembers;
+import org.rapporteur.language.instrument.EffectCondition.ConsentsByGroup;
+import org.rapporteur.language.instrument.EffectCondition.NotificationByAll;
+import org.rapporteur.language.instrument.EffectCondition.SignatureByAll;
+import org.rapporteur.language.instrument.InstrumentEvent.EffectRuleSet;
+import org.rapporteur.language.instrument.Members;
+import org.rapporteur.language.instrument.Quota;
 
 /** The forums on whose members the entry into effect of an instrument depends. */
 public final class NamedForums {

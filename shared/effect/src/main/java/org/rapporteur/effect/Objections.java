@@ -1,10 +1,10 @@
 package org.rapporteur.effect;
 
 import java.util.stream.Stream;
-import org.rapporteur.language.PartyEvent;
-import org.rapporteur.language.PartyEvent.Objected;
-import org.rapporteur.language.PartyEvent.ObjectionWithdrawn;
-import org.rapporteur.language.PartyEvent.ReservationAccepted;
+import org.rapporteur.language.instrument.PartyEvent;
+import org.rapporteur.language.instrument.PartyEvent.Objected;
+import org.rapporteur.language.instrument.PartyEvent.ObjectionWithdrawn;
+import org.rapporteur.language.instrument.PartyEvent.ReservationAccepted;
 
 /** What becomes of objections to reservations. Vienna Convention on the Law of Treaties, article 22. */
 public final class Objections {

@@ -2,8 +2,8 @@ package org.rapporteur.effect;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.party.Party;
 
 /**
  * How one party stands to an instrument on a day.

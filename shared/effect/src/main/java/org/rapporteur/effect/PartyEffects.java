@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.party.Party;
 
 /** How each party stands to an instrument. */
 record PartyEffects(

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.effect.Fact.ProvisionalApplication;
 import org.rapporteur.effect.Fact.Resumption;
 import org.rapporteur.effect.Fact.Suspension;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.party.Party;
 
 /** Suspension and provisional application. Vienna Convention on the Law of Treaties, articles 25, 57 and 58. */
 record Pauses(Facts facts) {

@@ -2,7 +2,7 @@ package org.rapporteur.effect;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.rapporteur.language.EffectCondition;
+import org.rapporteur.language.instrument.EffectCondition;
 
 /** By what means one consents to an instrument, by its clauses and its character. */
 final class Qualifying {

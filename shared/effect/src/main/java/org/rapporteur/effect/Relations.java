@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.rapporteur.effect.Fact.Reservation;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.party.Party;
 
 /** What the reservations do between those who have consented. Vienna Convention on the Law of Treaties, article 21. */
 record Relations(Facts facts, Bonds bonds, Reservations reservations) {

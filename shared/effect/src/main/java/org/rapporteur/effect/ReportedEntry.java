@@ -1,7 +1,7 @@
 package org.rapporteur.effect;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
+import org.rapporteur.language.date.Certainty;
 
 /**
  * A reported entry into effect beside the computed one.

@@ -2,10 +2,10 @@ package org.rapporteur.effect;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectCondition;
-import org.rapporteur.language.Members;
-import org.rapporteur.language.Quota;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.instrument.EffectCondition;
+import org.rapporteur.language.instrument.Members;
+import org.rapporteur.language.instrument.Quota;
 
 /** What consents a clause asks for: none where it names a day, or where it is not known. */
 final class Requirements {

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.rapporteur.effect.Fact.Consent;
 import org.rapporteur.effect.Fact.Reply;
 import org.rapporteur.effect.Fact.Reservation;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Delay;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.instrument.Delay;
+import org.rapporteur.language.party.Party;
 
 /** Who has accepted a reservation, by saying so or by silence. Vienna Convention on the Law of Treaties, articles 20 to 23. */
 record Reservations(Facts facts, SortedSet<LocalDate> days) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.PartyEvent.WithdrawalRevoked;
-import org.rapporteur.language.PartyEvent.Withdrew;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.instrument.PartyEvent.WithdrawalRevoked;
+import org.rapporteur.language.instrument.PartyEvent.Withdrew;
 
 /** Which notice of withdrawal is taken back by which revocation. Vienna Convention on the Law of Treaties, article 68. */
 final class Revocations {

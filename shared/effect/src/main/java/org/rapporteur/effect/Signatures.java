@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rapporteur.effect.Fact.Consent;
 import org.rapporteur.effect.Fact.Withdrawal;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.party.Party;
 
 /** Who has signed, whether or not that binds it, and has not renounced its signature. */
 record Signatures(Facts facts) {

@@ -2,14 +2,14 @@ package org.rapporteur.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.effect.Case.days;
-import static org.rapporteur.language.Certainty.NO;
-import static org.rapporteur.language.Certainty.POSSIBLY;
-import static org.rapporteur.language.Certainty.YES;
+import static org.rapporteur.language.date.Certainty.NO;
+import static org.rapporteur.language.date.Certainty.POSSIBLY;
+import static org.rapporteur.language.date.Certainty.YES;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectCondition.NthConsent;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.instrument.EffectCondition.NthConsent;
+import org.rapporteur.language.party.Party;
 
 /** When a consent has effect that carries a reservation which others have to accept. Vienna Convention on the Law of Treaties, article 20. */
 class AcceptanceTest {

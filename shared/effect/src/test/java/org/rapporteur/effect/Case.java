@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Delay;
-import org.rapporteur.language.EffectCondition;
-import org.rapporteur.language.EffectRule;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.Members;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Term;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.instrument.Delay;
+import org.rapporteur.language.instrument.EffectCondition;
+import org.rapporteur.language.instrument.EffectRule;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.Members;
+import org.rapporteur.language.instrument.Term;
+import org.rapporteur.language.party.Party;
 
 /** An instrument in a test, written down the way one would tell it. */
 final class Case {

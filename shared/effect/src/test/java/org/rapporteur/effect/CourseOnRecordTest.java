@@ -9,40 +9,40 @@ import static org.rapporteur.effect.Told.VN;
 import static org.rapporteur.effect.Told.date;
 import static org.rapporteur.effect.Told.ratified;
 import static org.rapporteur.effect.Told.rule;
-import static org.rapporteur.language.Certainty.NO;
-import static org.rapporteur.language.Certainty.POSSIBLY;
-import static org.rapporteur.language.Certainty.YES;
+import static org.rapporteur.language.date.Certainty.NO;
+import static org.rapporteur.language.date.Certainty.POSSIBLY;
+import static org.rapporteur.language.date.Certainty.YES;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Clauses;
-import org.rapporteur.language.Delay;
-import org.rapporteur.language.EffectCondition.ConsentOfAllMembers;
-import org.rapporteur.language.EffectCondition.ConsentsByGroup;
-import org.rapporteur.language.EffectCondition.NotificationByAll;
-import org.rapporteur.language.EffectCondition.NthConsent;
-import org.rapporteur.language.EffectCondition.SignatureByAll;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.InstrumentEvent.ClausesSet;
-import org.rapporteur.language.InstrumentEvent.EntryIntoEffectReported;
-import org.rapporteur.language.InstrumentEvent.Extended;
-import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.InstrumentEvent.Resumed;
-import org.rapporteur.language.InstrumentEvent.Superseded;
-import org.rapporteur.language.InstrumentEvent.Suspended;
-import org.rapporteur.language.InstrumentEvent.TermSet;
-import org.rapporteur.language.InstrumentEvent.Terminated;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.Members;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.NonRenewalNotified;
-import org.rapporteur.language.PartyEvent.ProvisionallyApplied;
-import org.rapporteur.language.PartyEvent.Renounced;
-import org.rapporteur.language.Provision;
-import org.rapporteur.language.Quota;
-import org.rapporteur.language.Renewal;
-import org.rapporteur.language.Term;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.instrument.Clauses;
+import org.rapporteur.language.instrument.Delay;
+import org.rapporteur.language.instrument.EffectCondition.ConsentOfAllMembers;
+import org.rapporteur.language.instrument.EffectCondition.ConsentsByGroup;
+import org.rapporteur.language.instrument.EffectCondition.NotificationByAll;
+import org.rapporteur.language.instrument.EffectCondition.NthConsent;
+import org.rapporteur.language.instrument.EffectCondition.SignatureByAll;
+import org.rapporteur.language.instrument.InstrumentEvent.ClausesSet;
+import org.rapporteur.language.instrument.InstrumentEvent.EntryIntoEffectReported;
+import org.rapporteur.language.instrument.InstrumentEvent.Extended;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
+import org.rapporteur.language.instrument.InstrumentEvent.Resumed;
+import org.rapporteur.language.instrument.InstrumentEvent.Superseded;
+import org.rapporteur.language.instrument.InstrumentEvent.Suspended;
+import org.rapporteur.language.instrument.InstrumentEvent.TermSet;
+import org.rapporteur.language.instrument.InstrumentEvent.Terminated;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.Members;
+import org.rapporteur.language.instrument.PartyEvent.NonRenewalNotified;
+import org.rapporteur.language.instrument.PartyEvent.ProvisionallyApplied;
+import org.rapporteur.language.instrument.PartyEvent.Renounced;
+import org.rapporteur.language.instrument.Provision;
+import org.rapporteur.language.instrument.Quota;
+import org.rapporteur.language.instrument.Renewal;
+import org.rapporteur.language.instrument.Term;
+import org.rapporteur.language.party.Party;
 
 /** What the acts on record say of the course of an instrument itself. */
 class CourseOnRecordTest {
@@ -154,7 +154,7 @@ class CourseOnRecordTest {
         assertThat(Told.of(three, rule(new NthConsent(4), null))
                         .on("2020-01-01")
                         .rule())
-                .isEqualTo(new org.rapporteur.language.EffectRule(new NthConsent(4), null, null));
+                .isEqualTo(new org.rapporteur.language.instrument.EffectRule(new NthConsent(4), null, null));
     }
 
     @Test

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
-import org.rapporteur.language.Certainty;
+import org.rapporteur.language.date.Certainty;
 
 /** What holds for whatever happens to an instrument, in 1,000 lives each of which any kind of fact may be part of. */
 class EffectsPropertiesTest {

@@ -5,25 +5,25 @@ import static org.rapporteur.effect.Case.ASEAN;
 import static org.rapporteur.effect.Case.MEMBERS;
 import static org.rapporteur.effect.Case.day;
 import static org.rapporteur.effect.Case.days;
-import static org.rapporteur.language.Certainty.NO;
-import static org.rapporteur.language.Certainty.POSSIBLY;
-import static org.rapporteur.language.Certainty.YES;
+import static org.rapporteur.language.date.Certainty.NO;
+import static org.rapporteur.language.date.Certainty.POSSIBLY;
+import static org.rapporteur.language.date.Certainty.YES;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Delay;
-import org.rapporteur.language.EffectCondition.ConsentOfAllMembers;
-import org.rapporteur.language.EffectCondition.ConsentsByGroup;
-import org.rapporteur.language.EffectCondition.ExchangeOfNotes;
-import org.rapporteur.language.EffectCondition.FixedDate;
-import org.rapporteur.language.EffectCondition.NotKnown;
-import org.rapporteur.language.EffectCondition.NotificationByAll;
-import org.rapporteur.language.EffectCondition.NthConsent;
-import org.rapporteur.language.EffectCondition.SignatureByAll;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Members;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Quota;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.instrument.Delay;
+import org.rapporteur.language.instrument.EffectCondition.ConsentOfAllMembers;
+import org.rapporteur.language.instrument.EffectCondition.ConsentsByGroup;
+import org.rapporteur.language.instrument.EffectCondition.ExchangeOfNotes;
+import org.rapporteur.language.instrument.EffectCondition.FixedDate;
+import org.rapporteur.language.instrument.EffectCondition.NotKnown;
+import org.rapporteur.language.instrument.EffectCondition.NotificationByAll;
+import org.rapporteur.language.instrument.EffectCondition.NthConsent;
+import org.rapporteur.language.instrument.EffectCondition.SignatureByAll;
+import org.rapporteur.language.instrument.Members;
+import org.rapporteur.language.instrument.Quota;
+import org.rapporteur.language.party.Party;
 
 /** Each rule of entry into effect by itself. */
 class EntryTest {

@@ -7,17 +7,17 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Delay;
-import org.rapporteur.language.DelayUnit;
-import org.rapporteur.language.EffectCondition;
-import org.rapporteur.language.EffectRule;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.Members;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Quota;
-import org.rapporteur.language.Renewal;
-import org.rapporteur.language.Term;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.instrument.Delay;
+import org.rapporteur.language.instrument.DelayUnit;
+import org.rapporteur.language.instrument.EffectCondition;
+import org.rapporteur.language.instrument.EffectRule;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.Members;
+import org.rapporteur.language.instrument.Quota;
+import org.rapporteur.language.instrument.Renewal;
+import org.rapporteur.language.instrument.Term;
+import org.rapporteur.language.party.Party;
 
 /** Makes up the lives of instruments, with all dates known: between two and six parties, every rule, every kind of fact. */
 final class Histories {

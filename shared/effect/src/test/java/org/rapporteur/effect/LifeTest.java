@@ -3,21 +3,21 @@ package org.rapporteur.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.effect.Case.day;
 import static org.rapporteur.effect.Case.days;
-import static org.rapporteur.language.Certainty.NO;
-import static org.rapporteur.language.Certainty.POSSIBLY;
-import static org.rapporteur.language.Certainty.YES;
+import static org.rapporteur.language.date.Certainty.NO;
+import static org.rapporteur.language.date.Certainty.POSSIBLY;
+import static org.rapporteur.language.date.Certainty.YES;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Delay;
-import org.rapporteur.language.EffectCondition.NthConsent;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Renewal;
-import org.rapporteur.language.Term;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.instrument.Delay;
+import org.rapporteur.language.instrument.EffectCondition.NthConsent;
+import org.rapporteur.language.instrument.Renewal;
+import org.rapporteur.language.instrument.Term;
+import org.rapporteur.language.party.Party;
 
 /** What happens to an instrument, and to its parties, besides its entry into effect. */
 class LifeTest {

@@ -5,26 +5,26 @@ import static org.rapporteur.effect.Case.ASEAN;
 import static org.rapporteur.effect.Told.TH;
 import static org.rapporteur.effect.Told.VN;
 import static org.rapporteur.effect.Told.date;
-import static org.rapporteur.language.Certainty.NO;
-import static org.rapporteur.language.Certainty.POSSIBLY;
-import static org.rapporteur.language.Certainty.YES;
+import static org.rapporteur.language.date.Certainty.NO;
+import static org.rapporteur.language.date.Certainty.POSSIBLY;
+import static org.rapporteur.language.date.Certainty.YES;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectRule;
-import org.rapporteur.language.ForumEvent;
-import org.rapporteur.language.ForumEvent.Established;
-import org.rapporteur.language.ForumEvent.MemberAdmitted;
-import org.rapporteur.language.ForumEvent.MembershipEnded;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Members;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.forum.ForumEvent.Established;
+import org.rapporteur.language.forum.ForumEvent.MemberAdmitted;
+import org.rapporteur.language.forum.ForumEvent.MembershipEnded;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.instrument.EffectRule;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.Members;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 
 /** Who was a member of a forum on a day, by what is on record of the forum. */
 class MembershipsTest {

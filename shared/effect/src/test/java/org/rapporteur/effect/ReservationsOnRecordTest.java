@@ -13,13 +13,13 @@ import static org.rapporteur.effect.Told.date;
 import static org.rapporteur.effect.Told.ratified;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.Acceded;
-import org.rapporteur.language.PartyEvent.Objected;
-import org.rapporteur.language.PartyEvent.ObjectionWithdrawn;
-import org.rapporteur.language.PartyEvent.ReservationAccepted;
-import org.rapporteur.language.PartyEvent.ReservationMade;
-import org.rapporteur.language.PartyEvent.ReservationWithdrawn;
+import org.rapporteur.language.instrument.PartyEvent.Acceded;
+import org.rapporteur.language.instrument.PartyEvent.Objected;
+import org.rapporteur.language.instrument.PartyEvent.ObjectionWithdrawn;
+import org.rapporteur.language.instrument.PartyEvent.ReservationAccepted;
+import org.rapporteur.language.instrument.PartyEvent.ReservationMade;
+import org.rapporteur.language.instrument.PartyEvent.ReservationWithdrawn;
+import org.rapporteur.language.party.Party;
 
 /** What reservations, and the replies to them that are on record, do between two parties. */
 class ReservationsOnRecordTest {

@@ -16,9 +16,9 @@ import org.rapporteur.effect.Fact.Resumption;
 import org.rapporteur.effect.Fact.Suspension;
 import org.rapporteur.effect.Fact.Termination;
 import org.rapporteur.effect.Fact.Withdrawal;
-import org.rapporteur.language.Delay;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Term;
+import org.rapporteur.language.instrument.Delay;
+import org.rapporteur.language.instrument.Term;
+import org.rapporteur.language.party.Party;
 
 /**
  * The same once more, plain and slow: every day is lived through in turn and changes what the day before left. All dates

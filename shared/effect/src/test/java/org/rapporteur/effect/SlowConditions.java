@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectCondition;
-import org.rapporteur.language.Members;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Quota;
+import org.rapporteur.language.instrument.EffectCondition;
+import org.rapporteur.language.instrument.Members;
+import org.rapporteur.language.instrument.Quota;
+import org.rapporteur.language.party.Party;
 
 /** Whether the condition of the clauses is met, counted out on one day. */
 final class SlowConditions {

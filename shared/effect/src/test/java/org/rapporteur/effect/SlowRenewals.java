@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.rapporteur.effect.Fact.Consent;
 import org.rapporteur.effect.Fact.NonRenewal;
-import org.rapporteur.language.Renewal;
-import org.rapporteur.language.Term;
+import org.rapporteur.language.instrument.Renewal;
+import org.rapporteur.language.instrument.Term;
 
 /** Whether a term is followed by another, and for whom it is not, counted out term by term. */
 final class SlowRenewals {

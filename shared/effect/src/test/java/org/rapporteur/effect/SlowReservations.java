@@ -7,7 +7,7 @@ import java.util.List;
 import org.rapporteur.effect.Fact.Consent;
 import org.rapporteur.effect.Fact.Reply;
 import org.rapporteur.effect.Fact.Reservation;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.party.Party;
 
 /** Whether a reservation has been accepted by as many as it takes, counted out on one day. */
 final class SlowReservations {

@@ -3,16 +3,16 @@ package org.rapporteur.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.effect.Case.day;
 import static org.rapporteur.effect.Case.days;
-import static org.rapporteur.language.Certainty.NO;
-import static org.rapporteur.language.Certainty.POSSIBLY;
-import static org.rapporteur.language.Certainty.YES;
+import static org.rapporteur.language.date.Certainty.NO;
+import static org.rapporteur.language.date.Certainty.POSSIBLY;
+import static org.rapporteur.language.date.Certainty.YES;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Delay;
-import org.rapporteur.language.EffectCondition.NotificationByAll;
-import org.rapporteur.language.EffectCondition.NthConsent;
-import org.rapporteur.language.EffectCondition.SignatureByAll;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.instrument.Delay;
+import org.rapporteur.language.instrument.EffectCondition.NotificationByAll;
+import org.rapporteur.language.instrument.EffectCondition.NthConsent;
+import org.rapporteur.language.instrument.EffectCondition.SignatureByAll;
+import org.rapporteur.language.party.Party;
 
 /** How one party stands to an instrument, on which consent and since when. */
 class StandingTest {

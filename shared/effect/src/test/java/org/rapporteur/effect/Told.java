@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectCondition;
-import org.rapporteur.language.EffectCondition.NthConsent;
-import org.rapporteur.language.EffectRule;
-import org.rapporteur.language.EffectiveDate;
-import org.rapporteur.language.InstrumentEvent;
-import org.rapporteur.language.InstrumentEvent.EffectRuleSet;
-import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.PartyEvent.Ratified;
-import org.rapporteur.language.PartyEvent.Withdrew;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.instrument.EffectCondition;
+import org.rapporteur.language.instrument.EffectCondition.NthConsent;
+import org.rapporteur.language.instrument.EffectRule;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.EffectRuleSet;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.PartyEvent.Ratified;
+import org.rapporteur.language.instrument.PartyEvent.Withdrew;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.Localized;
 
 /**
  * An instrument in a test, told by the acts on record, in whatever order.

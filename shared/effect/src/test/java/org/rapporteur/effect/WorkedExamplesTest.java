@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.rapporteur.effect.Case.MEMBERS;
 import static org.rapporteur.effect.Case.day;
 import static org.rapporteur.effect.Case.days;
-import static org.rapporteur.language.Certainty.NO;
-import static org.rapporteur.language.Certainty.POSSIBLY;
-import static org.rapporteur.language.Certainty.YES;
+import static org.rapporteur.language.date.Certainty.NO;
+import static org.rapporteur.language.date.Certainty.POSSIBLY;
+import static org.rapporteur.language.date.Certainty.YES;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.Delay;
-import org.rapporteur.language.DelayUnit;
-import org.rapporteur.language.EffectCondition.ConsentOfAllMembers;
-import org.rapporteur.language.EffectCondition.ConsentsByGroup;
-import org.rapporteur.language.EffectCondition.NotKnown;
-import org.rapporteur.language.EffectCondition.NotificationByAll;
-import org.rapporteur.language.EffectCondition.NthConsent;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Quota;
-import org.rapporteur.language.Renewal;
-import org.rapporteur.language.Term;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.instrument.Delay;
+import org.rapporteur.language.instrument.DelayUnit;
+import org.rapporteur.language.instrument.EffectCondition.ConsentOfAllMembers;
+import org.rapporteur.language.instrument.EffectCondition.ConsentsByGroup;
+import org.rapporteur.language.instrument.EffectCondition.NotKnown;
+import org.rapporteur.language.instrument.EffectCondition.NotificationByAll;
+import org.rapporteur.language.instrument.EffectCondition.NthConsent;
+import org.rapporteur.language.instrument.Quota;
+import org.rapporteur.language.instrument.Renewal;
+import org.rapporteur.language.instrument.Term;
+import org.rapporteur.language.party.Party;
 
 /** Cases from the literature. Where a source gives no day for an act, none finer than the source's is used here. */
 class WorkedExamplesTest {

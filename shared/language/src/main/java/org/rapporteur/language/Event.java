@@ -1,13 +1,7 @@
 package org.rapporteur.language;
 
-/** Something that is on record: past tense, one record each, nested in the interface of its stream, but for the one that any stream may hold. */
-public sealed interface Event
-        permits ForumEvent,
-                MeetingEvent,
-                MinutesEvent,
-                DeclarationEvent,
-                InstrumentEvent,
-                CommitmentEvent,
-                SourceEvent,
-                DiscrepancyEvent,
-                RecordCorrected {}
+/**
+ * Something that is on record: past tense, one record each, nested in the sealed interface of its stream. Only those
+ * interfaces and {@code RecordCorrected}, which any stream may hold, extend it.
+ */
+public interface Event {}

@@ -1,4 +1,4 @@
-/** The published language: identifiers, values and the events of every stream, as all of Rapporteur speaks them. */
+/** The published language, by stream and values; here is what all of it shares. */
 @NullMarked
 package org.rapporteur.language;
 

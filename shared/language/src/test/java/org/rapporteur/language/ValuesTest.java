@@ -11,6 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.date.Period;
+import org.rapporteur.language.declaration.DeclarationEvent;
+import org.rapporteur.language.discrepancy.Testimony;
+import org.rapporteur.language.meeting.Outcome;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.record.Grounds;
+import org.rapporteur.language.source.SourceEvent;
+import org.rapporteur.language.source.SourceType;
+import org.rapporteur.language.text.AdoptionMode;
+import org.rapporteur.language.text.Localized;
 
 class ValuesTest {
 

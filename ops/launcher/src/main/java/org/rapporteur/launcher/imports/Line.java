@@ -1,7 +1,7 @@
 package org.rapporteur.launcher.imports;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.SubjectId;
+import org.rapporteur.language.identity.SubjectId;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What one line of a file of acts says. */

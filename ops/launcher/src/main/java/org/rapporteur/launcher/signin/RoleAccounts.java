@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rapporteur.language.Role;
+import org.rapporteur.language.record.Role;
 import org.rapporteur.launcher.access.RandomSecret;
 import org.rapporteur.launcher.access.SecretFile;
 import org.springframework.security.core.userdetails.User;

@@ -5,8 +5,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.LocalDate;
-import org.rapporteur.language.InstrumentId;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.launcher.imports.Patience;
 import tools.jackson.databind.JsonNode;
 

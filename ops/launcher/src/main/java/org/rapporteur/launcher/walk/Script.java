@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.rapporteur.language.InstrumentId;
 import org.rapporteur.language.codec.CanonicalJson;
+import org.rapporteur.language.identity.InstrumentId;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import org.rapporteur.effect.ConditionState;
 import org.rapporteur.effect.Means;
 import org.rapporteur.effect.Met;
-import org.rapporteur.language.Certainty;
+import org.rapporteur.language.date.Certainty;
 
 /** Who has done what a condition asks for, and who has not. */
 final class ConditionWords {

@@ -2,7 +2,7 @@ package org.rapporteur.query.instruments.words;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Delay;
+import org.rapporteur.language.instrument.Delay;
 
 /** How long after something, in words. */
 final class DelayWords {

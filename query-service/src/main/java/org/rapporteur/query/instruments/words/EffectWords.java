@@ -9,8 +9,8 @@ import org.rapporteur.effect.Days;
 import org.rapporteur.effect.Effect;
 import org.rapporteur.effect.Explanation;
 import org.rapporteur.effect.ReportedEntry;
-import org.rapporteur.language.Certainty;
-import org.rapporteur.language.EffectCondition;
+import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.instrument.EffectCondition;
 
 /** Whether it is in effect, since when, and if not, when at the earliest it can be. */
 record EffectWords(Explanation explanation, Terms terms) {

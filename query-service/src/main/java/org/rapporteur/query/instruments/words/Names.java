@@ -3,7 +3,7 @@ package org.rapporteur.query.instruments.words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.rapporteur.language.Party;
+import org.rapporteur.language.party.Party;
 
 /** What parties are called: states by their short names in English, others by their codes. */
 final class Names {

@@ -3,7 +3,7 @@ package org.rapporteur.query.instruments.words;
 import org.rapporteur.effect.Days;
 import org.rapporteur.effect.Explanation;
 import org.rapporteur.effect.PartyEffect;
-import org.rapporteur.language.Certainty;
+import org.rapporteur.language.date.Certainty;
 
 /** How one party stands, since when, and what is ahead of it. */
 record PartyWords(PartyEffect party, Explanation explanation, Terms terms) {

@@ -2,11 +2,11 @@ package org.rapporteur.query.instruments.words;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.EffectCondition;
-import org.rapporteur.language.EffectRule;
-import org.rapporteur.language.Localized;
-import org.rapporteur.language.Members;
-import org.rapporteur.language.Quota;
+import org.rapporteur.language.instrument.EffectCondition;
+import org.rapporteur.language.instrument.EffectRule;
+import org.rapporteur.language.instrument.Members;
+import org.rapporteur.language.instrument.Quota;
+import org.rapporteur.language.text.Localized;
 
 /** The clause on entry into effect, in words. */
 final class RuleWords {

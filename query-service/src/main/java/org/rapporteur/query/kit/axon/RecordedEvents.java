@@ -3,8 +3,9 @@ package org.rapporteur.query.kit.axon;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Kind;
-import org.rapporteur.language.RecordCorrected;
+import org.rapporteur.language.codec.EventCatalogue;
+import org.rapporteur.language.identity.Kind;
+import org.rapporteur.language.record.RecordCorrected;
 import org.rapporteur.ledger.Act;
 import org.rapporteur.ledger.axon.LedgerEventStorageEngine;
 import org.rapporteur.query.kit.Recorded;
@@ -36,7 +37,8 @@ final class RecordedEvents {
     }
 
     private static boolean isKind(String name, Class<? extends Event> events) {
-        for (var kind : Kind.values()) if (kind.singular().equals(name)) return events.isAssignableFrom(kind.events());
+        for (var kind : Kind.values())
+            if (kind.singular().equals(name)) return events.isAssignableFrom(EventCatalogue.eventsOf(kind));
         return false;
     }
 

@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.RecordCorrected;
+import org.rapporteur.language.record.RecordCorrected;
 import org.rapporteur.query.kit.Recorded;
 
 /**

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.rapporteur.embedded.EmbeddedDatabase;
-import org.rapporteur.language.CommitmentEvent.ProgressReported;
-import org.rapporteur.language.Localized;
+import org.rapporteur.language.commitment.CommitmentEvent.ProgressReported;
+import org.rapporteur.language.text.Localized;
 import org.rapporteur.ledger.mongo.MongoLedger;
 import org.rapporteur.query.Recording;
 

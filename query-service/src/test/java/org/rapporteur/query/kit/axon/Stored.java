@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.RecordCorrected;
+import org.rapporteur.language.record.RecordCorrected;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.query.kit.Generation;
 import org.rapporteur.query.kit.Projection;

@@ -3,8 +3,8 @@ package org.rapporteur.query.kit.mongo;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.CommitmentEvent;
-import org.rapporteur.language.CommitmentEvent.ProgressReported;
+import org.rapporteur.language.commitment.CommitmentEvent;
+import org.rapporteur.language.commitment.CommitmentEvent.ProgressReported;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
 

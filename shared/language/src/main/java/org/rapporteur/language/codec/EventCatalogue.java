@@ -8,9 +8,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.Kind;
-import org.rapporteur.language.RecordCorrected;
 import org.rapporteur.language.Revision;
+import org.rapporteur.language.commitment.CommitmentEvent;
+import org.rapporteur.language.declaration.DeclarationEvent;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent;
+import org.rapporteur.language.forum.ForumEvent;
+import org.rapporteur.language.identity.Kind;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.minutes.MinutesEvent;
+import org.rapporteur.language.record.RecordCorrected;
+import org.rapporteur.language.source.SourceEvent;
 
 /** All types of event, by name. It follows from the sealed interfaces alone, but for the one that any stream may hold. */
 public final class EventCatalogue {
@@ -23,11 +31,26 @@ public final class EventCatalogue {
 
     public EventCatalogue() {
         for (var kind : Kind.values())
-            permitted(kind.events()).forEach(event -> byName.put(kind.singular() + "." + event.getSimpleName(), event));
+            permitted(eventsOf(kind))
+                    .forEach(event -> byName.put(kind.singular() + "." + event.getSimpleName(), event));
         byName.put(CORRECTED, RecordCorrected.class);
         types = byName.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getValue, entry -> new EventType(entry.getKey(), revision(entry.getValue()))));
+    }
+
+    /** The sealed interface of all that can happen to a subject of this kind. */
+    public static Class<? extends Event> eventsOf(Kind kind) {
+        return switch (kind) {
+            case FORUM -> ForumEvent.class;
+            case MEETING -> MeetingEvent.class;
+            case MINUTES -> MinutesEvent.class;
+            case DECLARATION -> DeclarationEvent.class;
+            case INSTRUMENT -> InstrumentEvent.class;
+            case COMMITMENT -> CommitmentEvent.class;
+            case SOURCE -> SourceEvent.class;
+            case DISCREPANCY -> DiscrepancyEvent.class;
+        };
     }
 
     /** @throws IllegalArgumentException if the class is no event of the catalogue */

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.RecordCorrected.Instead;
+import org.rapporteur.language.record.RecordCorrected.Instead;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Between events and the text in which they are stored, of this revision and of all earlier ones. */

@@ -3,7 +3,7 @@ package org.rapporteur.language.codec;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapporteur.language.Kind;
+import org.rapporteur.language.identity.Kind;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Early rulings named the act that follows in words: {@code meeting:adgmin-6 record-as-held}. */

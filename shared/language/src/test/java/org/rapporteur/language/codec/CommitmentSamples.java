@@ -10,20 +10,20 @@ import static org.rapporteur.language.codec.Samples.TH;
 import static org.rapporteur.language.codec.Samples.YEAR;
 
 import java.util.List;
-import org.rapporteur.language.CommitmentEvent.DueAnnounced;
-import org.rapporteur.language.CommitmentEvent.DueDateExtended;
-import org.rapporteur.language.CommitmentEvent.Fulfilled;
-import org.rapporteur.language.CommitmentEvent.Made;
-import org.rapporteur.language.CommitmentEvent.ProgressReported;
-import org.rapporteur.language.CommitmentEvent.Superseded;
-import org.rapporteur.language.CommitmentEvent.Withdrawn;
-import org.rapporteur.language.CommitmentId;
-import org.rapporteur.language.DeclarationId;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.InstrumentId;
-import org.rapporteur.language.ParagraphNumber;
-import org.rapporteur.language.Recurrence;
-import org.rapporteur.language.Strength;
+import org.rapporteur.language.commitment.CommitmentEvent.DueAnnounced;
+import org.rapporteur.language.commitment.CommitmentEvent.DueDateExtended;
+import org.rapporteur.language.commitment.CommitmentEvent.Fulfilled;
+import org.rapporteur.language.commitment.CommitmentEvent.Made;
+import org.rapporteur.language.commitment.CommitmentEvent.ProgressReported;
+import org.rapporteur.language.commitment.CommitmentEvent.Superseded;
+import org.rapporteur.language.commitment.CommitmentEvent.Withdrawn;
+import org.rapporteur.language.commitment.Recurrence;
+import org.rapporteur.language.commitment.Strength;
+import org.rapporteur.language.identity.CommitmentId;
+import org.rapporteur.language.identity.DeclarationId;
+import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.text.ParagraphNumber;
 
 /** Events of commitments. */
 final class CommitmentSamples {

@@ -11,26 +11,26 @@ import static org.rapporteur.language.codec.Samples.TH;
 import static org.rapporteur.language.codec.Samples.text;
 
 import java.util.List;
-import org.rapporteur.language.AdoptionMode;
-import org.rapporteur.language.DeclarationEvent.Adopted;
-import org.rapporteur.language.DeclarationEvent.AdoptedAdReferendum;
-import org.rapporteur.language.DeclarationEvent.AdoptionConfirmed;
-import org.rapporteur.language.DeclarationEvent.Corrected;
-import org.rapporteur.language.DeclarationEvent.Dissociated;
-import org.rapporteur.language.DeclarationEvent.Drafted;
-import org.rapporteur.language.DeclarationEvent.EndorsedForAdoption;
-import org.rapporteur.language.DeclarationEvent.ParagraphFollowedUp;
-import org.rapporteur.language.DeclarationEvent.Published;
-import org.rapporteur.language.DeclarationEvent.Retracted;
-import org.rapporteur.language.DeclarationEvent.Superseded;
-import org.rapporteur.language.DeclarationEvent.Tabled;
-import org.rapporteur.language.DeclarationId;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.MeetingId;
-import org.rapporteur.language.ParagraphNumber;
-import org.rapporteur.language.ParagraphStatus;
-import org.rapporteur.language.TextType;
+import org.rapporteur.language.declaration.DeclarationEvent.Adopted;
+import org.rapporteur.language.declaration.DeclarationEvent.AdoptedAdReferendum;
+import org.rapporteur.language.declaration.DeclarationEvent.AdoptionConfirmed;
+import org.rapporteur.language.declaration.DeclarationEvent.Corrected;
+import org.rapporteur.language.declaration.DeclarationEvent.Dissociated;
+import org.rapporteur.language.declaration.DeclarationEvent.Drafted;
+import org.rapporteur.language.declaration.DeclarationEvent.EndorsedForAdoption;
+import org.rapporteur.language.declaration.DeclarationEvent.ParagraphFollowedUp;
+import org.rapporteur.language.declaration.DeclarationEvent.Published;
+import org.rapporteur.language.declaration.DeclarationEvent.Retracted;
+import org.rapporteur.language.declaration.DeclarationEvent.Superseded;
+import org.rapporteur.language.declaration.DeclarationEvent.Tabled;
+import org.rapporteur.language.declaration.ParagraphStatus;
+import org.rapporteur.language.declaration.TextType;
+import org.rapporteur.language.identity.DeclarationId;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.text.AdoptionMode;
+import org.rapporteur.language.text.ParagraphNumber;
 
 /** Events of declarations. */
 final class DeclarationSamples {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.ForumEvent.Established;
-import org.rapporteur.language.Localized;
+import org.rapporteur.language.forum.ForumEvent.Established;
+import org.rapporteur.language.text.Localized;
 import tools.jackson.core.JacksonException;
 
 /** Revisions 0 and -1 of an event are made up here: the first real one is 1. */

@@ -11,26 +11,26 @@ import static org.rapporteur.language.codec.Samples.TH;
 import static org.rapporteur.language.codec.Samples.text;
 
 import java.util.List;
-import org.rapporteur.language.Derivation;
-import org.rapporteur.language.DerivationKind;
-import org.rapporteur.language.DiscrepancyEvent;
-import org.rapporteur.language.DiscrepancyEvent.ConsequenceNoted;
-import org.rapporteur.language.DiscrepancyEvent.Raised;
-import org.rapporteur.language.DiscrepancyEvent.Reopened;
-import org.rapporteur.language.DiscrepancyEvent.Ruled;
-import org.rapporteur.language.DiscrepancyEvent.Testified;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.FollowingAct;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.RecordCorrected;
-import org.rapporteur.language.RecordCorrected.Correction;
-import org.rapporteur.language.RecordCorrected.Instead;
-import org.rapporteur.language.SourceEvent;
-import org.rapporteur.language.SourceEvent.DerivationNoted;
-import org.rapporteur.language.SourceEvent.FileAttached;
-import org.rapporteur.language.SourceEvent.Registered;
-import org.rapporteur.language.SourceId;
-import org.rapporteur.language.SourceType;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.ConsequenceNoted;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Raised;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Reopened;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Ruled;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Testified;
+import org.rapporteur.language.discrepancy.FollowingAct;
+import org.rapporteur.language.identity.SourceId;
+import org.rapporteur.language.record.Grounds;
+import org.rapporteur.language.record.RecordCorrected;
+import org.rapporteur.language.record.RecordCorrected.Correction;
+import org.rapporteur.language.record.RecordCorrected.Instead;
+import org.rapporteur.language.source.Derivation;
+import org.rapporteur.language.source.DerivationKind;
+import org.rapporteur.language.source.SourceEvent;
+import org.rapporteur.language.source.SourceEvent.DerivationNoted;
+import org.rapporteur.language.source.SourceEvent.FileAttached;
+import org.rapporteur.language.source.SourceEvent.Registered;
+import org.rapporteur.language.source.SourceType;
 
 /** Events of sources and discrepancies, and the one that corrects any of them. */
 final class EvidenceSamples {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.language.DiscrepancyEvent.Ruled;
-import org.rapporteur.language.FollowingAct;
-import org.rapporteur.language.MeetingId;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Ruled;
+import org.rapporteur.language.discrepancy.FollowingAct;
+import org.rapporteur.language.identity.MeetingId;
 
 class FollowsInWordsTest {
 

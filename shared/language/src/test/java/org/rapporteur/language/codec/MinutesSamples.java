@@ -10,20 +10,20 @@ import static org.rapporteur.language.codec.Samples.TH;
 import static org.rapporteur.language.codec.Samples.YEAR;
 
 import java.util.List;
-import org.rapporteur.language.AdoptionMode;
-import org.rapporteur.language.Deadline;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.MinutesEvent.Adopted;
-import org.rapporteur.language.MinutesEvent.Corrected;
-import org.rapporteur.language.MinutesEvent.DeadlineExtended;
-import org.rapporteur.language.MinutesEvent.Drafted;
-import org.rapporteur.language.MinutesEvent.Issued;
-import org.rapporteur.language.MinutesEvent.Requested;
-import org.rapporteur.language.MinutesEvent.Retracted;
-import org.rapporteur.language.MinutesEvent.Revised;
-import org.rapporteur.language.MinutesEvent.SilenceBroken;
-import org.rapporteur.language.MinutesEvent.SubmittedForReview;
-import org.rapporteur.language.MinutesType;
+import org.rapporteur.language.date.Deadline;
+import org.rapporteur.language.minutes.MinutesEvent.Adopted;
+import org.rapporteur.language.minutes.MinutesEvent.Corrected;
+import org.rapporteur.language.minutes.MinutesEvent.DeadlineExtended;
+import org.rapporteur.language.minutes.MinutesEvent.Drafted;
+import org.rapporteur.language.minutes.MinutesEvent.Issued;
+import org.rapporteur.language.minutes.MinutesEvent.Requested;
+import org.rapporteur.language.minutes.MinutesEvent.Retracted;
+import org.rapporteur.language.minutes.MinutesEvent.Revised;
+import org.rapporteur.language.minutes.MinutesEvent.SilenceBroken;
+import org.rapporteur.language.minutes.MinutesEvent.SubmittedForReview;
+import org.rapporteur.language.minutes.MinutesType;
+import org.rapporteur.language.text.AdoptionMode;
 
 /** Events of minutes. */
 final class MinutesSamples {

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.CommitmentEvent.Made;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.InstrumentEvent.Reported;
-import org.rapporteur.language.LegalCharacter;
-import org.rapporteur.language.MeetingEvent.OutcomeRecorded;
-import org.rapporteur.language.MeetingEvent.Planned;
-import org.rapporteur.language.Outcome;
-import org.rapporteur.language.Party;
-import org.rapporteur.language.Relation;
+import org.rapporteur.language.commitment.CommitmentEvent.Made;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
+import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
+import org.rapporteur.language.meeting.MeetingEvent.Planned;
+import org.rapporteur.language.meeting.Outcome;
+import org.rapporteur.language.meeting.Relation;
+import org.rapporteur.language.party.Party;
 
 class SameBytesTest {
     private static final List<Party> ONE_WAY = List.of(Samples.KH, Samples.TH);

@@ -11,22 +11,22 @@ import static org.rapporteur.language.codec.Samples.YEAR;
 
 import java.util.List;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.ForumId;
-import org.rapporteur.language.MeetingEvent.AccreditationWithdrawn;
-import org.rapporteur.language.MeetingEvent.AgendaItemAdded;
-import org.rapporteur.language.MeetingEvent.AgendaItemWithdrawn;
-import org.rapporteur.language.MeetingEvent.AgendaReordered;
-import org.rapporteur.language.MeetingEvent.Concluded;
-import org.rapporteur.language.MeetingEvent.Confirmed;
-import org.rapporteur.language.MeetingEvent.Convened;
-import org.rapporteur.language.MeetingEvent.DelegationAccredited;
-import org.rapporteur.language.MeetingEvent.Moved;
-import org.rapporteur.language.MeetingEvent.Opened;
-import org.rapporteur.language.MeetingEvent.Postponed;
-import org.rapporteur.language.MeetingEvent.Proposed;
-import org.rapporteur.language.MeetingEvent.Rescheduled;
-import org.rapporteur.language.MeetingFormat;
-import org.rapporteur.language.Period;
+import org.rapporteur.language.date.Period;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.meeting.MeetingEvent.AccreditationWithdrawn;
+import org.rapporteur.language.meeting.MeetingEvent.AgendaItemAdded;
+import org.rapporteur.language.meeting.MeetingEvent.AgendaItemWithdrawn;
+import org.rapporteur.language.meeting.MeetingEvent.AgendaReordered;
+import org.rapporteur.language.meeting.MeetingEvent.Concluded;
+import org.rapporteur.language.meeting.MeetingEvent.Confirmed;
+import org.rapporteur.language.meeting.MeetingEvent.Convened;
+import org.rapporteur.language.meeting.MeetingEvent.DelegationAccredited;
+import org.rapporteur.language.meeting.MeetingEvent.Moved;
+import org.rapporteur.language.meeting.MeetingEvent.Opened;
+import org.rapporteur.language.meeting.MeetingEvent.Postponed;
+import org.rapporteur.language.meeting.MeetingEvent.Proposed;
+import org.rapporteur.language.meeting.MeetingEvent.Rescheduled;
+import org.rapporteur.language.meeting.MeetingFormat;
 
 /** Events of a meeting from its invitations to its end. */
 final class SessionSamples {

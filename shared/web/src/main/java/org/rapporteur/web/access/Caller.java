@@ -2,7 +2,7 @@ package org.rapporteur.web.access;
 
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.language.Role;
+import org.rapporteur.language.record.Role;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.Jwt;
 

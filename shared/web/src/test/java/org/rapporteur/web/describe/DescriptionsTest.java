@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.EffectRule;
-import org.rapporteur.language.Grounds;
-import org.rapporteur.language.Testimony;
+import org.rapporteur.language.discrepancy.Testimony;
+import org.rapporteur.language.instrument.EffectRule;
+import org.rapporteur.language.record.Grounds;
 
 class DescriptionsTest {
 

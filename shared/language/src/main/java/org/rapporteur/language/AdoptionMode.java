@@ -1,9 +1,0 @@
-package org.rapporteur.language;
-
-/** How a text was adopted. */
-public enum AdoptionMode {
-    CONSENSUS,
-    SILENCE_PROCEDURE,
-    VOTE,
-    NOT_KNOWN
-}

@@ -1,8 +1,0 @@
-package org.rapporteur.language;
-
-/** In what a clause counts time. A year is twelve months. */
-public enum DelayUnit {
-    DAYS,
-    MONTHS,
-    YEARS
-}

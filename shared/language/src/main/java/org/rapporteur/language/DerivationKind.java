@@ -1,9 +1,0 @@
-package org.rapporteur.language;
-
-/** How one source came from another; none of these is a second witness. */
-public enum DerivationKind {
-    TRANSLATION,
-    COPY,
-    EXCERPT,
-    SUMMARY
-}

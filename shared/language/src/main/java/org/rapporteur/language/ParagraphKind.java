@@ -1,7 +1,0 @@
-package org.rapporteur.language;
-
-/** Whether a paragraph says why or what: preambular ones recall and recognise, operative ones decide. */
-public enum ParagraphKind {
-    PREAMBULAR,
-    OPERATIVE
-}

@@ -1,9 +1,0 @@
-package org.rapporteur.language;
-
-/** What has become of what a paragraph asks for. */
-public enum ParagraphStatus {
-    ACTIVE,
-    IMPLEMENTED,
-    SUPERSEDED,
-    ELAPSED
-}

@@ -1,8 +1,0 @@
-package org.rapporteur.language;
-
-/** Whether and how a party was present. */
-public enum Presence {
-    PRESENT,
-    BY_VIDEO,
-    ABSENT
-}

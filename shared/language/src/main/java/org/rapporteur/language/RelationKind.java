@@ -1,9 +1,0 @@
-package org.rapporteur.language;
-
-/** How one meeting stands to another. */
-public enum RelationKind {
-    PART_OF,
-    ON_THE_SIDELINES_OF,
-    PREPARED_BY,
-    CONTINUES
-}

@@ -1,9 +1,0 @@
-package org.rapporteur.language;
-
-/** What a signature amounts to. Vienna Convention on the Law of Treaties, articles 10 and 12. */
-public enum SignatureKind {
-    SIMPLE,
-    DEFINITIVE,
-    AD_REFERENDUM,
-    NOT_KNOWN
-}

@@ -1,8 +1,0 @@
-package org.rapporteur.language;
-
-/** How strongly a commitment is worded. */
-public enum Strength {
-    SHALL,
-    SHOULD,
-    INTENDS
-}

@@ -1,0 +1,118 @@
+package org.rapporteur.language.declaration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.Revision;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.DeclarationId;
+import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.text.AdoptionMode;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.language.text.Paragraph;
+import org.rapporteur.language.text.ParagraphChange;
+import org.rapporteur.language.text.ParagraphNumber;
+import org.rapporteur.language.text.Verb;
+
+/** All that can happen to a declaration or another text that a meeting adopts. */
+public sealed interface DeclarationEvent extends Event {
+
+    /** When it happened, as far as that is known. */
+    @Nullable
+    EffectiveDate on();
+
+    /** A text was drawn up; each later draft replaces the one before. */
+    record Drafted(@Nullable TextType type, Localized title, List<Paragraph> paragraphs, @Nullable EffectiveDate on)
+            implements DeclarationEvent {
+        public Drafted {
+            paragraphs = Paragraph.numberedOnce(paragraphs);
+        }
+    }
+
+    /** It was put before a meeting. */
+    record Tabled(@Nullable MeetingId meeting, List<Party> by, @Nullable EffectiveDate on) implements DeclarationEvent {
+        public Tabled {
+            by = by.stream().sorted().distinct().toList();
+        }
+    }
+
+    /** A meeting agreed that another one, or another forum, should adopt it. */
+    record EndorsedForAdoption(
+            @Nullable MeetingId meeting,
+            @Nullable ForumId adoptingForum,
+            @Nullable MeetingId adoptingMeeting,
+            @Nullable EffectiveDate on)
+            implements DeclarationEvent {}
+
+    /** A meeting adopted it; the verb is the one of the reports, normalised and as written. */
+    @Revision(2)
+    record Adopted(
+            Localized title,
+            @Nullable TextType type,
+            @Nullable MeetingId meeting,
+            @Nullable EffectiveDate on,
+            AdoptionMode mode,
+            String verb,
+            String asReported,
+            @Nullable Localized summary,
+            List<Paragraph> paragraphs)
+            implements DeclarationEvent {
+        public Adopted {
+            Verb.check(verb);
+            paragraphs = Paragraph.numberedOnce(paragraphs);
+        }
+    }
+
+    /** It was adopted on the understanding that these, where they are known, still have to confirm. */
+    record AdoptedAdReferendum(@Nullable MeetingId meeting, List<Party> awaiting, @Nullable EffectiveDate on)
+            implements DeclarationEvent {
+        public AdoptedAdReferendum {
+            awaiting = awaiting.stream().sorted().distinct().toList();
+        }
+    }
+
+    /** An adoption ad referendum was confirmed, by one party or, where none is named, by all. */
+    record AdoptionConfirmed(@Nullable Party party, @Nullable EffectiveDate on) implements DeclarationEvent {}
+
+    /** A party does not hold itself to the text, or to these paragraphs of it. */
+    record Dissociated(
+            Party party, List<ParagraphNumber> paragraphs, @Nullable Localized statement, @Nullable EffectiveDate on)
+            implements DeclarationEvent {
+        public Dissociated {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /** It was made public: where, in words, and under what address. */
+    record Published(@Nullable Localized where, @Nullable String address, @Nullable EffectiveDate on)
+            implements DeclarationEvent {}
+
+    /** A corrigendum changed the text. */
+    record Corrected(
+            @Nullable Integer number,
+            List<ParagraphChange> changes,
+            @Nullable Localized reason,
+            @Nullable EffectiveDate on)
+            implements DeclarationEvent {
+        public Corrected {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** Another text took its place. */
+    record Superseded(DeclarationId by, @Nullable EffectiveDate on) implements DeclarationEvent {}
+
+    /** A later meeting, or somebody else, said what became of one paragraph. */
+    record ParagraphFollowedUp(
+            ParagraphNumber paragraph,
+            @Nullable ParagraphStatus status,
+            @Nullable Localized text,
+            @Nullable MeetingId meeting,
+            @Nullable EffectiveDate on)
+            implements DeclarationEvent {}
+
+    /** It was taken back. */
+    record Retracted(Localized reason, @Nullable EffectiveDate on) implements DeclarationEvent {}
+}

@@ -1,0 +1,63 @@
+package org.rapporteur.language.discrepancy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.Revision;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.SubjectId;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.language.party.Person;
+import org.rapporteur.language.text.Localized;
+
+/** All that can happen to a discrepancy, a question on which sources disagree. */
+public sealed interface DiscrepancyEvent extends Event {
+
+    /** Sources were found to disagree, about an attribute of a subject or freely. */
+    @Revision(2)
+    record Raised(
+            Localized question,
+            @Nullable SubjectId about,
+            @Nullable String attribute,
+            List<Testimony> testimonies,
+            @Nullable EffectiveDate on)
+            implements DiscrepancyEvent {
+        public Raised {
+            testimonies = List.copyOf(testimonies);
+        }
+    }
+
+    /** One more source testifies. */
+    @Revision(2)
+    record Testified(Testimony testimony, @Nullable EffectiveDate on) implements DiscrepancyEvent {}
+
+    /**
+     * Somebody with authority settled it, for these reasons; the act that follows from it is recorded by itself.
+     *
+     * @param authority in whose name it was ruled
+     */
+    @Revision(2)
+    record Ruled(
+            @Nullable Localized value,
+            Localized reasoning,
+            @Nullable Person by,
+            @Nullable Party authority,
+            @Nullable FollowingAct follows,
+            @Nullable EffectiveDate on)
+            implements DiscrepancyEvent {}
+
+    /** It is open again. */
+    @Revision(2)
+    record Reopened(Localized reason, @Nullable EffectiveDate on) implements DiscrepancyEvent {}
+
+    /**
+     * What follows from a ruling is on record now.
+     *
+     * @param of the subject of that act
+     * @param position of its commit in the ledger
+     */
+    record ConsequenceNoted(SubjectId of, String act, long position) implements DiscrepancyEvent {}
+
+    /** There was no such question, or it matters no longer. */
+    record Withdrawn(Localized reason, @Nullable EffectiveDate on) implements DiscrepancyEvent {}
+}

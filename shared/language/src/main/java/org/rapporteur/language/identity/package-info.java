@@ -1,0 +1,5 @@
+/** Names of the subjects of the record: a kind and a slug. */
+@NullMarked
+package org.rapporteur.language.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.rapporteur.language.instrument;
+
+/** What happens at the end of a term. */
+public enum Renewal {
+    /** It ends. */
+    NONE,
+    /** It goes on for another term unless somebody gives notice in time. */
+    AUTOMATIC,
+    /** It ends unless the parties agree on another term. */
+    BY_AGREEMENT
+}

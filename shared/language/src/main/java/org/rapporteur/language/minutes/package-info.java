@@ -1,0 +1,5 @@
+/** What can happen to minutes. */
+@NullMarked
+package org.rapporteur.language.minutes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Texts that people read, by language, and texts in paragraphs. */
+@NullMarked
+package org.rapporteur.language.text;
+
+import org.jspecify.annotations.NullMarked;
