@@ -29,17 +29,12 @@ import org.springframework.context.annotation.Bean;
 public class CommandService {
 
     public static void main(String[] arguments) {
-        Service.main(application(), arguments);
+        Service.main(application(Clock.systemUTC()), arguments);
     }
 
     /** The service, to be started alone or beside others. */
-    public static SpringApplicationBuilder application() {
-        return Service.named("command-service", CommandService.class);
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    public static SpringApplicationBuilder application(Clock clock) {
+        return Service.named("command-service", CommandService.class, clock);
     }
 
     @Bean(destroyMethod = "close")

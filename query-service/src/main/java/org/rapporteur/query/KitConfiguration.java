@@ -30,11 +30,6 @@ class KitConfiguration {
     private static final Duration LEASE = Duration.ofSeconds(2);
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
     MongoLedger ledger(@Value("${rapporteur.mongodb-uri}") String uri, Clock clock) {
         if (uri.isBlank()) throw new CannotStart("Say where the database is: set RAPPORTEUR_MONGODB_URI.");
         try {

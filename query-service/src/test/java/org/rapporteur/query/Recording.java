@@ -1,6 +1,8 @@
 package org.rapporteur.query;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +20,9 @@ import org.rapporteur.ledger.mongo.MongoLedger;
 /** Records acts in a ledger, as the command service does. */
 public final class Recording implements AutoCloseable {
 
+    /** The day of which everything is asked that names none, whenever it is tested. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
     private final MongoLedger ledger;
     private final EventCodec codec = EventCodec.published();
 
@@ -26,7 +31,7 @@ public final class Recording implements AutoCloseable {
     }
 
     public static Recording in(String uri) {
-        return new Recording(MongoLedger.connect(uri, Clock.systemUTC()));
+        return new Recording(MongoLedger.connect(uri, CLOCK));
     }
 
     public Ledger ledger() {

@@ -22,7 +22,8 @@ public final class Service {
     private Service() {}
 
     private static int start() {
-        var context = QueryService.application().run("--rapporteur.mongodb-uri=" + DATABASE.uri(), "--server.port=0");
+        var context = QueryService.application(Recording.CLOCK)
+                .run("--rapporteur.mongodb-uri=" + DATABASE.uri(), "--server.port=0");
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.command.automation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class Reminding {
 
     /** Looks after what a day brings, once each day. */
     void day(Node node) {
-        var today = LocalDate.now(clock);
+        var today = today();
         if (today.equals(looked)) return;
         node.watches().due(today).forEach(subject -> look(subject, node));
         looked = today;
@@ -42,7 +43,7 @@ final class Reminding {
     }
 
     private void look(SubjectId subject, Deadline deadline, Node node) {
-        var today = LocalDate.now(clock);
+        var today = today();
         var known = node.ledger().head();
         var day = deadline.day(subject, node.record(), today);
         day.ifPresent(end -> Ahead.come(end, today)
@@ -54,6 +55,10 @@ final class Reminding {
         var watch = new Watch(next, deadline.dependsOn(subject, node.record()));
         if (next != null || !watch.with().isEmpty() || node.watches().knows(subject))
             node.watches().keep(subject, watch, known);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static Grounds reason(LocalDate day, int days) {

@@ -8,6 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.rapporteur.command.CommandService;
 import org.rapporteur.embedded.EmbeddedDatabase;
@@ -20,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 /** The command service, started over a database in memory, and a client of it. */
 final class RunningService implements AutoCloseable {
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-02T08:00:00Z"), ZoneOffset.UTC);
+
     final Issuer issuer;
     private final EmbeddedDatabase database;
     private final ConfigurableApplicationContext service;
@@ -28,7 +33,7 @@ final class RunningService implements AutoCloseable {
     RunningService() throws IOException, JOSEException {
         issuer = new Issuer();
         database = EmbeddedDatabase.inMemory();
-        service = CommandService.application()
+        service = CommandService.application(CLOCK)
                 .run(
                         "--server.port=0",
                         "--rapporteur.automations=false",

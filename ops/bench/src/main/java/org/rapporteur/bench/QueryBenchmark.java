@@ -2,6 +2,7 @@ package org.rapporteur.bench;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class QueryBenchmark implements Benchmark {
 
     /** No token is shown and none is looked at, so there need be no sign-in behind the address. */
     private static ConfigurableApplicationContext start(String uri) {
-        return QueryService.application()
+        return QueryService.application(Clock.systemUTC())
                 .sources(ConstantEndpoint.class)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)

@@ -31,8 +31,8 @@ record Database(String uri, String shown, Optional<EmbeddedDatabase> embedded) i
     }
 
     /** Whether nothing is on record yet; the name of the server is shown, and never a password. */
-    boolean isEmpty() {
-        try (var ledger = MongoLedger.connect(uri, Clock.systemUTC())) {
+    boolean isEmpty(Clock clock) {
+        try (var ledger = MongoLedger.connect(uri, clock)) {
             return ledger.head() == 0;
         } catch (LedgerUnavailable e) {
             throw new CannotStart(

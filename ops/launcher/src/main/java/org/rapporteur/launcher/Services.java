@@ -1,21 +1,23 @@
 package org.rapporteur.launcher;
 
 import java.net.URI;
+import java.time.Clock;
 import org.rapporteur.command.CommandService;
 import org.rapporteur.query.QueryService;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The two services as applications of their own in this JVM. */
-record Services(String database, URI issuer) {
+record Services(String database, URI issuer, Clock clock) {
 
     ConfigurableApplicationContext command(int port) {
         // It has no pages; what makes them comes with the other service's class path.
-        return start(CommandService.application().properties("spring.thymeleaf.check-template-location=false"), port);
+        return start(
+                CommandService.application(clock).properties("spring.thymeleaf.check-template-location=false"), port);
     }
 
     ConfigurableApplicationContext query(int port) {
-        return start(QueryService.application(), port);
+        return start(QueryService.application(clock), port);
     }
 
     /** The keys' address is given beside the issuer, so that a service need not seek it and all can start at once. */

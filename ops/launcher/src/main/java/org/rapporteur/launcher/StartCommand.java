@@ -2,6 +2,7 @@ package org.rapporteur.launcher;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class StartCommand {
                 new Ports(
                         given.port("portal-port", Ports.USUAL.portal()),
                         given.port("command-port", Ports.USUAL.command()),
-                        given.port("sign-in-port", Ports.USUAL.signIn())));
+                        given.port("sign-in-port", Ports.USUAL.signIn())),
+                Clock.systemUTC());
     }
 
     private static void stopOnSignal(Startup startup, PrintStream out) {

@@ -44,7 +44,7 @@ final class Startup implements AutoCloseable {
     private Running start() {
         var ports = options.ports().chosen();
         var database = opened.add(Database.open(options));
-        var isEmpty = database.isEmpty();
+        var isEmpty = database.isEmpty(options.clock());
         var accounts = accounts(ports);
         startContexts(database, accounts, ports);
         var sample = new SampleLoading(options, accounts.recorder(), progress).load(isEmpty);
@@ -61,7 +61,7 @@ final class Startup implements AutoCloseable {
     }
 
     private void startContexts(Database database, DemoAccounts accounts, Ports ports) {
-        var services = new Services(database.uri(), accounts.issuer());
+        var services = new Services(database.uri(), accounts.issuer(), options.clock());
         try (var threads = Executors.newFixedThreadPool(3)) {
             CompletableFuture.allOf(
                             CompletableFuture.runAsync(() -> opened.add(DemoSignIn.start(accounts)), threads),

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.embedded.EmbeddedDatabase;
 import org.rapporteur.launcher.signin.DemoAccounts;
 import org.rapporteur.launcher.signin.DemoSignIn;
+import org.rapporteur.launcher.system.StartedSystem;
 import org.rapporteur.query.QueryService;
 
 /** Everything that the start starts, on a folder, with views that fail at whatever names one of the words. */
@@ -34,10 +35,10 @@ final class FailingSystem implements AutoCloseable {
         database = opened.add(EmbeddedDatabase.open(data)).uri();
         var accounts = DemoAccounts.in(data, ports.signInUri(), ports.commandUri(), ports.portalUri());
         opened.add(DemoSignIn.start(accounts));
-        var services = new Services(database, accounts.issuer());
+        var services = new Services(database, accounts.issuer(), StartedSystem.CLOCK);
         opened.add(services.command(ports.command()));
         var fault = new FailingViews.Fault(event -> this.words.stream().anyMatch(event::contains));
-        var query = QueryService.application()
+        var query = QueryService.application(StartedSystem.CLOCK)
                 .sources(FailingViews.class)
                 .properties("spring.main.allow-bean-definition-overriding=true")
                 .initializers(context -> context.getBeanFactory().registerSingleton("fault", fault));

@@ -1,6 +1,5 @@
 package org.rapporteur.launcher;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.codec.EventCodec;
+import org.rapporteur.launcher.system.StartedSystem;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerTail;
 import org.rapporteur.ledger.axon.LedgerMessageSource;
@@ -36,7 +36,7 @@ class FailingViews {
             ServedViews served,
             Ledger ledger,
             LedgerTail tail) {
-        var source = new LedgerMessageSource(ledger, tail, EventCodec.published()::decode, Clock.systemUTC());
+        var source = new LedgerMessageSource(ledger, tail, EventCodec.published()::decode, StartedSystem.CLOCK);
         var leases = database.leases(UUID.randomUUID().toString(), Duration.ofSeconds(2), System::nanoTime);
         return ViewKeeper.start(
                 views.stream().map(view -> new Failing<>(view, fault)).toList(),

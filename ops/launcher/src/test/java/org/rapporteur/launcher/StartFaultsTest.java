@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.embedded.EmbeddedDatabase;
+import org.rapporteur.launcher.system.StartedSystem;
 import org.rapporteur.web.start.CannotStart;
 
 /** What stands in the way is said in one sentence, with what to do. */
@@ -50,7 +51,7 @@ class StartFaultsTest {
     @Test
     void aFolderThatIsNone() throws IOException {
         var file = Files.writeString(data.resolve("file"), "");
-        var options = new Options(file, Optional.empty(), Optional.empty(), new Ports(0, 0, 0));
+        var options = new Options(file, Optional.empty(), Optional.empty(), new Ports(0, 0, 0), StartedSystem.CLOCK);
 
         assertThatThrownBy(() -> Rapporteur.start(options))
                 .isInstanceOf(CannotStart.class)
@@ -87,6 +88,6 @@ class StartFaultsTest {
     }
 
     private Options with(Optional<String> database, Ports ports) {
-        return new Options(data, database, Optional.empty(), ports);
+        return new Options(data, database, Optional.empty(), ports, StartedSystem.CLOCK);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.launcher.system.StartedSystem;
 
 /** The tour of the README: the life of one instrument, step by step, and the look back at it. */
 @Timeout(120)
@@ -32,7 +33,8 @@ class WalkCommandTest {
 
     @BeforeAll
     static void walk() {
-        system = Rapporteur.start(new Options(data, Optional.empty(), Optional.empty(), new Ports(0, 0, 0)));
+        system = Rapporteur.start(
+                new Options(data, Optional.empty(), Optional.empty(), new Ports(0, 0, 0), StartedSystem.CLOCK));
         told = walked();
     }
 

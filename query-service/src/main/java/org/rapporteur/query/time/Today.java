@@ -34,6 +34,6 @@ public final class Today {
     }
 
     public AsOf present() {
-        return AsOf.present(LocalDate.now(clock));
+        return AsOf.present(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 }

@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -136,7 +135,7 @@ class LargeSubjectsTest {
 
     /** The first of them are recorded many in one act, as an import of a report would. */
     private static long fill(Running running) {
-        try (var ledger = MongoLedger.connect(running.database(), Clock.systemUTC())) {
+        try (var ledger = MongoLedger.connect(running.database(), StartedSystem.CLOCK)) {
             var subject = "meeting:" + MEETING;
             var codec = EventCodec.published();
             var last = 0L;

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -17,6 +20,9 @@ public final class StartedSystem implements ParameterResolver {
 
     /** The record of ADGMIN. The tests' working directory is their module's. */
     public static final Path SAMPLE = Path.of("../samples/adgmin.ndjson");
+
+    /** The day of which everything is asked that names none, whenever it is tested. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -36,7 +42,7 @@ public final class StartedSystem implements ParameterResolver {
         static Started now() {
             try {
                 var data = Files.createTempDirectory("rapporteur");
-                return new Started(Rapporteur.start(Options.of(data, SAMPLE)), data);
+                return new Started(Rapporteur.start(Options.of(data, SAMPLE, CLOCK)), data);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -3,7 +3,6 @@ package org.rapporteur.query.kit.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,7 +34,7 @@ class HoleTest {
     void aViewHoldsToWhatIsBeforeACommitThatIsGoneAndDoesNotAskForItWithoutEnd() {
         for (var step = 0; step < 6; step++)
             recording.act("commitment:one", List.of(), new ProgressReported(Localized.of("en", "Step"), null, null));
-        var follower = MongoLedger.connect(server.uri(), Clock.systemUTC());
+        var follower = MongoLedger.connect(server.uri(), Recording.CLOCK);
         try (var client = MongoClients.create(server.uri())) {
             client.getDatabase("rapporteur").getCollection("ledger").deleteOne(new Document("_id", 3L));
         }

@@ -2,7 +2,6 @@ package org.rapporteur.query.kit.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -32,8 +31,7 @@ class WholeCommitStreamTest {
 
     @Test
     void whoHasPassedOverWhatThereIsLearnsAtOnceThatThereIsNoMore() throws InterruptedException {
-        var source =
-                new LedgerMessageSource(recording.ledger(), tail, EventCodec.published()::decode, Clock.systemUTC());
+        var source = new LedgerMessageSource(recording.ledger(), tail, EventCodec.published()::decode, Recording.CLOCK);
         try (var stream = new WholeCommits(source).openStream(source.createTailToken())) {
             record();
             assertThat(stream.hasNextAvailable(1, TimeUnit.HOURS)).isTrue();

@@ -1,5 +1,6 @@
 package org.rapporteur.web.start;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -12,12 +13,17 @@ public final class Service {
 
     private Service() {}
 
-    /** The application whose settings are in {@code {name}.properties}. */
-    public static SpringApplicationBuilder named(String name, Class<?> application) {
+    /**
+     * The application whose settings are in {@code {name}.properties}.
+     *
+     * @param clock the only clock in it; its zone is never asked for, since a day is one in Coordinated Universal Time
+     */
+    public static SpringApplicationBuilder named(String name, Class<?> application, Clock clock) {
         // Axon asks its makers for updates over the network unless it is told not to.
         System.setProperty("axoniq.update-checker.disabled", "true");
         return new SpringApplicationBuilder(application)
                 .bannerMode(Banner.Mode.OFF)
+                .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
                 .properties("spring.config.name=" + name, "spring.jmx.enabled=false");
     }
 
