@@ -13,7 +13,6 @@ import org.rapporteur.ledger.mongo.MongoLedger;
 /** Durable appends, each of one act upon a subject of its own, with more and more writers on one node and on two. */
 final class AppendBenchmark implements Benchmark {
 
-    private static final int[] WRITERS = {1, 8, 32, 128};
     private static final int BATCH = 32;
     private static final double AGAINST_RAW = 0.6;
     private static final double AGAINST_AXON_MONGO = 5;
@@ -21,7 +20,7 @@ final class AppendBenchmark implements Benchmark {
     @Override
     public List<Row> run(Server server, Scale scale) throws Exception {
         List<Row> rows = new ArrayList<>();
-        for (int writers : WRITERS) rows.addAll(rows(server, scale, writers));
+        for (int writers : scale.writers()) rows.addAll(rows(server, scale, writers));
         return rows;
     }
 

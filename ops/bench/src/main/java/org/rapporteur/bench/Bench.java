@@ -37,7 +37,10 @@ public final class Bench {
         try {
             Options options = Options.parse(List.of(arguments));
             Path target = Path.of(System.getProperty("bench.target", "target"));
-            System.exit(run(options, target, table));
+            System.exit(
+                    options.against().isPresent()
+                            ? TwoBuilds.compare(options, options.against().get(), target, table)
+                            : run(options, target, table));
         } catch (IllegalArgumentException misused) {
             System.err.println(misused.getMessage());
             System.exit(2);

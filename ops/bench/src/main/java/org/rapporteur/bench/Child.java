@@ -10,7 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A JVM of its own with this one's class path, ended when it is closed. */
+/** A JVM of its own, ended when it is closed. */
 final class Child implements AutoCloseable {
 
     private static final long LONGEST_SECONDS = 1_800;
@@ -28,17 +28,22 @@ final class Child implements AutoCloseable {
     }
 
     static Child start(List<String> jvm, String main, List<String> arguments) throws IOException {
-        return start(jvm, main, arguments, Map.of());
+        return start(jvm, ownClassPath(), main, arguments, Map.of());
     }
 
-    static Child start(List<String> jvm, String main, List<String> arguments, Map<String, String> environment)
+    /** The class path of this JVM. */
+    static String ownClassPath() {
+        // Surefire's own jar does not name all; what it stands for does.
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    static Child start(
+            List<String> jvm, String classPath, String main, List<String> arguments, Map<String, String> environment)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
-        // Surefire's own jar does not name all; what it stands for does.
-        command.addAll(List.of(
-                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), main));
+        command.addAll(List.of("-cp", classPath, main));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().remove("RAPPORTEUR_MONGODB_URI");
@@ -63,6 +68,13 @@ final class Child implements AutoCloseable {
             before.add(line);
         }
         throw new IllegalStateException("The process did not say '" + begin + "': " + String.join("\n", before));
+    }
+
+    /** Waits until the process has ended by itself; its exit status. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS))
+            throw new IllegalStateException("The process did not end in time.");
+        return process.exitValue();
     }
 
     private @Nullable String next() throws InterruptedException {

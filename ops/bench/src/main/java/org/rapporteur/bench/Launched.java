@@ -16,15 +16,20 @@ record Launched(Child child, Path data, URI portal, URI command) implements Auto
 
     /** As {@code ops/rapporteur start} does it, which is after a quick start. */
     static Launched quickly(Path data, Optional<String> uri) throws IOException, InterruptedException {
-        return start(data, uri, List.of("-XX:TieredStopAtLevel=1"));
+        return start(Child.ownClassPath(), data, uri, List.of("-XX:TieredStopAtLevel=1"));
     }
 
     /** As a service runs that is to stay: with both of the JVM's compilers, as an executable jar does. */
     static Launched toStay(Path data, Optional<String> uri) throws IOException, InterruptedException {
-        return start(data, uri, List.of());
+        return start(Child.ownClassPath(), data, uri, List.of());
     }
 
-    private static Launched start(Path data, Optional<String> uri, List<String> jvm)
+    /** The same of another build, on an embedded database. */
+    static Launched toStay(Build build, Path data) throws IOException, InterruptedException {
+        return start(build.classPath("ops/launcher"), data, Optional.empty(), List.of());
+    }
+
+    private static Launched start(String classPath, Path data, Optional<String> uri, List<String> jvm)
             throws IOException, InterruptedException {
         Files.createDirectories(data);
         Path nothing = Files.writeString(data.resolve("nothing.ndjson"), "{\"comment\": \"Nothing.\"}\n");
@@ -39,7 +44,7 @@ record Launched(Child child, Path data, URI portal, URI command) implements Auto
                 "--sign-in-port=0");
         Map<String, String> environment =
                 uri.map(given -> Map.of("RAPPORTEUR_MONGODB_URI", given)).orElse(Map.of());
-        Child child = Child.start(jvm, Rapporteur.class.getName(), arguments, environment);
+        Child child = Child.start(jvm, classPath, Rapporteur.class.getName(), arguments, environment);
         try {
             child.awaitLine("Rapporteur is ready.");
         } catch (RuntimeException fault) {

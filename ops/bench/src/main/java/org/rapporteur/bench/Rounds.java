@@ -29,6 +29,11 @@ final class Rounds {
         return new Rounds(scale.warmUps(), scale.rounds());
     }
 
+    /** So many rounds that count, after so many that do not. */
+    static Rounds times(int warmUps, int rounds) {
+        return new Rounds(warmUps, rounds);
+    }
+
     /** For trials of code so far apart in length that it shows whether the JVM has compiled all of it. */
     static Rounds warm(Scale scale) {
         return new Rounds(WARM * scale.warmUps(), scale.rounds());

@@ -18,6 +18,7 @@ import java.util.List;
  * @param started commits of the ledger on which the whole is started
  * @param remembered events replayed in a JVM with a small heap
  * @param grown commits appended to see the embedded file grow
+ * @param writers that append at once, one trial for each number of them
  * @param sizes of the ledgers that an append is added to, smallest first
  */
 record Scale(
@@ -35,10 +36,45 @@ record Scale(
         int started,
         int remembered,
         int grown,
+        List<Integer> writers,
         List<Integer> sizes) {
 
     static final Scale QUICK = new Scale(
-            "quick", 0, 1, 64, Duration.ofMillis(200), 500, 100, 20, 1, 20, 300, 200, 500, 100, List.of(200, 1_000));
+            "quick",
+            0,
+            1,
+            64,
+            Duration.ofMillis(200),
+            500,
+            100,
+            20,
+            1,
+            20,
+            300,
+            200,
+            500,
+            100,
+            List.of(1, 8, 32, 128),
+            List.of(200, 1_000));
+
+    /** What one of many rounds does in which two builds take turns, each time in a JVM of its own. */
+    static final Scale BRIEF = new Scale(
+            "brief",
+            1,
+            2,
+            10_000,
+            Duration.ofSeconds(1),
+            20_000,
+            200,
+            100,
+            10,
+            200,
+            20_000,
+            10_000,
+            10_000,
+            1_000,
+            List.of(32),
+            List.of(10_000));
 
     static final Scale USUAL = new Scale(
             "default",
@@ -55,6 +91,7 @@ record Scale(
             100_000,
             100_000,
             5_000,
+            List.of(1, 8, 32, 128),
             List.of(10_000, 100_000));
 
     static final Scale FULL = new Scale(
@@ -72,5 +109,6 @@ record Scale(
             100_000,
             1_000_000,
             20_000,
+            List.of(1, 8, 32, 128),
             List.of(10_000, 100_000, 1_000_000));
 }

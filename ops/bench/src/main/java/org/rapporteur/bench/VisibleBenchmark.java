@@ -2,24 +2,13 @@ package org.rapporteur.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.bench.Connection.Answer;
 
 /** How long an act that was answered for takes to be in an answer of the query API, over HTTP. */
 final class VisibleBenchmark implements Benchmark {
 
     private static final double GOAL_MS = 50;
     private static final int WARM = 12;
-    private static final int CREATED = 201;
-    private static final int OK = 200;
-    private static final int UNAVAILABLE = 503;
-
-    private static final String BODY =
-            """
-            {"title": {"en": "Joint media statement number %d"}, "type": "PRESS", "publisher": "A newspaper",
-             "date": "2025-01-17", "grounds": {"reason": "Evidence for the record."}}
-            """;
 
     @Override
     public List<Row> run(Server server, Scale scale) throws Exception {
@@ -28,7 +17,7 @@ final class VisibleBenchmark implements Benchmark {
                 Http http = new Http();
                 Connections command = new Connections(launched.command().getPort());
                 Connections portal = new Connections(launched.portal().getPort())) {
-            Visit visit = new Visit(command, portal, RecorderToken.of(http, launched.data()));
+            Registrations visit = new Registrations(command, portal, RecorderToken.of(http, launched.data()));
             int warmUp = warmUp(visit, scale);
             Latencies answered = new Latencies();
             Latencies visible = new Latencies();
@@ -47,45 +36,11 @@ final class VisibleBenchmark implements Benchmark {
     }
 
     /** Half the rate, then all of it: a service that has just started is still being compiled. The acts it took. */
-    private static int warmUp(Visit visit, Scale scale) throws Exception {
+    private static int warmUp(Registrations visit, Scale scale) throws Exception {
         int slow = scale.rate() * scale.seconds();
         int fast = WARM * scale.rate() * scale.seconds();
         Paced.run(slow, scale.rate() / 2, n -> visit.actAndLook(n, new Latencies(), new Latencies()));
         Paced.run(fast, scale.rate(), n -> visit.actAndLook(slow + n, new Latencies(), new Latencies()));
         return slow + fast;
-    }
-
-    /** One after the other over connections that are kept, so that the machine is left to the services. */
-    private record Visit(Connections command, Connections portal, String token) {
-
-        void actAndLook(int n, Latencies answered, Latencies visible) {
-            String source = "/v1/sources/bench-" + n;
-            byte[] act = Connection.request("POST", source + "/acts/register", headers(n), BODY.formatted(n));
-            long sent = System.nanoTime();
-            Answer recorded = require(command.ask(act), CREATED);
-            long answer = System.nanoTime();
-            var position = Map.of("Min-Position", recorded.headers().getOrDefault("ledger-position", "none"));
-            byte[] look = Connection.request("GET", source, position, "");
-            require(Patient.ask(() -> portal.ask(look), seen -> seen.status() == UNAVAILABLE), OK);
-            answered.add(answer - sent);
-            visible.add(System.nanoTime() - answer);
-        }
-
-        private Map<String, String> headers(int n) {
-            return Map.of(
-                    "Authorization",
-                    "Bearer " + token,
-                    "Content-Type",
-                    "application/json",
-                    "If-Match",
-                    "*",
-                    "Idempotency-Key",
-                    "\"bench-" + n + "\"");
-        }
-
-        private static Answer require(Answer answer, int status) {
-            if (answer.status() != status) throw new IllegalStateException(answer.toString());
-            return answer;
-        }
     }
 }
