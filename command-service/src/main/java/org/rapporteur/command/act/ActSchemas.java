@@ -31,6 +31,7 @@ public final class ActSchemas {
                 ? CorrectionSchema.of(catalogue.replacing(type.kind()), this)
                 : generator.generateSchema(type.type());
         schema.put("title", type.fullName());
+        schema.put("description", type.description());
         FieldWords.complete(schema);
         withoutSubject(schema);
         schema.withObjectProperty("properties").set("grounds", grounds());

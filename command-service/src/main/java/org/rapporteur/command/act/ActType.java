@@ -1,6 +1,7 @@
 package org.rapporteur.command.act;
 
 import org.rapporteur.language.identity.Kind;
+import org.rapporteur.web.describe.Descriptions;
 
 /** One kind of act: upon what kind of subject, under which name in a URL, and the record whose components it takes. */
 public record ActType(Kind kind, String name, Class<? extends Act<?, ?>> type) {
@@ -8,6 +9,11 @@ public record ActType(Kind kind, String name, Class<? extends Act<?, ?>> type) {
     /** As it is stored and listed: {@code meeting.record-as-held}. */
     public String fullName() {
         return kind.singular() + "." + name;
+    }
+
+    /** What it records and when one uses it, with its source: the Javadoc of its record. */
+    public String description() {
+        return Descriptions.wholeOf(type).orElse("");
     }
 
     /** Whether it corrects what is on record, whatever the kind. */

@@ -7,9 +7,12 @@ import org.rapporteur.language.record.RecordCorrected;
 import org.rapporteur.language.record.Recorder;
 
 /**
- * Corrects the record of its subject: which commits were wrong, and what stands instead of each. All acts of the subject
- * are decided again as if that had been recorded in the first place; one that could not stand any longer stands against
- * the correction. Practice: the procès-verbal of rectification, Vienna Convention on the Law of Treaties, article 79.
+ * Corrects the record of its subject: it names the commits that were wrong and what stands instead of each. Use it for an
+ * error of the record; a change of an adopted text is a corrigendum. All acts of the subject are decided again as if the
+ * record had been right from the beginning; a later act that could not stand any longer refuses the correction.
+ * Practice: the procès-verbal of rectification, Vienna Convention on the Law of Treaties, article 79.
+ *
+ * @param corrections The commits in question, and what stands instead of each.
  */
 public record CorrectRecord(SubjectId subject, List<Replacement> corrections)
         implements Act<History<?, ?>, RecordCorrected> {

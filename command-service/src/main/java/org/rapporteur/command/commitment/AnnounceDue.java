@@ -11,8 +11,14 @@ import org.rapporteur.language.identity.CommitmentId;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
-/** Announces that a commitment is due in so many days or fewer; once for each day on which it is due and each number of days.
- * What becomes of it meanwhile contradicts no announcement. Practice: reminders before deadlines. */
+/**
+ * Announces that the commitment falls due within a number of days. The record adds it by itself, once for each due date
+ * and each number of days; it changes nothing else.
+ *
+ * @param due The day on which the commitment falls due: one certain day.
+ * @param days The number of days until that day, as announced; from 1 on.
+ * @param on The day of the announcement; absent if unknown.
+ */
 record AnnounceDue(CommitmentId subject, EffectiveDate due, int days, @Nullable EffectiveDate on)
         implements CommitmentAct {
     /** @throws Malformed if that is not one day, or not ahead */

@@ -10,7 +10,14 @@ import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that something was done towards it. Practice: the follow-up that senior officials report from meeting to meeting. */
+/**
+ * Records progress towards the commitment. Use it for each report. Practice: the follow-up that senior officials report
+ * from meeting to meeting.
+ *
+ * @param text What was done, in words.
+ * @param meeting The meeting to which it was reported; absent if it was none or is unknown.
+ * @param on The day of the report; absent if unknown.
+ */
 record ReportProgress(CommitmentId subject, Localized text, @Nullable MeetingId meeting, @Nullable EffectiveDate on)
         implements CommitmentAct {
 

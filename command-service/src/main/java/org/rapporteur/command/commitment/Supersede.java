@@ -9,7 +9,13 @@ import org.rapporteur.language.identity.CommitmentId;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
-/** Records that another commitment took its place. Practice: a later work plan takes up what an earlier one left undone. */
+/**
+ * Records that another commitment replaced this one. Use it when a later work plan takes up what this one left undone,
+ * for example.
+ *
+ * @param by The commitment that replaced this one.
+ * @param on The day from which the other commitment applies; absent if unknown.
+ */
 record Supersede(CommitmentId subject, CommitmentId by, @Nullable EffectiveDate on) implements CommitmentAct {
 
     @Override

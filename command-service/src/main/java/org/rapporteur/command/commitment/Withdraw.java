@@ -9,7 +9,13 @@ import org.rapporteur.language.identity.CommitmentId;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that whoever promised took it back. Practice: a pledge that does not bind may be withdrawn, and then is owed no more. */
+/**
+ * Records that whoever made the commitment withdrew it. Use it for a pledge that is no longer owed, though it was not
+ * fulfilled.
+ *
+ * @param reason The reason for the withdrawal, in words; absent if none was given.
+ * @param on The day of the withdrawal; absent if unknown.
+ */
 record Withdraw(CommitmentId subject, @Nullable Localized reason, @Nullable EffectiveDate on) implements CommitmentAct {
 
     @Override

@@ -14,7 +14,21 @@ import org.rapporteur.language.text.AdoptionMode;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.Paragraph;
 
-/** Records that a meeting adopted the text; by what procedure, where that is known. Vienna Convention on the Law of Treaties, article 9, by analogy. */
+/**
+ * Records that a meeting adopted the text, and by what procedure. Use it once, also as the first act on a text whose
+ * drafting is not known. Vienna Convention on the Law of Treaties, article 9, by analogy.
+ *
+ * @param title The title of the adopted text.
+ * @param type The kind of text, such as declaration, statement or work plan; absent if unknown.
+ * @param meeting The meeting that adopted the text; absent if unknown.
+ * @param on The day of the adoption; absent if unknown.
+ * @param mode The procedure of adoption: consensus, silence procedure, vote, or not known.
+ * @param verb What the meeting did, as one of an open list of verbs such as adopted or issued; one or two lower-case
+ *     words.
+ * @param asReported The verb as it stands in the source.
+ * @param summary What the text says, in the record's own words; absent if nobody summarised it.
+ * @param paragraphs The paragraphs of the text, in their order; none if the text is not known.
+ */
 record Adopt(
         DeclarationId subject,
         Localized title,

@@ -10,7 +10,14 @@ import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that it was adopted on the understanding that some still confirm. Vienna Convention on the Law of Treaties, article 12, paragraph 2 (b), by analogy. */
+/**
+ * Records that the text was adopted subject to confirmation by some parties. Use it before {@code confirm-adoption}.
+ * Vienna Convention on the Law of Treaties, article 12, paragraph 2 (b), by analogy.
+ *
+ * @param meeting The meeting that adopted the text; absent if unknown.
+ * @param awaiting The parties whose confirmation is awaited, as far as known.
+ * @param on The day of the adoption ad referendum; absent if unknown.
+ */
 record AdoptAdReferendum(
         DeclarationId subject, @Nullable MeetingId meeting, List<Party> awaiting, @Nullable EffectiveDate on)
         implements DeclarationAct {

@@ -11,7 +11,13 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
-/** Records that an adoption ad referendum was confirmed, by one party or by all. Vienna Convention on the Law of Treaties, article 12, paragraph 2 (b), by analogy. */
+/**
+ * Records that an adoption ad referendum was confirmed, by one party or by all. Use it for each confirmation. Vienna
+ * Convention on the Law of Treaties, article 12, paragraph 2 (b), by analogy.
+ *
+ * @param party The party that confirmed; absent if all have confirmed.
+ * @param on The day of the confirmation; absent if unknown.
+ */
 record ConfirmAdoption(DeclarationId subject, @Nullable Party party, @Nullable EffectiveDate on)
         implements DeclarationAct {
 

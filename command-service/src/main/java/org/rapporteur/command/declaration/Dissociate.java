@@ -15,7 +15,15 @@ import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.ParagraphNumber;
 
-/** Records that a party does not hold itself to the text, or to some paragraphs. Practice: "dissociates itself from the consensus on paragraph …". */
+/**
+ * Records that a party does not consider itself bound by the text, or by some of its paragraphs. Use it for each party
+ * that dissociates itself. Practice: "dissociates itself from the consensus on paragraph …".
+ *
+ * @param party The party that dissociates itself.
+ * @param paragraphs The numbers of the paragraphs in question; none if it is the whole text.
+ * @param statement What the party stated, in words; absent if unknown.
+ * @param on The day of the statement; absent if unknown.
+ */
 record Dissociate(
         DeclarationId subject,
         Party party,

@@ -12,7 +12,15 @@ import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.Paragraph;
 
-/** Records a draft of the text, which replaces earlier ones. Practice: zero draft, first draft, … of the UN's negotiated texts. */
+/**
+ * Records a draft of the text, which replaces earlier drafts. Use it for each draft before adoption. Practice: zero
+ * draft, first draft and so on of texts negotiated in the UN.
+ *
+ * @param type The kind of text, such as declaration, statement or work plan; absent if unknown.
+ * @param title The title of the draft.
+ * @param paragraphs The paragraphs of the draft, in their order; none if the text is not known.
+ * @param on The day of the draft; absent if unknown.
+ */
 record Draft(
         DeclarationId subject,
         @Nullable TextType type,

@@ -11,7 +11,15 @@ import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
-/** Records that a meeting agreed that another one, or another forum, should adopt it. Practice: ministers endorse for adoption by the ASEAN Summit. */
+/**
+ * Records that a meeting agreed to send the text to another meeting or forum for adoption. Use it when ministers
+ * endorse a text for adoption by the ASEAN Summit, for example.
+ *
+ * @param meeting The meeting that endorsed the text; absent if unknown.
+ * @param adoptingForum The forum that is to adopt the text; absent if unknown.
+ * @param adoptingMeeting The meeting that is to adopt the text; absent if unknown.
+ * @param on The day of the endorsement; absent if unknown.
+ */
 record EndorseForAdoption(
         DeclarationId subject,
         @Nullable MeetingId meeting,

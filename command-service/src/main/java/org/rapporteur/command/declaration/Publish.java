@@ -9,7 +9,14 @@ import org.rapporteur.language.identity.DeclarationId;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that the text was made public, and where. Practice: the final text may come out later than its adoption is reported. */
+/**
+ * Records that the text was made public. Use it for each publication; the final text may come out later than its
+ * adoption.
+ *
+ * @param where The place of publication in words, such as the forum's website; absent if unknown.
+ * @param address The address (URL) of the published text; absent if it has none.
+ * @param on The day of publication; absent if unknown.
+ */
 record Publish(DeclarationId subject, @Nullable Localized where, @Nullable String address, @Nullable EffectiveDate on)
         implements DeclarationAct {
 

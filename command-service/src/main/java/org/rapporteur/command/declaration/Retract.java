@@ -9,7 +9,13 @@ import org.rapporteur.language.identity.DeclarationId;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that the text was taken back by those who adopted it. Vienna Convention on the Law of Treaties, article 54 (b), by analogy. */
+/**
+ * Records that those who adopted the text took it back. Use it when no other text replaces it. Vienna Convention on the
+ * Law of Treaties, article 54 (b), by analogy.
+ *
+ * @param reason The reason for the retraction, in words.
+ * @param on The day of the retraction; absent if unknown.
+ */
 record Retract(DeclarationId subject, Localized reason, @Nullable EffectiveDate on) implements DeclarationAct {
 
     @Override

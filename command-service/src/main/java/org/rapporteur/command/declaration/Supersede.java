@@ -9,7 +9,13 @@ import org.rapporteur.language.identity.DeclarationId;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
-/** Records that another text took its place. Vienna Convention on the Law of Treaties, articles 30 and 59, by analogy. */
+/**
+ * Records that another text replaced this one. Use it when a later declaration or plan takes its place. Vienna
+ * Convention on the Law of Treaties, articles 30 and 59, by analogy.
+ *
+ * @param by The declaration that replaced this one.
+ * @param on The day from which the other text applies; absent if unknown.
+ */
 record Supersede(DeclarationId subject, DeclarationId by, @Nullable EffectiveDate on) implements DeclarationAct {
 
     @Override

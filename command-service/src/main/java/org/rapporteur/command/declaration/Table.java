@@ -10,7 +10,14 @@ import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that the text was put before a meeting, and by whom. Practice: rules of procedure on draft proposals. One text may span meetings. */
+/**
+ * Records that the text was put before a meeting. Use it for each meeting that dealt with the text before adoption; one
+ * text may span meetings. Practice: rules of procedure on draft proposals.
+ *
+ * @param meeting The meeting before which the text was put; absent if unknown.
+ * @param by The parties that submitted the text, as far as known.
+ * @param on The day on which the text was tabled; absent if unknown.
+ */
 record Table(DeclarationId subject, @Nullable MeetingId meeting, List<Party> by, @Nullable EffectiveDate on)
         implements DeclarationAct {
 

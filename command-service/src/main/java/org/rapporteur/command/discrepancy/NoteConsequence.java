@@ -9,7 +9,13 @@ import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
-/** Notes that the act that follows from a ruling is on record: upon which subject, and the ledger position of its commit. */
+/**
+ * Notes that the act that follows from a ruling is on record. Use it after that act was recorded.
+ *
+ * @param of The subject of the act that followed.
+ * @param act The name of the act that followed, such as record-as-held.
+ * @param position The position in the ledger of that act's commit.
+ */
 record NoteConsequence(DiscrepancyId subject, SubjectId of, String act, Long position) implements DiscrepancyAct {
 
     /** @throws Malformed if that is no position */

@@ -16,9 +16,16 @@ import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.text.Localized;
 
 /**
- * Records that sources disagree, about an attribute of a subject or freely, and what each of them says. The attribute is
- * named as the subject's document has it: {@code chair}, or the way to it by names and, in a list, by the key of an entry
- * or its place from 0 on: {@code outcomes/ai-guide/verb}. It may be written as a JSON Pointer (RFC 6901).
+ * Records that sources disagree, and what each of them says. Use it for each question, about an attribute of a subject
+ * or in words alone.
+ *
+ * @param question The question, as one asks it.
+ * @param about The subject that the question is about; absent if it is about none on record.
+ * @param attribute The attribute in question, by the path to it in the subject's document: {@code chair}, or in a list
+ *     by the key or place of an entry, {@code outcomes/ai-guide/verb}; a JSON Pointer (RFC 6901) is accepted. Absent if
+ *     it is about no single attribute.
+ * @param testimonies What each source says: at least two different statements.
+ * @param on The day on which the question was raised; absent if unknown.
  */
 record Raise(
         DiscrepancyId subject,

@@ -9,7 +9,13 @@ import org.rapporteur.language.identity.DiscrepancyId;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Opens a settled question again; the ruling may not be on record. */
+/**
+ * Records that a settled question is open again. Use it when new evidence or an error is found, also where the ruling
+ * is not on record.
+ *
+ * @param reason The reason for reopening the question, in words.
+ * @param on The day on which it was reopened; absent if unknown.
+ */
 record Reopen(DiscrepancyId subject, Localized reason, @Nullable EffectiveDate on) implements DiscrepancyAct {
 
     @Override

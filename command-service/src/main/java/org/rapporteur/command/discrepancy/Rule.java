@@ -14,7 +14,17 @@ import org.rapporteur.language.party.Person;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Settles the question, for reasons. A ruling changes nothing by itself: it names the act that follows from it. */
+/**
+ * Records how the question was settled, with reasons. Use it when somebody with authority has ruled; a ruling changes
+ * nothing else by itself, and names the act that follows from it.
+ *
+ * @param value The statement that holds from then on; absent if the ruling chooses none.
+ * @param reasoning The reasons for the ruling, in words.
+ * @param by The person who ruled; absent if unknown.
+ * @param authority The party in whose name the ruling was made; absent if unknown.
+ * @param follows The act that follows from the ruling; absent if none does.
+ * @param on The day of the ruling; absent if unknown.
+ */
 record Rule(
         DiscrepancyId subject,
         @Nullable Localized value,

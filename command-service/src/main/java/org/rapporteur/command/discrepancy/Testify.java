@@ -9,7 +9,13 @@ import org.rapporteur.language.discrepancy.Testimony;
 import org.rapporteur.language.identity.DiscrepancyId;
 import org.rapporteur.language.record.Recorder;
 
-/** Records what one more source says to the question; the same source may testify twice, but not the same. */
+/**
+ * Records what one more source says about the question. Use it for each further source; one source may testify twice,
+ * but not to the same statement.
+ *
+ * @param testimony What the source says.
+ * @param on The day of the testimony; absent if unknown.
+ */
 record Testify(DiscrepancyId subject, Testimony testimony, @Nullable EffectiveDate on) implements DiscrepancyAct {
 
     @Override

@@ -12,7 +12,13 @@ import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.text.Localized;
 
-/** Takes the question back: it was none, or matters no longer. What was said to it stays on record. */
+/**
+ * Records that the question was withdrawn. Use it when the sources do not disagree after all, or it no longer matters;
+ * the testimonies stay on record.
+ *
+ * @param reason The reason for the withdrawal, in words.
+ * @param on The day of the withdrawal; absent if unknown.
+ */
 record Withdraw(DiscrepancyId subject, Localized reason, @Nullable EffectiveDate on) implements DiscrepancyAct {
 
     @Override

@@ -10,8 +10,15 @@ import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that a party that is no member takes part in a standing, since when and by whose decision. It may have several, and
- * one again after it ended. ASEAN Charter, article 44. */
+/**
+ * Records that a party that is no member has a status with the forum, such as dialogue partner or observer. Use it once
+ * for each status and each time that it is conferred; a party may have several. ASEAN Charter, article 44.
+ *
+ * @param party The party that receives the status.
+ * @param status The status that the party receives.
+ * @param from The first day of the status; absent if unknown.
+ * @param by The party that conferred the status, such as org:asean; absent if unknown.
+ */
 record ConferStatus(
         ForumId subject, Party party, PartnerStatus status, @Nullable EffectiveDate from, @Nullable Party by)
         implements ForumAct {

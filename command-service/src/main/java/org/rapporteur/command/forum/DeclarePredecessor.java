@@ -9,7 +9,13 @@ import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
-/** Records that the forum carries on what another did before it. It has one predecessor, and is not its own. */
+/**
+ * Records that the forum carries on the work of another forum. Use it once; a forum has one predecessor and is not its
+ * own predecessor.
+ *
+ * @param predecessor The forum whose work this forum carries on.
+ * @param on The day from which this forum carries on that work; absent if unknown.
+ */
 record DeclarePredecessor(ForumId subject, ForumId predecessor, @Nullable EffectiveDate on) implements ForumAct {
 
     @Override

@@ -11,8 +11,16 @@ import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.text.Localized;
 
-/** Records that an agency of a state was merged into another, renamed or split, since when and how. An agency acts for the
- * state of its code, and so does its successor; a state that takes another's place succeeds to instruments itself. */
+/**
+ * Records that an agency of a state was merged into another, renamed or split. Use it on a forum in which the agency
+ * acts for its state; the successor acts for the same state. A state that takes the place of another succeeds to each
+ * instrument by an act of its own.
+ *
+ * @param agency The agency whose work the successor carries on.
+ * @param successor The agency of the same state that carries on the work.
+ * @param on The first day on which the successor acts; absent if unknown.
+ * @param how What happened to the agency, such as a merger or a new name; absent if unknown.
+ */
 record SucceedAgency(
         ForumId subject, Party agency, Party successor, @Nullable EffectiveDate on, @Nullable Localized how)
         implements ForumAct {

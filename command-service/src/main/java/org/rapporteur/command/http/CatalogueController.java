@@ -14,8 +14,16 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class CatalogueController {
 
-    /** An act: where it is posted and the JSON Schema of its body. */
-    record Entry(String kind, String act, String path, JsonNode schema) {}
+    /**
+     * One act of the catalogue.
+     *
+     * @param kind The kind of its subjects, in the plural as in paths: meetings.
+     * @param act The name of the act as in paths: record-as-held.
+     * @param description What the act records and when one uses it.
+     * @param path The path to which the act is posted.
+     * @param schema The JSON Schema of the body.
+     */
+    record Entry(String kind, String act, String description, String path, JsonNode schema) {}
 
     /** Acts, by kind and name. */
     record Catalogue(List<Entry> items) {}
@@ -24,7 +32,8 @@ class CatalogueController {
 
     CatalogueController(ActCatalogue acts, ActSchemas schemas) {
         catalogue = new Catalogue(acts.types().stream()
-                .map(type -> new Entry(type.kind().plural(), type.name(), path(type), schemas.of(type)))
+                .map(type ->
+                        new Entry(type.kind().plural(), type.name(), type.description(), path(type), schemas.of(type)))
                 .toList());
     }
 

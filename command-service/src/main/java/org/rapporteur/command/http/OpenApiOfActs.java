@@ -42,6 +42,7 @@ class OpenApiOfActs {
         var body = new RequestBody().required(true).content(json(schema(type, schemas)));
         return new Operation()
                 .operationId(type.fullName())
+                .description(type.description())
                 .addTagsItem(type.kind().plural())
                 .addParametersItem(new PathParameter().name("slug").schema(new StringSchema()))
                 .addParametersItem(header("If-Match", "The version on which the decision rests, in quotes, or *."))

@@ -9,7 +9,13 @@ import org.rapporteur.language.instrument.InstrumentEvent.Abandoned;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that the parties gave the instrument up before it took effect. Vienna Convention on the Law of Treaties, article 24, without which nothing is in force. */
+/**
+ * Records that the parties gave up the instrument before it took effect. Use it for an instrument that will not be
+ * concluded or will not enter into force.
+ *
+ * @param reason The reason, in words.
+ * @param on The day on which it was given up; absent if unknown.
+ */
 record Abandon(InstrumentId subject, Localized reason, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override

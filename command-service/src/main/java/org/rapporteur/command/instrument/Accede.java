@@ -9,7 +9,14 @@ import org.rapporteur.language.instrument.PartyEvent.Acceded;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that a party joined without having signed, or joined again. Vienna Convention on the Law of Treaties, articles 15 and 16. */
+/**
+ * Records that a party joined the instrument without having signed it, or joined it again. Use it only where the
+ * clauses provide for accession. Vienna Convention on the Law of Treaties, articles 15 and 16.
+ *
+ * @param party The party that acceded.
+ * @param executed The day on which the instrument of accession was signed, before its deposit; absent if unknown.
+ * @param on The day of the deposit, exchange or notification; absent if unknown.
+ */
 record Accede(InstrumentId subject, Party party, @Nullable EffectiveDate executed, @Nullable EffectiveDate on)
         implements InstrumentAct {
 

@@ -9,7 +9,14 @@ import org.rapporteur.language.instrument.PartyEvent.Accepted;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that a party accepted; its date is that of the deposit, exchange or notification. Vienna Convention on the Law of Treaties, articles 14(2) and 16. */
+/**
+ * Records that a party accepted the instrument, which expresses consent to be bound as ratification does. Use it with
+ * the day of the deposit, exchange or notification. Vienna Convention on the Law of Treaties, articles 14(2) and 16.
+ *
+ * @param party The party that accepted.
+ * @param executed The day on which the instrument of acceptance was signed, before its deposit; absent if unknown.
+ * @param on The day of the deposit, exchange or notification; absent if unknown.
+ */
 record Accept(InstrumentId subject, Party party, @Nullable EffectiveDate executed, @Nullable EffectiveDate on)
         implements InstrumentAct {
 

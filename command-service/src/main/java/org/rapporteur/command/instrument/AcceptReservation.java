@@ -9,7 +9,15 @@ import org.rapporteur.language.instrument.PartyEvent.ReservationAccepted;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that a party accepted a reservation on record, expressly. Vienna Convention on the Law of Treaties, articles 20(4)(a) and 23(1). */
+/**
+ * Records that a party expressly accepted a reservation of another party. Use it for a reservation that is on record.
+ * Vienna Convention on the Law of Treaties, articles 20(4)(a) and 23(1).
+ *
+ * @param party The party that accepted the reservation.
+ * @param reserving The party that made the reservation.
+ * @param reservation The short name of the reservation among those of its party.
+ * @param on The day of the acceptance; absent if unknown.
+ */
 record AcceptReservation(
         InstrumentId subject, Party party, Party reserving, String reservation, @Nullable EffectiveDate on)
         implements InstrumentAct {

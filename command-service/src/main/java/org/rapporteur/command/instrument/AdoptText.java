@@ -11,7 +11,15 @@ import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.AdoptionMode;
 import org.rapporteur.language.text.Localized;
 
-/** Records that its text was adopted, once and before anyone signed it. Vienna Convention on the Law of Treaties, article 9. */
+/**
+ * Records that the text of the instrument was adopted. Use it once, for a day before any signature. Vienna Convention
+ * on the Law of Treaties, article 9.
+ *
+ * @param mode The procedure of adoption: consensus, silence procedure, vote, or not known.
+ * @param on The day of the adoption; absent if unknown.
+ * @param meeting The meeting that adopted the text; absent if it was none or is unknown.
+ * @param place The place of the adoption, by name; absent if unknown.
+ */
 record AdoptText(
         InstrumentId subject,
         AdoptionMode mode,

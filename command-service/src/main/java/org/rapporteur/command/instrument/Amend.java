@@ -9,7 +9,14 @@ import org.rapporteur.language.instrument.InstrumentEvent.Amended;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that the parties amended it, by another instrument where there is one. Vienna Convention on the Law of Treaties, articles 39 to 41. */
+/**
+ * Records that the parties amended the instrument. Use it for each amendment, by another instrument or without one.
+ * Vienna Convention on the Law of Treaties, articles 39 to 41.
+ *
+ * @param by The instrument that amends this one; absent if there is none on record.
+ * @param what What was amended, in words; absent if unknown.
+ * @param on The day of the amendment; absent if unknown.
+ */
 record Amend(InstrumentId subject, @Nullable InstrumentId by, @Nullable Localized what, @Nullable EffectiveDate on)
         implements InstrumentAct {
 

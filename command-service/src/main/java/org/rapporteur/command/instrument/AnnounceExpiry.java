@@ -11,8 +11,14 @@ import org.rapporteur.language.instrument.InstrumentEvent.ExpiryAnnounced;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
-/** Announces that the term of an instrument is over in so many days or fewer; once for each day on which it is over and each
- * number of days. Vienna Convention on the Law of Treaties, article 54(a). */
+/**
+ * Announces that the term of the instrument ends within a number of days. The record adds it by itself, once for each
+ * end and each number of days; it changes nothing else. Vienna Convention on the Law of Treaties, article 54(a).
+ *
+ * @param expires The first day on which the instrument is no longer in effect: one certain day.
+ * @param days The number of days until that day, as announced; from 1 on.
+ * @param on The day of the announcement; absent if unknown.
+ */
 record AnnounceExpiry(InstrumentId subject, EffectiveDate expires, int days, @Nullable EffectiveDate on)
         implements InstrumentAct {
     /** @throws Malformed if that is not one day, or not ahead */

@@ -9,7 +9,13 @@ import org.rapporteur.language.instrument.InstrumentEvent.SignatureClosed;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that it was closed for signature, and who had signed by then if that is known of all. UN Treaty Handbook, section 3.1. */
+/**
+ * Records that the instrument was closed for signature. Use it with the list of signatories only if the list is
+ * complete. UN Treaty Handbook, section 3.1.
+ *
+ * @param on The last day on which it could be signed; absent if unknown.
+ * @param signatories All parties that had signed by then; none named if that is not known.
+ */
 record CloseForSignature(InstrumentId subject, @Nullable EffectiveDate on, List<Party> signatories)
         implements InstrumentAct {
 

@@ -9,7 +9,14 @@ import org.rapporteur.language.instrument.PartyEvent.NotesExchanged;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that a party gave its note of an exchange. Vienna Convention on the Law of Treaties, article 13. */
+/**
+ * Records that a party gave its note of an exchange of notes. Use it once for each side. Vienna Convention on the Law
+ * of Treaties, article 13.
+ *
+ * @param party The party that gave the note.
+ * @param reference The number or mark of the note; absent if unknown.
+ * @param on The day of the note; absent if unknown.
+ */
 record ExchangeNotes(InstrumentId subject, Party party, @Nullable String reference, @Nullable EffectiveDate on)
         implements InstrumentAct {
 

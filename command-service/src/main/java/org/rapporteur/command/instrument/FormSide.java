@@ -10,7 +10,14 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that several parties are one side of the instrument, as the members of ASEAN are where they act "as one party". */
+/**
+ * Records that several parties form one side of the instrument, such as the members of ASEAN that act "as one party".
+ * Use it for each such side.
+ *
+ * @param called The name of the side.
+ * @param parties The parties that form the side, at least two.
+ * @param on The day from which they form one side; absent if unknown.
+ */
 record FormSide(InstrumentId subject, Localized called, List<Party> parties, @Nullable EffectiveDate on)
         implements InstrumentAct {
 

@@ -12,7 +12,16 @@ import org.rapporteur.language.party.Person;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that a party initialled the text, which authenticates it and is no signature unless so agreed. Vienna Convention on the Law of Treaties, articles 10 and 12(2)(a). */
+/**
+ * Records that a party initialled the text. Use it for an act that authenticates the text and is no signature, unless
+ * so agreed. Vienna Convention on the Law of Treaties, articles 10 and 12(2)(a).
+ *
+ * @param party The party that initialled the text.
+ * @param by The person who initialled it; absent if unknown.
+ * @param on The day of the initialling; absent if unknown.
+ * @param meeting The meeting at which the text was initialled; absent if it was none or is unknown.
+ * @param place The place of the initialling, by name; absent if unknown.
+ */
 record Initial(
         InstrumentId subject,
         Party party,

@@ -10,7 +10,15 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records a reservation, under a name by which others refer to it. Vienna Convention on the Law of Treaties, articles 19 and 23(1). */
+/**
+ * Records that a party made a reservation. Use it once for each reservation, under a name by which later acts refer to
+ * it. Vienna Convention on the Law of Treaties, articles 19 and 23(1).
+ *
+ * @param party The party that made the reservation.
+ * @param name The short name of the reservation among those of its party, such as article-5.
+ * @param text The text of the reservation.
+ * @param on The day of the reservation; absent if unknown.
+ */
 record MakeReservation(InstrumentId subject, Party party, String name, Localized text, @Nullable EffectiveDate on)
         implements InstrumentAct {
 

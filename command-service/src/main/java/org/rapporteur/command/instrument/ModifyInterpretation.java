@@ -10,7 +10,15 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records the new text of an interpretative declaration on record. UN Treaty Handbook, section 3.6. */
+/**
+ * Records the new text of an interpretative declaration. Use it for a declaration that is on record. UN Treaty
+ * Handbook, section 3.6.
+ *
+ * @param party The party that made the declaration.
+ * @param name The short name of the declaration among those of its party.
+ * @param text The new text of the declaration.
+ * @param on The day of the modification; absent if unknown.
+ */
 record ModifyInterpretation(InstrumentId subject, Party party, String name, Localized text, @Nullable EffectiveDate on)
         implements InstrumentAct {
 

@@ -10,7 +10,15 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records the new text of a reservation on record. UN Treaty Handbook, section 3.5; Vienna Convention on the Law of Treaties, article 23. */
+/**
+ * Records the new text of a reservation. Use it for a reservation that is on record. UN Treaty Handbook, section 3.5;
+ * Vienna Convention on the Law of Treaties, article 23.
+ *
+ * @param party The party that made the reservation.
+ * @param name The short name of the reservation among those of its party.
+ * @param text The new text of the reservation.
+ * @param on The day of the modification; absent if unknown.
+ */
 record ModifyReservation(InstrumentId subject, Party party, String name, Localized text, @Nullable EffectiveDate on)
         implements InstrumentAct {
 

@@ -9,7 +9,13 @@ import org.rapporteur.language.instrument.InstrumentEvent.DepositaryNamed;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 
-/** Records who keeps the original and receives what the parties deposit: states, an organisation or its chief officer. Vienna Convention on the Law of Treaties, article 76. */
+/**
+ * Records who keeps the original and receives deposits: a state, an organisation or its chief officer. Use it once for
+ * each depositary. Vienna Convention on the Law of Treaties, article 76.
+ *
+ * @param depositary The party that is the depositary.
+ * @param on The day of the designation; absent if unknown.
+ */
 record NameDepositary(InstrumentId subject, Party depositary, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override

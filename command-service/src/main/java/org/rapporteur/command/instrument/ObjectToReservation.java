@@ -10,7 +10,18 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records an objection to a reservation on record, perhaps so that nothing enters into force between the two. Vienna Convention on the Law of Treaties, articles 20(4)(b), 21(3) and 23(1). */
+/**
+ * Records that a party objected to a reservation of another party. Use it for a reservation that is on record. Vienna
+ * Convention on the Law of Treaties, articles 20(4)(b), 21(3) and 23(1).
+ *
+ * @param party The party that objected.
+ * @param reserving The party that made the reservation.
+ * @param reservation The short name of the reservation among those of its party.
+ * @param precludesEntryIntoForce Whether the objection precludes the entry into force of the treaty between the two;
+ *     false if not stated.
+ * @param text The text of the objection; absent if unknown.
+ * @param on The day of the objection; absent if unknown.
+ */
 record ObjectToReservation(
         InstrumentId subject,
         Party party,

@@ -12,7 +12,15 @@ import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.text.Localized;
 
-/** Records that it was opened for signature, after its text was adopted; once more where it had been closed. UN Treaty Handbook, section 3.1. */
+/**
+ * Records that the instrument was opened for signature. Use it after the adoption of the text, and again if it was
+ * closed and reopened. UN Treaty Handbook, section 3.1.
+ *
+ * @param on The first day on which it can be signed; absent if unknown.
+ * @param until The last day on which it can be signed; absent if the clauses set none or it is unknown.
+ * @param meeting The meeting at which it was opened; absent if it was none or is unknown.
+ * @param place The place where it can be signed, by name; absent if unknown.
+ */
 record OpenForSignature(
         InstrumentId subject,
         @Nullable EffectiveDate on,

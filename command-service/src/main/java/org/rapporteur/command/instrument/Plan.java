@@ -9,7 +9,14 @@ import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.Planned;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that the parties intend to conclude the instrument; nothing binds anyone yet. The intended date is no effective date. */
+/**
+ * Records that the parties intend to conclude the instrument. Use it for an announced intention, which binds nobody;
+ * the intended date is never an effective date.
+ *
+ * @param intended When the instrument is to be concluded; absent if nothing was said.
+ * @param on The day on which the intention was announced; absent if unknown.
+ * @param meeting The meeting at which the intention was announced; absent if it was none or is unknown.
+ */
 record Plan(
         InstrumentId subject, @Nullable EffectiveDate intended, @Nullable EffectiveDate on, @Nullable MeetingId meeting)
         implements InstrumentAct {

@@ -10,7 +10,15 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that a party presented full powers for its representative, also after that one acted. Vienna Convention on the Law of Treaties, articles 7 and 8. */
+/**
+ * Records that a party presented full powers for its representative. Use it also if they were presented after the
+ * representative acted. Vienna Convention on the Law of Treaties, articles 7 and 8.
+ *
+ * @param party The party that presented full powers.
+ * @param holder The person who holds the full powers; absent if unknown.
+ * @param issuedBy The person who issued the full powers; absent if unknown.
+ * @param on The day of presentation; absent if unknown.
+ */
 record PresentFullPowers(
         InstrumentId subject,
         Party party,

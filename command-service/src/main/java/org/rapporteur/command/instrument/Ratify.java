@@ -9,7 +9,14 @@ import org.rapporteur.language.instrument.PartyEvent.Ratified;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that a state ratified; its date is that of the deposit, exchange or notification, not of the document. Vienna Convention on the Law of Treaties, articles 14(1) and 16. */
+/**
+ * Records that a state ratified the instrument. Use it with the day of the deposit, exchange or notification, not with
+ * that of the document. Vienna Convention on the Law of Treaties, articles 14(1) and 16.
+ *
+ * @param party The state that ratified.
+ * @param executed The day on which the instrument of ratification was signed, before its deposit; absent if unknown.
+ * @param on The day of the deposit, exchange or notification; absent if unknown.
+ */
 record Ratify(InstrumentId subject, Party party, @Nullable EffectiveDate executed, @Nullable EffectiveDate on)
         implements InstrumentAct {
 

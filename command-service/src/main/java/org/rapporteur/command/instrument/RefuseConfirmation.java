@@ -10,7 +10,14 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that a party did not confirm its signature ad referendum. Vienna Convention on the Law of Treaties, article 12(2)(b). */
+/**
+ * Records that a party refused to confirm its signature ad referendum. Use it after such a signature. Vienna Convention
+ * on the Law of Treaties, article 12(2)(b).
+ *
+ * @param party The party that refused.
+ * @param reason The reason for the refusal, in words; absent if none was given.
+ * @param on The day of the refusal; absent if unknown.
+ */
 record RefuseConfirmation(InstrumentId subject, Party party, @Nullable Localized reason, @Nullable EffectiveDate on)
         implements InstrumentAct {
 

@@ -11,7 +11,17 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that an instrument was heard of, with as much as is known of it. Who is expected to sign is said here. */
+/**
+ * Records that an instrument was heard of, with what is known of it. Use it first where the life of the instrument
+ * comes from reports; it names who is expected to sign.
+ *
+ * @param title The title of the instrument; absent if no source gives one.
+ * @param type The kind of instrument, such as memorandum of understanding or treaty; absent if unknown.
+ * @param character Whether the instrument is legally binding, not binding, or unspecified.
+ * @param parties The parties that are expected to sign or that are reported as its parties.
+ * @param agencies The agencies through which the parties act, as far as known.
+ * @param areas The areas of cooperation, each in words.
+ */
 record Report(
         InstrumentId subject,
         @Nullable Localized title,

@@ -8,7 +8,13 @@ import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.EntryIntoEffectReported;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that somebody reports it to be in force or in effect, and since when. Vienna Convention on the Law of Treaties, article 24. */
+/**
+ * Records that somebody reports the instrument to be in force or in effect. Use it for each report; the record compares
+ * it with the computed day and raises a discrepancy if the two differ. Vienna Convention on the Law of Treaties,
+ * article 24.
+ *
+ * @param on The reported day of entry into force or effect; absent if the report gives none.
+ */
 record ReportEntryIntoEffect(InstrumentId subject, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override

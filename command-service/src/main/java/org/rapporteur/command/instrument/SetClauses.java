@@ -9,7 +9,14 @@ import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.ClausesSet;
 import org.rapporteur.language.record.Recorder;
 
-/** Records what the clauses say of who may sign, who may join later, how consent is expressed and whether reservations are allowed. Vienna Convention on the Law of Treaties, articles 11 to 19. */
+/**
+ * Records what the final clauses say of who may sign, who may join later, how consent is expressed and whether
+ * reservations are allowed. Use it as soon as the clauses are known. Vienna Convention on the Law of Treaties, articles
+ * 11 to 19.
+ *
+ * @param clauses The final clauses on becoming a party.
+ * @param on The day from which the clauses hold; absent if unknown.
+ */
 record SetClauses(InstrumentId subject, Clauses clauses, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override

@@ -9,7 +9,13 @@ import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.EffectRuleSet;
 import org.rapporteur.language.record.Recorder;
 
-/** Records what the clauses say of how it enters into effect. Vienna Convention on the Law of Treaties, article 24. */
+/**
+ * Records what the final clauses say of the entry into force or effect. Use it as soon as the clause is known; the
+ * record computes the day from it. Vienna Convention on the Law of Treaties, article 24.
+ *
+ * @param rule The condition and the delay after it.
+ * @param on The day from which the clause holds; absent if unknown.
+ */
 record SetEffectRule(InstrumentId subject, EffectRule rule, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override

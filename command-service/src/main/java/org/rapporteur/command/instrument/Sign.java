@@ -13,7 +13,19 @@ import org.rapporteur.language.party.Person;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that a party signed. Vienna Convention on the Law of Treaties, articles 11 and 12. */
+/**
+ * Records that a party signed the instrument. Use it once for each signatory, for every kind of signature. Vienna
+ * Convention on the Law of Treaties, articles 11 and 12.
+ *
+ * @param party The party that signed.
+ * @param kind The kind of signature: simple, definitive, ad referendum, or not known.
+ * @param by The person who signed; absent if unknown.
+ * @param through The party that signed on its behalf, such as an agency; absent if none did or it is unknown.
+ * @param witnesses The persons who witnessed the signature, as far as known.
+ * @param on The day of the signature; absent if unknown.
+ * @param meeting The meeting at which it was signed; absent if it was none or is unknown.
+ * @param place The place of the signature, by name; absent if unknown.
+ */
 record Sign(
         InstrumentId subject,
         Party party,

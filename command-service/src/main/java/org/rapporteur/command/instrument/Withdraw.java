@@ -11,7 +11,14 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
-/** Records that a party withdrew: when it gave notice, and from when on. Vienna Convention on the Law of Treaties, articles 54, 56 and 67. */
+/**
+ * Records that a party withdrew from the instrument. Use it for a party for which the instrument is in force. Vienna
+ * Convention on the Law of Treaties, articles 54, 56 and 67.
+ *
+ * @param party The party that withdrew.
+ * @param notified The day on which notice was given; absent if unknown.
+ * @param on The day on which the withdrawal takes effect; absent if unknown, or if it follows from the clauses.
+ */
 record Withdraw(InstrumentId subject, Party party, @Nullable EffectiveDate notified, @Nullable EffectiveDate on)
         implements InstrumentAct {
 

@@ -9,7 +9,14 @@ import org.rapporteur.language.instrument.PartyEvent.InterpretationWithdrawn;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that an interpretative declaration on record was withdrawn. UN Treaty Handbook, section 3.6. */
+/**
+ * Records that a party withdrew an interpretative declaration. Use it for a declaration that is on record. UN Treaty
+ * Handbook, section 3.6.
+ *
+ * @param party The party that made the declaration.
+ * @param name The short name of the declaration among those of its party.
+ * @param on The day of the withdrawal; absent if unknown.
+ */
 record WithdrawInterpretation(InstrumentId subject, Party party, String name, @Nullable EffectiveDate on)
         implements InstrumentAct {
 

@@ -9,7 +9,15 @@ import org.rapporteur.language.instrument.PartyEvent.ObjectionWithdrawn;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that an objection on record was withdrawn. Vienna Convention on the Law of Treaties, articles 22(2), 22(3)(b) and 23(4). */
+/**
+ * Records that a party withdrew its objection to a reservation. Use it for an objection that is on record. Vienna
+ * Convention on the Law of Treaties, articles 22(2), 22(3)(b) and 23(4).
+ *
+ * @param party The party that objected.
+ * @param reserving The party that made the reservation.
+ * @param reservation The short name of the reservation among those of its party.
+ * @param on The day of the withdrawal; absent if unknown.
+ */
 record WithdrawObjection(
         InstrumentId subject, Party party, Party reserving, String reservation, @Nullable EffectiveDate on)
         implements InstrumentAct {

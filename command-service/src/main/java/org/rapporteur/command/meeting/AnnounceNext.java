@@ -10,8 +10,16 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records which meeting was announced to follow this one, with as much as was said of it and when. Once; what was cancelled
- * announces nothing. The closing paragraph of ASEAN's joint statements. */
+/**
+ * Records which meeting was announced to follow this one. Use it once; the record then proposes that meeting by itself.
+ * Practice: the closing paragraph of ASEAN's joint statements.
+ *
+ * @param ordinal The number of the next meeting in the forum, from 1 on; absent if nothing was said.
+ * @param intended When the next meeting is intended; absent if nothing was said.
+ * @param host The party that is to host the next meeting; absent if unknown.
+ * @param place The town or place of the next meeting, by name; absent if unknown.
+ * @param on The day of the announcement; absent if it is unknown or that of the meeting.
+ */
 record AnnounceNext(
         MeetingId subject,
         @Nullable Integer ordinal,

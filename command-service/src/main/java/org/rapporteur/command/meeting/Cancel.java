@@ -9,8 +9,13 @@ import org.rapporteur.language.meeting.MeetingEvent.Cancelled;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that a meeting will not take place. What was planned stays readable. What took place, or has a part that is dated
- * later, was not cancelled. The method CANCEL of RFC 5546, section 3.2.5; {@code cancelled} of an OParl meeting. */
+/**
+ * Records that the meeting will not take place. Use it for a meeting that did not begin; what was planned stays
+ * readable. The method CANCEL of RFC 5546, section 3.2.5; OParl: cancelled, of a meeting.
+ *
+ * @param reason The reason for the cancellation, in words.
+ * @param on The day on which the meeting was cancelled; absent if unknown.
+ */
 record Cancel(MeetingId subject, Localized reason, @Nullable EffectiveDate on) implements MeetingAct {
 
     @Override

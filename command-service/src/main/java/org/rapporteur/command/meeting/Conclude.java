@@ -8,8 +8,12 @@ import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.Concluded;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that the meeting is over, whether or not its opening is on record. Once, and not before it began; what was
- * cancelled is not concluded. Rules of procedure of the UN General Assembly, rule 2. */
+/**
+ * Records that the meeting is over. Use it once, whether or not the opening is on record, and not for a cancelled
+ * meeting; the record then requests the minutes by itself. Rules of procedure of the UN General Assembly, rule 2.
+ *
+ * @param on The last day of the meeting; absent if unknown.
+ */
 record Conclude(MeetingId subject, @Nullable EffectiveDate on) implements MeetingAct {
 
     @Override

@@ -9,8 +9,14 @@ import org.rapporteur.language.meeting.MeetingEvent.Confirmed;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that what was proposed of a meeting is confirmed, by its host for one: it is planned then. Once, and not after it
- * began. Practice: the host country confirms what the meeting before it announced. */
+/**
+ * Records that a proposed meeting is confirmed, which makes it planned. Use it when the host, or somebody else,
+ * confirms what the meeting before announced: once, and not after the meeting began. Practice: the host country
+ * confirms.
+ *
+ * @param by The party that confirmed, usually the host; absent if unknown.
+ * @param on The day of the confirmation; absent if unknown.
+ */
 record Confirm(MeetingId subject, @Nullable Party by, @Nullable EffectiveDate on) implements MeetingAct {
 
     @Override

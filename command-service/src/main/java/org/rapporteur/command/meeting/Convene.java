@@ -9,8 +9,14 @@ import org.rapporteur.language.meeting.MeetingEvent.Convened;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that the invitations were issued, by whom and to whom as far as that is known. Once, and not after the meeting
- * began. The method REQUEST of RFC 5546, section 3.2.2; {@code invitation} of an OParl meeting. */
+/**
+ * Records that the invitations to the meeting were issued. Use it once, not after the meeting began. The method REQUEST
+ * of RFC 5546, section 3.2.2; OParl: invitation to a meeting.
+ *
+ * @param by The party that issued the invitations; absent if unknown.
+ * @param invited The parties that were invited, as far as known.
+ * @param on The day on which the invitations were issued; absent if unknown.
+ */
 record Convene(MeetingId subject, @Nullable Party by, List<Party> invited, @Nullable EffectiveDate on)
         implements MeetingAct {
 

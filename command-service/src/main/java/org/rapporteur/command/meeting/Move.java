@@ -11,8 +11,15 @@ import org.rapporteur.language.meeting.MeetingFormat;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that the meeting takes place elsewhere, or online, or in part online; what is absent stays as it was. Not after it
- * ended. LOCATION of RFC 5545, section 3.8.1.7; EventMovedOnline of schema.org. */
+/**
+ * Records that the meeting takes place elsewhere, online, or partly online. Use it before the meeting ends; what is
+ * absent stays as it was. LOCATION of RFC 5545, section 3.8.1.7; EventMovedOnline of schema.org.
+ *
+ * @param place The new town or place, by name; absent if it stays the same.
+ * @param venue The new house or room; absent if it stays the same or is unknown.
+ * @param format The new format: in person, online or hybrid; absent if it stays the same.
+ * @param on The day on which the move was announced; absent if unknown.
+ */
 record Move(
         MeetingId subject,
         @Nullable Localized place,

@@ -9,8 +9,13 @@ import org.rapporteur.language.meeting.MeetingEvent.Opened;
 import org.rapporteur.language.party.Person;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that the meeting is in session, since when and who opened it. Once, and not after it ended; what was cancelled is not
- * opened. Rules of procedure of the UN General Assembly, rule 30. */
+/**
+ * Records that the meeting is in session. Use it once, not after the meeting ended and not for a cancelled meeting.
+ * Rules of procedure of the UN General Assembly, rule 30.
+ *
+ * @param on The day on which the meeting was opened; absent if unknown.
+ * @param by The person who opened the meeting; absent if unknown.
+ */
 record Open(MeetingId subject, @Nullable EffectiveDate on, @Nullable Person by) implements MeetingAct {
 
     @Override

@@ -12,8 +12,18 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that a meeting is to take place as the one before it announced, until somebody confirms or plans it. Once, and not
- * after it began. RFC 5545, section 3.8.1.11: TENTATIVE. */
+/**
+ * Records that a meeting is proposed, as the meeting before it announced. The record adds it by itself after {@code
+ * announce-next}; use it for any other proposal, once and for a meeting that has not begun. RFC 5545, section 3.8.1.11:
+ * TENTATIVE.
+ *
+ * @param forum The forum that is to meet; absent if unknown or if it is none on record.
+ * @param ordinal The number of the meeting in its forum, from 1 on; absent if it has none.
+ * @param intended The days on which the meeting is intended; absent if nothing was said.
+ * @param host The party that is to host the meeting; absent if unknown.
+ * @param place The town or place where the meeting is intended, by name; absent if unknown.
+ * @param on The day on which the meeting was proposed; absent if unknown.
+ */
 record Propose(
         MeetingId subject,
         @Nullable ForumId forum,

@@ -18,9 +18,24 @@ import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
- * Records a meeting that took place and is over, with all that is known of it, in one act: the stages that led to it are
- * not on record where nobody recorded them. Once, and not with dates that contradict its opening or its end; what was
- * cancelled did not take place. The practice of whoever works from communiqués and the press.
+ * Records a meeting that took place and is over, with all that is known of it, in one act. Use it when you work from
+ * communiqués and the press: once, with dates that agree with what else is on record; earlier stages that nobody
+ * recorded stay unknown.
+ *
+ * @param title The title of the meeting; absent if forum and ordinal name it well enough.
+ * @param forum The forum that met; absent if it is none on record.
+ * @param ordinal The number of the meeting in its forum, from 1 on; absent if it has none.
+ * @param dates The first and last day of the meeting; absent if unknown.
+ * @param host The party that hosted the meeting; absent if unknown.
+ * @param place The town or place of the meeting, by name; absent if unknown.
+ * @param venue The house or room of the meeting; absent if unknown.
+ * @param format Whether the meeting was held in person, online or as a hybrid; absent if unknown.
+ * @param chair The person in the chair; absent if unknown.
+ * @param viceChair The vice-chair; absent if unknown.
+ * @param theme The theme of the meeting; absent if it had none or it is unknown.
+ * @param relations Other meetings to which this one is related, and how.
+ * @param attendance The parties that were present, present by video or absent, each once.
+ * @param outcomes The outcomes of the meeting, each once.
  */
 record RecordAsHeld(
         MeetingId subject,

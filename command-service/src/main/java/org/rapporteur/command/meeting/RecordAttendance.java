@@ -10,8 +10,15 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that a party was at the meeting, there or by video, or was not. Once for each party; nobody is present at what was
- * cancelled. {@code participant} of an OParl meeting, the list of participants of UN practice. */
+/**
+ * Records whether a party was present at the meeting, present by video, or absent. Use it once for each party; nobody
+ * attends a cancelled meeting. OParl: participant of a meeting. UN practice: the list of participants.
+ *
+ * @param party The party that was present or absent.
+ * @param presence Whether the party was present, present by video, or absent.
+ * @param head The person who led the delegation; absent if unknown.
+ * @param level The rank of the head of the delegation, such as deputy minister; absent if unknown.
+ */
 record RecordAttendance(
         MeetingId subject, Party party, Presence presence, @Nullable Person head, @Nullable String level)
         implements MeetingAct {

@@ -12,9 +12,26 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records what the meeting did about one thing: the verb as reported and normalised, the thing, and the item of the agenda.
- * Each thing once, and not after the meeting was cancelled or the item withdrawn. {@code result} and {@code resolutionText}
- * of an OParl agenda item. */
+/**
+ * Records one outcome of the meeting: what it adopted, endorsed, noted or launched, for example. Use it once for each
+ * outcome, not for a cancelled meeting and not under a withdrawn agenda item. OParl: result and resolutionText of an
+ * agenda item.
+ *
+ * @param item The short name of the outcome within the meeting, in lower-case letters, digits and hyphens.
+ * @param verb What the meeting did, as one of an open list of verbs: adopted, approved, endorsed, noted, welcomed and
+ *     others; one or two lower-case words.
+ * @param asReported The verb as it stands in the source.
+ * @param kind What kind of thing the outcome concerns, in lower-case words, such as guide, work plan or memorandum of
+ *     understanding.
+ * @param title The title of the thing that the outcome concerns.
+ * @param text The text of the outcome, or what it says; absent if unknown.
+ * @param by The parties that acted, if not the meeting as a whole.
+ * @param addressees The parties to whom the outcome is addressed.
+ * @param on The day of the outcome; absent if it is unknown or that of the meeting.
+ * @param agendaItem The short name of the agenda item under which the outcome was reached; absent if unknown.
+ * @param about Subjects on record that the outcome is about or led to: an instrument that was signed, commitments that
+ *     were made.
+ */
 record RecordOutcome(
         MeetingId subject,
         String item,

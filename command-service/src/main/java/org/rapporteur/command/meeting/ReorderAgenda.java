@@ -9,8 +9,14 @@ import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.AgendaReordered;
 import org.rapporteur.language.record.Recorder;
 
-/** Records in which order the items are taken; those that are not named come behind, as they were. Not after the meeting
- * ended, and not with an item that was withdrawn before. Rules of procedure of the UN General Assembly, rule 22. */
+/**
+ * Records the order in which the agenda items are taken. Use it before the meeting ends; items that are not named
+ * follow in their earlier order, and withdrawn items cannot be named. Rules of procedure of the UN General Assembly,
+ * rule 22.
+ *
+ * @param items The short names of the items, in the new order.
+ * @param on The day on which the order was changed; absent if unknown.
+ */
 record ReorderAgenda(MeetingId subject, List<String> items, @Nullable EffectiveDate on) implements MeetingAct {
     /** @throws Malformed if an item has no such name or is named twice */
     ReorderAgenda {

@@ -10,8 +10,14 @@ import org.rapporteur.language.meeting.MeetingEvent.Rescheduled;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that other days are intended for the meeting than before; what was postponed is planned again. Not after it
- * began. RFC 5546, section 3.2.2.1; EventRescheduled of schema.org. */
+/**
+ * Records that other days are intended for the meeting. Use it for a new date before the meeting begins, also after a
+ * postponement, which it ends. RFC 5546, section 3.2.2.1; EventRescheduled of schema.org.
+ *
+ * @param intended The days on which the meeting is now intended.
+ * @param reason The reason for the change, in words; absent if none was given.
+ * @param on The day on which the change was announced; absent if unknown.
+ */
 record Reschedule(MeetingId subject, Period intended, @Nullable Localized reason, @Nullable EffectiveDate on)
         implements MeetingAct {
 

@@ -10,7 +10,14 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that somebody did not consent, and why. Practice: silence procedure; one objection before the deadline breaks it. */
+/**
+ * Records that somebody objected during the silence procedure, which ends it without consent. Use it for an objection
+ * before the deadline. Practice: one objection breaks the silence.
+ *
+ * @param by The party that objected; absent if unknown.
+ * @param reason The reason for the objection, in words; absent if unknown.
+ * @param on The day of the objection; absent if unknown.
+ */
 record BreakSilence(MinutesId subject, @Nullable Party by, @Nullable Localized reason, @Nullable EffectiveDate on)
         implements MinutesAct {
 

@@ -13,7 +13,16 @@ import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.Paragraph;
 
-/** Records that a text was drawn up, of which meeting, and as what. Practice: the rapporteur or the host's secretariat drafts. */
+/**
+ * Records that minutes, or a text in their place, were drafted. Use it once, for the first draft; later drafts are
+ * revisions. Practice: the rapporteur or the host's secretariat drafts.
+ *
+ * @param type The kind of text: minutes, report, summary or statement; absent if unknown.
+ * @param title The title of the text; absent if it has none.
+ * @param meeting The meeting that the text reports; absent if it is on record already or unknown.
+ * @param paragraphs The paragraphs of the draft, in their order; none if the text is not known.
+ * @param on The day of the draft; absent if unknown.
+ */
 record Draft(
         MinutesId subject,
         @Nullable MinutesType type,

@@ -10,7 +10,13 @@ import org.rapporteur.language.minutes.MinutesEvent.DeadlineExtended;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
-/** Records that there is more time to answer. Practice: silence procedure; it is extended while it lasts. */
+/**
+ * Records that the deadline of the review was extended. Use it for an extension that was given before the deadline
+ * passed. Practice: silence procedure; it is extended while it lasts.
+ *
+ * @param deadline The new end of the time for objections.
+ * @param on The day of the extension; absent if unknown.
+ */
 record ExtendDeadline(MinutesId subject, Deadline deadline, @Nullable EffectiveDate on) implements MinutesAct {
 
     @Override

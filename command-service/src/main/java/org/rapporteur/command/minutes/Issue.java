@@ -14,8 +14,14 @@ import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.Paragraph;
 
 /**
- * Records that it was given out, and what it then said, where no draft is on record. Practice: a joint media statement is
- * issued on the last day of the meeting; how it was drafted is seldom known.
+ * Records that the text was issued, with its words where no draft is on record. Use it once, also as the first act on
+ * minutes: a joint media statement is issued on the last day of the meeting, and its drafting is seldom known.
+ *
+ * @param type The kind of text: minutes, report, summary or statement; absent if it is on record already or unknown.
+ * @param title The title of the text; absent if it has none or is on record already.
+ * @param meeting The meeting that the text reports; absent if it is on record already or unknown.
+ * @param paragraphs The paragraphs as issued, in their order; none if they are on record already or unknown.
+ * @param on The day of issue; absent if unknown.
  */
 record Issue(
         MinutesId subject,

@@ -10,7 +10,13 @@ import org.rapporteur.language.minutes.MinutesEvent;
 import org.rapporteur.language.minutes.MinutesEvent.Requested;
 import org.rapporteur.language.record.Recorder;
 
-/** Asks for the minutes of a meeting that is over; once, and of one meeting. Practice: the secretariat reminds the rapporteur. */
+/**
+ * Asks for the minutes of a meeting that is over. The record adds it by itself when a meeting is concluded; use it
+ * once, for the minutes of one meeting. Practice: the secretariat reminds the rapporteur.
+ *
+ * @param meeting The meeting whose minutes are requested; absent if it is on record already.
+ * @param on The day of the request; absent if unknown.
+ */
 record Request(MinutesId subject, @Nullable MeetingId meeting, @Nullable EffectiveDate on) implements MinutesAct {
 
     @Override

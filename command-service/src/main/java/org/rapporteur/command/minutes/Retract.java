@@ -9,7 +9,12 @@ import org.rapporteur.language.minutes.MinutesEvent.Retracted;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
-/** Records that it was taken back, and why. Practice: what was issued by mistake is withdrawn and stays readable as such. */
+/**
+ * Records that the text was retracted. Use it when it was issued by mistake; it stays readable as retracted.
+ *
+ * @param reason The reason for the retraction, in words.
+ * @param on The day of the retraction; absent if unknown.
+ */
 record Retract(MinutesId subject, Localized reason, @Nullable EffectiveDate on) implements MinutesAct {
 
     @Override

@@ -11,7 +11,13 @@ import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.text.Paragraph;
 
-/** Records that the draft was replaced by another, whose whole text this is. Practice: drafts go round until nobody objects. */
+/**
+ * Records that another draft replaced the draft. Use it for each later draft before adoption, with the whole text.
+ * Practice: drafts are circulated until nobody objects.
+ *
+ * @param paragraphs All paragraphs of the new draft, in their order.
+ * @param on The day of the revision; absent if unknown.
+ */
 record Revise(MinutesId subject, List<Paragraph> paragraphs, @Nullable EffectiveDate on) implements MinutesAct {
     /** @throws Malformed if two paragraphs have one number */
     Revise {

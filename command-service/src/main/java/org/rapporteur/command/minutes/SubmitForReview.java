@@ -9,7 +9,13 @@ import org.rapporteur.language.minutes.MinutesEvent;
 import org.rapporteur.language.minutes.MinutesEvent.SubmittedForReview;
 import org.rapporteur.language.record.Recorder;
 
-/** Records that the draft went to those concerned; who is silent until the deadline consents. Practice: silence procedure. */
+/**
+ * Records that the draft was sent to those concerned for review. Use it for each round; silence until the deadline is
+ * consent. Practice: silence procedure.
+ *
+ * @param deadline The end of the time for objections; absent if none was set or it is unknown.
+ * @param on The day on which the draft was sent; absent if unknown.
+ */
 record SubmitForReview(MinutesId subject, @Nullable Deadline deadline, @Nullable EffectiveDate on)
         implements MinutesAct {
 

@@ -11,8 +11,14 @@ import org.rapporteur.language.source.SourceEvent;
 import org.rapporteur.language.source.SourceEvent.FileAttached;
 
 /**
- * Records that a file of the source is kept, by what it can be known again: its SHA-256 and its size in bytes. Practice:
- * pages of the press are moved or taken down, and who cites one keeps a copy.
+ * Records that a copy of the source's file is kept, and how to recognise it. Use it once for a source: another file is
+ * another source. Practice: pages of the press are moved or taken down.
+ *
+ * @param sha256 The SHA-256 of the file, 64 lower-case hexadecimal digits.
+ * @param size The size of the file in bytes; absent if unknown.
+ * @param mediaType The media type of the file, such as application/pdf; absent if unknown.
+ * @param copy The place where the copy is kept, such as an address or a shelf mark; absent if unknown.
+ * @param retrieved The day on which the file was retrieved; absent if unknown.
  */
 record AttachFile(
         SourceId subject,

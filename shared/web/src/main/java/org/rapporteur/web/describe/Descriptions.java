@@ -41,8 +41,13 @@ public final class Descriptions {
 
     /** The first sentence of its Javadoc, where it is a type of ours. */
     public static Optional<String> of(Class<?> type) {
+        return wholeOf(type).map(Descriptions::firstSentence);
+    }
+
+    /** All sentences of its Javadoc, where it is a type of ours. */
+    public static Optional<String> wholeOf(Class<?> type) {
         return type.getPackageName().startsWith("org.rapporteur")
-                ? words(RuntimeJavadoc.getJavadoc(type).getComment()).map(Descriptions::firstSentence)
+                ? words(RuntimeJavadoc.getJavadoc(type).getComment())
                 : Optional.empty();
     }
 
