@@ -14,15 +14,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.Kind;
+import org.rapporteur.language.identity.Kind;
 import org.rapporteur.web.describe.Descriptions;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,7 +62,8 @@ class SamplesReadmeTest {
 
     private String acts(String kind) {
         return "| act | what it records, and when one uses it | fields |\n|---|---|---|\n"
-                + Arrays.stream(Objects.requireNonNull(Acts.SEALED.get(kind(kind))).getPermittedSubclasses())
+                + Arrays.stream(Objects.requireNonNull(Acts.SEALED.get(kind(kind)))
+                                .getPermittedSubclasses())
                         .map(type -> Acts.CATALOGUE.types().stream()
                                 .filter(act -> act.type() == type)
                                 .findFirst()
@@ -107,8 +108,8 @@ class SamplesReadmeTest {
 
     private String fields(Class<?> type) {
         return Stream.of(type.getRecordComponents())
-                .filter(component ->
-                        !Act.class.isAssignableFrom(type) || !component.getName().equals("subject"))
+                .filter(component -> !Act.class.isAssignableFrom(type)
+                        || !component.getName().equals("subject"))
                 .map(component -> "`" + component.getName() + "`" + (required(component) ? "*" : "") + " "
                         + form(component.getGenericType()))
                 .collect(joining(", "));
