@@ -51,7 +51,7 @@ public class CommandService {
 
     @Bean
     ActCatalogue acts() {
-        return new ActCatalogue(Streams.acts());
+        return new ActCatalogue(Streams.ACTS);
     }
 
     @Bean
@@ -66,7 +66,7 @@ public class CommandService {
 
     @Bean(destroyMethod = "close")
     AxonCommandSide axon(Ledger ledger) {
-        return new AxonCommandSide(ledger, EventCodec.published(), Streams.ALL);
+        return new AxonCommandSide(ledger, EventCodec.published());
     }
 
     @Bean

@@ -20,7 +20,7 @@ import org.rapporteur.web.access.Caller;
 /** The command side of a node over a ledger, without HTTP. */
 public final class CommandSide implements AutoCloseable {
 
-    private static final ActCatalogue CATALOGUE = new ActCatalogue(Streams.acts());
+    private static final ActCatalogue CATALOGUE = new ActCatalogue(Streams.ACTS);
     private static final ActReader READER = new ActReader(CATALOGUE, new ActSchemas(CATALOGUE));
     private static final Caller RECORDER = new Caller("amina", "desk", Set.of(Role.RECORDER));
 
@@ -28,7 +28,7 @@ public final class CommandSide implements AutoCloseable {
     private final Recording recording;
 
     public CommandSide(Ledger ledger, Clock clock) {
-        axon = new AxonCommandSide(ledger, EventCodec.published(), Streams.ALL);
+        axon = new AxonCommandSide(ledger, EventCodec.published());
         recording = new Recording(ledger, axon, READER, clock);
     }
 

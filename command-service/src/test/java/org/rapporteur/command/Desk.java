@@ -23,7 +23,7 @@ final class Desk implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-02T08:00:00Z"), ZoneOffset.UTC);
     private static final Caller AMINA = new Caller("amina", "desk", Set.of(Role.RECORDER));
-    private static final ActCatalogue CATALOGUE = new ActCatalogue(Streams.acts());
+    private static final ActCatalogue CATALOGUE = new ActCatalogue(Streams.ACTS);
     private static final ActReader READER = new ActReader(CATALOGUE, new ActSchemas(CATALOGUE));
 
     static {
@@ -32,7 +32,7 @@ final class Desk implements AutoCloseable {
     }
 
     final InMemoryLedger ledger = new InMemoryLedger(CLOCK);
-    private final AxonCommandSide axon = new AxonCommandSide(ledger, EventCodec.published(), Streams.ALL);
+    private final AxonCommandSide axon = new AxonCommandSide(ledger, EventCodec.published());
     private final Recording recording = new Recording(ledger, axon, READER, CLOCK);
 
     /** Records an act, which its recorder witnessed unless the body says otherwise; the position of its commit. */

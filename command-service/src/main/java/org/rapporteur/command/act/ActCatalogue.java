@@ -18,11 +18,11 @@ public final class ActCatalogue {
     private final List<ActType> types;
 
     /** @param acts for each kind, the sealed interface of its acts */
-    public ActCatalogue(Map<Kind, Class<?>> acts) {
+    public ActCatalogue(Map<Kind, Class<? extends StreamAct>> acts) {
         var found = new ArrayList<ActType>();
         acts.forEach((kind, all) -> {
             for (var type : all.getPermittedSubclasses())
-                found.add(new ActType(kind, kebab(type.getSimpleName()), asAct(type)));
+                found.add(new ActType(kind, kebab(type.getSimpleName()), type.asSubclass(Act.class)));
             found.add(new ActType(kind, CorrectRecord.NAME, CorrectRecord.class));
         });
         found.sort(Comparator.comparing(ActType::kind).thenComparing(ActType::name));
@@ -47,11 +47,6 @@ public final class ActCatalogue {
     /** What may stand instead of another act of the same kind. */
     Stream<ActType> replacing(Kind kind) {
         return types.stream().filter(type -> type.kind() == kind && !type.corrects());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Class<? extends Act<?, ?>> asAct(Class<?> type) {
-        return (Class<? extends Act<?, ?>>) type.asSubclass(Act.class);
     }
 
     static String kebab(String name) {

@@ -129,7 +129,7 @@ public final class ActReader {
                 .toList();
     }
 
-    private static Act<?, ?> bind(ActType type, SubjectId subject, ObjectNode json, String at) {
+    private static Act bind(ActType type, SubjectId subject, ObjectNode json, String at) {
         var inputs = json.deepCopy();
         inputs.remove("grounds");
         inputs.put("subject", subject.value());

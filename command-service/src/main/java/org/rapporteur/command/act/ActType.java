@@ -4,7 +4,7 @@ import org.rapporteur.language.identity.Kind;
 import org.rapporteur.web.describe.Descriptions;
 
 /** One kind of act: upon what kind of subject, under which name in a URL, and the record whose components it takes. */
-public record ActType(Kind kind, String name, Class<? extends Act<?, ?>> type) {
+public record ActType(Kind kind, String name, Class<? extends Act> type) {
 
     /** As it is stored and listed: {@code meeting.record-as-held}. */
     public String fullName() {

@@ -3,8 +3,6 @@ package org.rapporteur.command.act;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.language.identity.SubjectId;
-import org.rapporteur.language.record.RecordCorrected;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Corrects the record of its subject: it names the commits that were wrong and what stands instead of each. Use it for an
@@ -14,18 +12,12 @@ import org.rapporteur.language.record.Recorder;
  *
  * @param corrections The commits in question, and what stands instead of each.
  */
-public record CorrectRecord(SubjectId subject, List<Replacement> corrections)
-        implements Act<History<?, ?>, RecordCorrected> {
+public record CorrectRecord(SubjectId subject, List<Replacement> corrections) implements Act {
 
     static final String NAME = "correct-record";
 
     public CorrectRecord {
         corrections = List.copyOf(corrections);
-    }
-
-    @Override
-    public List<RecordCorrected> decide(History<?, ?> history, Recorder recorder) {
-        return List.of(Rectification.of(history, this, recorder));
     }
 
     /** Whether a commit is named, and by which correction of this act. */

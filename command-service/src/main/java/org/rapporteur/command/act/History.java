@@ -4,16 +4,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.command.rule.Facts;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
-/**
- * All that was recorded of a subject, commit by commit, and what of it stands. Pure.
- *
- * @param unrecorded the state of which nothing is on record
- */
-public record History<S extends State<S, E>, E extends Event>(S unrecorded, List<Entry> entries) {
+/** All that was recorded of a subject, commit by commit, and what of it stands. Pure. */
+public record History(List<Entry> entries) {
 
     public History {
         entries = List.copyOf(entries);
@@ -38,40 +35,37 @@ public record History<S extends State<S, E>, E extends Event>(S unrecorded, List
      *
      * @throws Refusal if a rule stands against it, which names the act on record that it follows from
      */
-    public List<? extends Event> decide(Act<?, ?> act, Recorder recorder) {
-        if (act instanceof CorrectRecord correction) return correction.decide(this, recorder);
+    public List<Event> decide(Act act, Recorder recorder) {
+        return act instanceof CorrectRecord correction
+                ? List.of(Rectification.of(this, correction, recorder))
+                : decide(ofStream(act), recorder);
+    }
+
+    private List<Event> decide(StreamAct act, Recorder recorder) {
         var standing = List.copyOf(standing().values());
-        var state = after(standing);
+        var facts = facts(standing);
         try {
-            return own(act).decide(state, recorder);
+            return act.decide(facts, recorder);
         } catch (Refusal refusal) {
-            throw new Opposition<>(this, standing)
-                    .named(refusal, act, recorder)
-                    .instead(Instead.of(own(act), state, recorder));
+            throw new Opposition(standing).named(refusal, act, recorder).instead(Instead.of(act, facts, recorder));
         }
     }
 
-    /** The state after what stands. */
-    S after(Collection<Standing> standing) {
-        var state = unrecorded;
-        for (var one : standing) state = after(state, one.events());
-        return state;
+    /** Every act but a correction is one of a stream. */
+    static StreamAct ofStream(Act act) {
+        return (StreamAct) act;
     }
 
-    /** Acts and events of a subject are of its own stream. */
-    @SuppressWarnings("unchecked")
-    S after(S before, List<? extends Event> events) {
-        var state = before;
-        for (var event : events) state = state.evolve((E) event);
-        return state;
+    /** What stands, as facts. */
+    static Facts facts(Collection<Standing> standing) {
+        var facts = Facts.NONE;
+        for (var one : standing) facts = and(facts, one.events());
+        return facts;
     }
 
-    List<E> decide(Act<?, ?> act, S state, Recorder recorder) {
-        return own(act).decide(state, recorder);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Act<S, E> own(Act<?, ?> act) {
-        return (Act<S, E>) act;
+    static Facts and(Facts before, List<? extends Event> events) {
+        var facts = before;
+        for (var event : events) facts = facts.and(event);
+        return facts;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Event;
+import org.rapporteur.command.rule.Facts;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
@@ -30,11 +30,11 @@ public final class Instead {
     }
 
     /** Their names, as URLs have them, in the order of the alphabet. */
-    public static <S, E extends Event> List<String> of(Act<S, E> refused, S state, Recorder recorder) {
+    public static List<String> of(StreamAct refused, Facts facts, Recorder recorder) {
         return refused instanceof Record record
                 ? new Instead(record)
                         .acts(refused)
-                        .filter(act -> accepted(act, state, recorder))
+                        .filter(act -> accepted(act, facts, recorder))
                         .map(act -> ActCatalogue.kebab(act.getClass().getSimpleName()))
                         .sorted()
                         .toList()
@@ -42,23 +42,18 @@ public final class Instead {
     }
 
     /** Of the refused act's stream; those of a party in the place of that of a party, of the subject in that of the subject. */
-    private <S, E extends Event> Stream<Act<S, E>> acts(Act<S, E> like) {
+    private Stream<StreamAct> acts(StreamAct like) {
         return Stream.of(like.getClass().getInterfaces())
                 .filter(Class::isSealed)
                 .flatMap(acts -> Stream.of(acts.getPermittedSubclasses()))
                 .flatMap(type -> made(type.asSubclass(Record.class)).stream())
-                .map(act -> Instead.<S, E>asAct(act));
+                .map(StreamAct.class::cast);
     }
 
-    @SuppressWarnings("unchecked")
-    private static <S, E extends Event> Act<S, E> asAct(Record act) {
-        return (Act<S, E>) act;
-    }
-
-    private static <S, E extends Event> boolean accepted(Act<S, E> act, S state, Recorder recorder) {
+    private static boolean accepted(StreamAct act, Facts facts, Recorder recorder) {
         try {
             act.owed().require(recorder.grounds());
-            act.decide(state, recorder);
+            act.decide(facts, recorder);
             return true;
         } catch (Refusal no) {
             return false;

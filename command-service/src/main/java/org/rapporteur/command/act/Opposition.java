@@ -1,15 +1,14 @@
 package org.rapporteur.command.act;
 
 import java.util.List;
-import org.rapporteur.language.Event;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
 /** Finds the act on record by which the state was reached that stands against another act. */
-record Opposition<S extends State<S, E>, E extends Event>(History<S, E> history, List<Standing> standing) {
+record Opposition(List<Standing> standing) {
 
     /** The refusal with the act on record without which it would have been another one, or none. */
-    Refusal named(Refusal refusal, Act<?, ?> act, Recorder recorder) {
+    Refusal named(Refusal refusal, StreamAct act, Recorder recorder) {
         if (refused(act, recorder, refusal, 0)) return refusal;
         var without = 0;
         var with = standing.size();
@@ -22,9 +21,9 @@ record Opposition<S extends State<S, E>, E extends Event>(History<S, E> history,
     }
 
     /** Whether it would be refused in the same words if only so many acts were on record. */
-    private boolean refused(Act<?, ?> act, Recorder recorder, Refusal refusal, int acts) {
+    private boolean refused(StreamAct act, Recorder recorder, Refusal refusal, int acts) {
         try {
-            history.decide(act, history.after(standing.subList(0, acts)), recorder);
+            act.decide(History.facts(standing.subList(0, acts)), recorder);
             return false;
         } catch (Refusal other) {
             return other.code().equals(refusal.code()) && other.rule().equals(refusal.rule());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.rule.Facts;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.codec.EventCodec;
 import org.rapporteur.language.record.Grounds;
@@ -14,30 +15,27 @@ import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
 /** What follows from a correction: all acts from the first that it names are decided again. For one correction. */
-final class Rectification<S extends State<S, E>, E extends Event> {
+final class Rectification {
 
-    private final History<S, E> history;
+    private final History history;
     private final CorrectRecord correction;
     private final Map<Long, Wanted> before;
     private final Map<Long, Wanted> after;
     private final List<Correction> corrected = new ArrayList<>();
-    private S stood;
-    private S stands;
+    private Facts stood = Facts.NONE;
+    private Facts stands = Facts.NONE;
 
-    private Rectification(History<S, E> history, CorrectRecord correction, Grounds grounds) {
+    private Rectification(History history, CorrectRecord correction, Grounds grounds) {
         this.history = history;
         this.correction = correction;
         var earlier = Corrections.on(history.entries());
         before = earlier.wanted(history.entries());
         after = earlier.and(correction, grounds).wanted(history.entries());
-        stood = history.unrecorded();
-        stands = history.unrecorded();
     }
 
-    static <S extends State<S, E>, E extends Event> RecordCorrected of(
-            History<S, E> history, CorrectRecord correction, Recorder recorder) {
+    static RecordCorrected of(History history, CorrectRecord correction, Recorder recorder) {
         Named.check(history.entries(), correction);
-        return new Rectification<>(history, correction, recorder.grounds()).result();
+        return new Rectification(history, correction, recorder.grounds()).result();
     }
 
     private RecordCorrected result() {
@@ -45,8 +43,8 @@ final class Rectification<S extends State<S, E>, E extends Event> {
         for (var standing : history.standing().values()) {
             var events = again(standing);
             left |= !events.isEmpty();
-            stood = history.after(stood, standing.events());
-            stands = history.after(stands, events);
+            stood = History.and(stood, standing.events());
+            stands = History.and(stands, events);
         }
         if (corrected.isEmpty())
             throw new Refusal(
@@ -67,7 +65,7 @@ final class Rectification<S extends State<S, E>, E extends Event> {
         var now = Objects.requireNonNull(after.get(position));
         var differs = then.differs(now);
         if (!differs && corrected.isEmpty()) return standing.events();
-        var events = now.struck() ? List.<E>of() : decided(standing, now, differs);
+        var events = now.struck() ? List.<Event>of() : decided(standing, now, differs);
         var grounds = differs ? now.grounds() : standing.grounds();
         if (!events.equals(standing.events()) || !grounds.equals(standing.grounds()))
             corrected.add(new Correction(position, name(standing, now), body(standing, now), grounds, encoded(events)));
@@ -80,7 +78,7 @@ final class Rectification<S extends State<S, E>, E extends Event> {
         var recorder = as(standing.commit().recorder(), wanted.grounds());
         try {
             if (differs) act.act().owed().require(wanted.grounds());
-            return history.decide(act.act(), stands, recorder);
+            return History.ofStream(act.act()).decide(stands, recorder);
         } catch (Refusal refusal) {
             if (differs && isNamed(standing)) throw refusal;
             if (!differs && refusedBefore(act, recorder)) return standing.events();
@@ -95,7 +93,7 @@ final class Rectification<S extends State<S, E>, E extends Event> {
     /** What today's rules refuse with and without the correction, but was recorded, is no reason against it. */
     private boolean refusedBefore(ReadAct act, Recorder recorder) {
         try {
-            history.decide(act.act(), stood, recorder);
+            History.ofStream(act.act()).decide(stood, recorder);
             return false;
         } catch (Refusal anyhow) {
             return true;

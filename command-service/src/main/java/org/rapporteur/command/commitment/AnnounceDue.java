@@ -1,15 +1,11 @@
 package org.rapporteur.command.commitment;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Owed;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.commitment.CommitmentEvent;
 import org.rapporteur.language.commitment.CommitmentEvent.DueAnnounced;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.CommitmentId;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.record.Refusal;
 
 /**
  * Announces that the commitment falls due within a number of days. The record adds it by itself, once for each due date
@@ -27,17 +23,8 @@ record AnnounceDue(CommitmentId subject, EffectiveDate due, int days, @Nullable 
     }
 
     @Override
-    public List<CommitmentEvent> decide(Commitment commitment, Recorder recorder) {
-        if (commitment.facts().of(DueAnnounced.class).anyMatch(this::same))
-            throw new Refusal(
-                    "announced-already",
-                    "That a commitment is due is announced once for a day and a number of days.",
-                    "Announce it again nearer to the day.");
-        return List.of(new DueAnnounced(due, days, on));
-    }
-
-    private boolean same(DueAnnounced other) {
-        return other.due().equals(due) && other.days() == days;
+    public DueAnnounced event() {
+        return new DueAnnounced(due, days, on);
     }
 
     @Override

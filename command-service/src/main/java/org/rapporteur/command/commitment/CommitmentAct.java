@@ -1,8 +1,18 @@
 package org.rapporteur.command.commitment;
 
-import org.rapporteur.command.act.Act;
+import java.util.List;
+import org.rapporteur.command.act.StreamAct;
+import org.rapporteur.command.rule.Rule;
 import org.rapporteur.language.commitment.CommitmentEvent;
 
 /** An act upon a commitment. */
-public sealed interface CommitmentAct extends Act<Commitment, CommitmentEvent>
-        permits Make, ReportProgress, ExtendDueDate, AnnounceDue, Fulfil, Withdraw, Supersede {}
+public sealed interface CommitmentAct extends StreamAct
+        permits Make, ReportProgress, ExtendDueDate, AnnounceDue, Fulfil, Withdraw, Supersede {
+    @Override
+    CommitmentEvent event();
+
+    @Override
+    default List<Rule> rules() {
+        return CommitmentRules.ALL;
+    }
+}

@@ -1,13 +1,10 @@
 package org.rapporteur.command.commitment;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.commitment.CommitmentEvent;
 import org.rapporteur.language.commitment.CommitmentEvent.DueDateExtended;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.CommitmentId;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that the due date of the commitment was extended. Use it for each extension, by a meeting or by others.
@@ -21,11 +18,7 @@ record ExtendDueDate(CommitmentId subject, EffectiveDate due, @Nullable MeetingI
         implements CommitmentAct {
 
     @Override
-    public List<CommitmentEvent> decide(Commitment commitment, Recorder recorder) {
-        var extended = new DueDateExtended(due, meeting, on);
-        commitment.notBeforeItWasMade(on);
-        commitment.notEndedBefore(on);
-        DueDates.putOff(commitment.facts().and(extended));
-        return List.of(extended);
+    public DueDateExtended event() {
+        return new DueDateExtended(due, meeting, on);
     }
 }

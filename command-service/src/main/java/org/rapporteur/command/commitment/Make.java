@@ -1,11 +1,7 @@
 package org.rapporteur.command.commitment;
 
-import static org.rapporteur.command.act.Chronology.surelyBefore;
-import static org.rapporteur.command.act.Chronology.words;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.commitment.CommitmentEvent;
 import org.rapporteur.language.commitment.CommitmentEvent.Made;
 import org.rapporteur.language.commitment.Recurrence;
 import org.rapporteur.language.commitment.Strength;
@@ -16,8 +12,6 @@ import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.ParagraphNumber;
 
@@ -57,8 +51,8 @@ record Make(
         implements CommitmentAct {
 
     @Override
-    public List<CommitmentEvent> decide(Commitment commitment, Recorder recorder) {
-        var made = new Made(
+    public Made event() {
+        return new Made(
                 title,
                 by,
                 to,
@@ -72,29 +66,5 @@ record Make(
                 on,
                 due,
                 recurrence);
-        madeOnce(commitment);
-        inItself();
-        if (commitment.happened().anyMatch(fact -> surelyBefore(fact.on(), on))) Commitment.refuseBeforeMade(made);
-        DueDates.putOff(commitment.facts().and(made));
-        return List.of(made);
-    }
-
-    private static void madeOnce(Commitment commitment) {
-        commitment.facts().of(Made.class).findFirst().ifPresent(earlier -> {
-            throw new Refusal(
-                    "made-already",
-                    "A commitment is made once, and it was " + words(earlier.on()) + ".",
-                    "Correct the earlier act.");
-        });
-    }
-
-    private void inItself() {
-        if (by.isEmpty())
-            throw new Refusal("made-by-nobody", "Somebody makes a commitment.", "Name at least one party.");
-        if (surelyBefore(due, on))
-            throw new Refusal("due-before-made", "Nothing is due before it was promised.", "Check the two dates.");
-        if (paragraph != null && declaration == null)
-            throw new Refusal(
-                    "paragraph-without-declaration", "A paragraph is one of a text.", "Name the declaration as well.");
     }
 }

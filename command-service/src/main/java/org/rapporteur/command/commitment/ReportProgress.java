@@ -1,13 +1,10 @@
 package org.rapporteur.command.commitment;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.commitment.CommitmentEvent;
 import org.rapporteur.language.commitment.CommitmentEvent.ProgressReported;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.CommitmentId;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -22,9 +19,7 @@ record ReportProgress(CommitmentId subject, Localized text, @Nullable MeetingId 
         implements CommitmentAct {
 
     @Override
-    public List<CommitmentEvent> decide(Commitment commitment, Recorder recorder) {
-        commitment.notBeforeItWasMade(on);
-        commitment.notEndedBefore(on);
-        return List.of(new ProgressReported(text, meeting, on));
+    public ProgressReported event() {
+        return new ProgressReported(text, meeting, on);
     }
 }

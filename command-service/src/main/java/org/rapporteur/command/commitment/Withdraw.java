@@ -1,12 +1,9 @@
 package org.rapporteur.command.commitment;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.commitment.CommitmentEvent;
 import org.rapporteur.language.commitment.CommitmentEvent.Withdrawn;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.CommitmentId;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -19,9 +16,7 @@ import org.rapporteur.language.text.Localized;
 record Withdraw(CommitmentId subject, @Nullable Localized reason, @Nullable EffectiveDate on) implements CommitmentAct {
 
     @Override
-    public List<CommitmentEvent> decide(Commitment commitment, Recorder recorder) {
-        var withdrawn = new Withdrawn(reason, on);
-        commitment.endsWith(withdrawn);
-        return List.of(withdrawn);
+    public Withdrawn event() {
+        return new Withdrawn(reason, on);
     }
 }

@@ -4,12 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.declaration.DeclarationEvent;
 import org.rapporteur.language.declaration.DeclarationEvent.Adopted;
 import org.rapporteur.language.declaration.TextType;
 import org.rapporteur.language.identity.DeclarationId;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.AdoptionMode;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.Paragraph;
@@ -47,8 +45,7 @@ record Adopt(
     }
 
     @Override
-    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
-        declaration.once(Adopted.class, "adopted");
-        return declaration.with(new Adopted(title, type, meeting, on, mode, verb, asReported, summary, paragraphs));
+    public Adopted event() {
+        return new Adopted(title, type, meeting, on, mode, verb, asReported, summary, paragraphs);
     }
 }

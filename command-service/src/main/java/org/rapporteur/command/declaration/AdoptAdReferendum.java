@@ -3,12 +3,10 @@ package org.rapporteur.command.declaration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.declaration.DeclarationEvent;
 import org.rapporteur.language.declaration.DeclarationEvent.AdoptedAdReferendum;
 import org.rapporteur.language.identity.DeclarationId;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that the text was adopted subject to confirmation by some parties. Use it before {@code confirm-adoption}.
@@ -23,10 +21,7 @@ record AdoptAdReferendum(
         implements DeclarationAct {
 
     @Override
-    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
-        declaration.once(AdoptedAdReferendum.class, "adopted-ad-referendum");
-        var adopted = new AdoptedAdReferendum(meeting, awaiting, on);
-        Confirmations.awaited(declaration.facts().and(adopted));
-        return declaration.with(adopted);
+    public AdoptedAdReferendum event() {
+        return new AdoptedAdReferendum(meeting, awaiting, on);
     }
 }

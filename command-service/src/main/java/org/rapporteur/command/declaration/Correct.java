@@ -1,15 +1,10 @@
 package org.rapporteur.command.declaration;
 
-import static org.rapporteur.command.act.Chronology.words;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.declaration.DeclarationEvent;
 import org.rapporteur.language.declaration.DeclarationEvent.Corrected;
 import org.rapporteur.language.identity.DeclarationId;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.ParagraphChange;
 
@@ -31,22 +26,7 @@ record Correct(
         implements DeclarationAct {
 
     @Override
-    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
-        if (changes.isEmpty())
-            throw new Refusal("no-change", "A corrigendum changes something.", "Name the paragraphs that it changes.");
-        declaration
-                .facts()
-                .of(Corrected.class)
-                .filter(other -> number != null && number.equals(other.number()))
-                .findFirst()
-                .ifPresent(Correct::refuse);
-        return declaration.with(new Corrected(number, changes, reason, on));
-    }
-
-    private static void refuse(Corrected other) {
-        throw new Refusal(
-                "corrigendum-already",
-                "A number names one corrigendum, and " + other.number() + " was given " + words(other.on()) + ".",
-                "Give the next number, or correct the earlier act.");
+    public Corrected event() {
+        return new Corrected(number, changes, reason, on);
     }
 }

@@ -1,10 +1,12 @@
 package org.rapporteur.command.declaration;
 
-import org.rapporteur.command.act.Act;
+import java.util.List;
+import org.rapporteur.command.act.StreamAct;
+import org.rapporteur.command.rule.Rule;
 import org.rapporteur.language.declaration.DeclarationEvent;
 
 /** An act upon a declaration or another adopted text. */
-public sealed interface DeclarationAct extends Act<Declaration, DeclarationEvent>
+public sealed interface DeclarationAct extends StreamAct
         permits Draft,
                 Table,
                 EndorseForAdoption,
@@ -16,4 +18,12 @@ public sealed interface DeclarationAct extends Act<Declaration, DeclarationEvent
                 Correct,
                 Supersede,
                 FollowUpParagraph,
-                Retract {}
+                Retract {
+    @Override
+    DeclarationEvent event();
+
+    @Override
+    default List<Rule> rules() {
+        return DeclarationRules.ALL;
+    }
+}

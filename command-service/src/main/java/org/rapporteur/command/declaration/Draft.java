@@ -4,11 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.declaration.DeclarationEvent;
 import org.rapporteur.language.declaration.DeclarationEvent.Drafted;
 import org.rapporteur.language.declaration.TextType;
 import org.rapporteur.language.identity.DeclarationId;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.Paragraph;
 
@@ -34,7 +32,7 @@ record Draft(
     }
 
     @Override
-    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
-        return declaration.with(new Drafted(type, title, paragraphs, on));
+    public Drafted event() {
+        return new Drafted(type, title, paragraphs, on);
     }
 }

@@ -1,15 +1,11 @@
 package org.rapporteur.command.declaration;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.declaration.DeclarationEvent;
 import org.rapporteur.language.declaration.DeclarationEvent.EndorsedForAdoption;
 import org.rapporteur.language.identity.DeclarationId;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.record.Refusal;
 
 /**
  * Records that a meeting agreed to send the text to another meeting or forum for adoption. Use it when ministers
@@ -29,12 +25,7 @@ record EndorseForAdoption(
         implements DeclarationAct {
 
     @Override
-    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
-        if (meeting != null && meeting.equals(adoptingMeeting))
-            throw new Refusal(
-                    "endorsed-for-itself",
-                    "Who endorses for adoption elsewhere leaves adoption to another meeting.",
-                    "Name the other meeting, or record the adoption.");
-        return declaration.with(new EndorsedForAdoption(meeting, adoptingForum, adoptingMeeting, on));
+    public EndorsedForAdoption event() {
+        return new EndorsedForAdoption(meeting, adoptingForum, adoptingMeeting, on);
     }
 }

@@ -1,15 +1,11 @@
 package org.rapporteur.command.declaration;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.declaration.DeclarationEvent;
 import org.rapporteur.language.declaration.DeclarationEvent.ParagraphFollowedUp;
 import org.rapporteur.language.declaration.ParagraphStatus;
 import org.rapporteur.language.identity.DeclarationId;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.ParagraphNumber;
 
@@ -34,9 +30,7 @@ record FollowUpParagraph(
         implements DeclarationAct {
 
     @Override
-    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
-        if (status == null && text == null)
-            throw new Refusal("nothing-followed-up", "A follow-up says something.", "Give a status, a text, or both.");
-        return declaration.with(new ParagraphFollowedUp(paragraph, status, text, meeting, on));
+    public ParagraphFollowedUp event() {
+        return new ParagraphFollowedUp(paragraph, status, text, meeting, on);
     }
 }

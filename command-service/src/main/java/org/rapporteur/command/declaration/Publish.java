@@ -1,12 +1,9 @@
 package org.rapporteur.command.declaration;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.declaration.DeclarationEvent;
 import org.rapporteur.language.declaration.DeclarationEvent.Published;
 import org.rapporteur.language.identity.DeclarationId;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -21,7 +18,7 @@ record Publish(DeclarationId subject, @Nullable Localized where, @Nullable Strin
         implements DeclarationAct {
 
     @Override
-    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
-        return declaration.with(new Published(where, address, on));
+    public Published event() {
+        return new Published(where, address, on);
     }
 }

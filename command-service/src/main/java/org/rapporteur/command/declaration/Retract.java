@@ -1,12 +1,9 @@
 package org.rapporteur.command.declaration;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.declaration.DeclarationEvent;
 import org.rapporteur.language.declaration.DeclarationEvent.Retracted;
 import org.rapporteur.language.identity.DeclarationId;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -19,8 +16,7 @@ import org.rapporteur.language.text.Localized;
 record Retract(DeclarationId subject, Localized reason, @Nullable EffectiveDate on) implements DeclarationAct {
 
     @Override
-    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
-        declaration.once(Retracted.class, "retracted");
-        return declaration.with(new Retracted(reason, on));
+    public Retracted event() {
+        return new Retracted(reason, on);
     }
 }

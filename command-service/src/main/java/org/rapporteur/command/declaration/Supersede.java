@@ -1,13 +1,9 @@
 package org.rapporteur.command.declaration;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.declaration.DeclarationEvent;
 import org.rapporteur.language.declaration.DeclarationEvent.Superseded;
 import org.rapporteur.language.identity.DeclarationId;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.record.Refusal;
 
 /**
  * Records that another text replaced this one. Use it when a later declaration or plan takes its place. Vienna
@@ -19,11 +15,7 @@ import org.rapporteur.language.record.Refusal;
 record Supersede(DeclarationId subject, DeclarationId by, @Nullable EffectiveDate on) implements DeclarationAct {
 
     @Override
-    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
-        if (by.equals(subject))
-            throw new Refusal(
-                    "superseded-by-itself", "Another text takes its place, and not itself.", "Name the other one.");
-        declaration.once(Superseded.class, "superseded");
-        return declaration.with(new Superseded(by, on));
+    public Superseded event() {
+        return new Superseded(by, on);
     }
 }

@@ -3,12 +3,10 @@ package org.rapporteur.command.declaration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.declaration.DeclarationEvent;
 import org.rapporteur.language.declaration.DeclarationEvent.Tabled;
 import org.rapporteur.language.identity.DeclarationId;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that the text was put before a meeting. Use it for each meeting that dealt with the text before adoption; one
@@ -22,7 +20,7 @@ record Table(DeclarationId subject, @Nullable MeetingId meeting, List<Party> by,
         implements DeclarationAct {
 
     @Override
-    public List<DeclarationEvent> decide(Declaration declaration, Recorder recorder) {
-        return declaration.with(new Tabled(meeting, by, on));
+    public Tabled event() {
+        return new Tabled(meeting, by, on);
     }
 }

@@ -1,13 +1,9 @@
 package org.rapporteur.command.discrepancy;
 
-import java.util.List;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.discrepancy.DiscrepancyEvent;
 import org.rapporteur.language.discrepancy.DiscrepancyEvent.ConsequenceNoted;
 import org.rapporteur.language.identity.DiscrepancyId;
 import org.rapporteur.language.identity.SubjectId;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.record.Refusal;
 
 /**
  * Notes that the act that follows from a ruling is on record. Use it after that act was recorded.
@@ -24,9 +20,7 @@ record NoteConsequence(DiscrepancyId subject, SubjectId of, String act, Long pos
     }
 
     @Override
-    public List<DiscrepancyEvent> decide(Discrepancy discrepancy, Recorder recorder) {
-        if (discrepancy.facts().of(ConsequenceNoted.class).anyMatch(one -> one.position() == position))
-            throw new Refusal("noted-already", "A consequence is noted once.", "Nothing needs to be done.");
-        return discrepancy.with(new ConsequenceNoted(of, act, position));
+    public ConsequenceNoted event() {
+        return new ConsequenceNoted(of, act, position);
     }
 }

@@ -2,17 +2,13 @@ package org.rapporteur.command.discrepancy;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.discrepancy.DiscrepancyEvent;
 import org.rapporteur.language.discrepancy.DiscrepancyEvent.Raised;
 import org.rapporteur.language.discrepancy.Testimony;
 import org.rapporteur.language.identity.DiscrepancyId;
 import org.rapporteur.language.identity.SubjectId;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -46,18 +42,7 @@ record Raise(
     }
 
     @Override
-    public List<DiscrepancyEvent> decide(Discrepancy discrepancy, Recorder recorder) {
-        if (discrepancy.facts().first(Raised.class).isPresent())
-            throw new Refusal("raised-already", "A question is raised once.", "Let the new source testify.");
-        if (attribute != null && about == null)
-            throw new Refusal("attribute-of-nothing", "An attribute is one of a subject.", "Say of which.");
-        discrepancy.saidOnce(testimonies);
-        var values = Stream.concat(discrepancy.testimonies(), testimonies.stream())
-                .map(Testimony::value)
-                .distinct();
-        if (values.count() < 2)
-            throw new Refusal(
-                    "no-disagreement", "Sources disagree where they say at least two things.", "Give both sides.");
-        return discrepancy.with(new Raised(question, about, attribute, testimonies, on));
+    public Raised event() {
+        return new Raised(question, about, attribute, testimonies, on);
     }
 }

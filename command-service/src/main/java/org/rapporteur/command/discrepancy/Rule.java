@@ -1,17 +1,14 @@
 package org.rapporteur.command.discrepancy;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.discrepancy.DiscrepancyEvent;
 import org.rapporteur.language.discrepancy.DiscrepancyEvent.Ruled;
 import org.rapporteur.language.discrepancy.FollowingAct;
 import org.rapporteur.language.identity.DiscrepancyId;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -46,7 +43,7 @@ record Rule(
     }
 
     @Override
-    public List<DiscrepancyEvent> decide(Discrepancy discrepancy, Recorder recorder) {
-        return discrepancy.with(new Ruled(value, reasoning, by, authority, follows, on));
+    public Ruled event() {
+        return new Ruled(value, reasoning, by, authority, follows, on);
     }
 }

@@ -1,14 +1,11 @@
 package org.rapporteur.command.forum;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.forum.ForumEvent;
 import org.rapporteur.language.forum.ForumEvent.StatusConferred;
 import org.rapporteur.language.forum.PartnerStatus;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a party that is no member has a status with the forum, such as dialogue partner or observer. Use it once
@@ -24,13 +21,7 @@ record ConferStatus(
         implements ForumAct {
 
     @Override
-    public List<ForumEvent> decide(Forum forum, Recorder recorder) {
-        forum.apart(
-                StatusConferred.class,
-                other -> other.party().equals(party) && other.status() == status,
-                from,
-                "status-conferred-already",
-                "A status is not conferred again on a day that may be the same.");
-        return List.of(new StatusConferred(party, status, from, by));
+    public StatusConferred event() {
+        return new StatusConferred(party, status, from, by);
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.command.forum;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.forum.ForumEvent;
 import org.rapporteur.language.forum.ForumEvent.MembershipEnded;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -23,13 +20,7 @@ record EndMembership(ForumId subject, Party party, @Nullable EffectiveDate on, @
         implements ForumAct {
 
     @Override
-    public List<ForumEvent> decide(Forum forum, Recorder recorder) {
-        forum.apart(
-                MembershipEnded.class,
-                other -> other.party().equals(party),
-                on,
-                "membership-ended-already",
-                "A membership does not end again on a day that may be the same.");
-        return List.of(new MembershipEnded(party, on, how));
+    public MembershipEnded event() {
+        return new MembershipEnded(party, on, how);
     }
 }

@@ -1,15 +1,9 @@
 package org.rapporteur.command.forum;
 
-import static org.rapporteur.command.act.Chronology.surelyBefore;
-
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.forum.ForumEvent;
 import org.rapporteur.language.forum.ForumEvent.Established;
-import org.rapporteur.language.forum.ForumEvent.Renamed;
 import org.rapporteur.language.identity.ForumId;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -24,13 +18,7 @@ record Establish(ForumId subject, Localized title, @Nullable String acronym, @Nu
         implements ForumAct {
 
     @Override
-    public List<ForumEvent> decide(Forum forum, Recorder recorder) {
-        forum.never(Established.class, any -> true, "established-already", "A forum is established once.");
-        forum.never(
-                Renamed.class,
-                other -> surelyBefore(other.on(), on),
-                "renamed-before",
-                "A forum bears another title only after it was established.");
-        return List.of(new Established(title, acronym, on));
+    public Established event() {
+        return new Established(title, acronym, on);
     }
 }

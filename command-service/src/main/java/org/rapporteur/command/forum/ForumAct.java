@@ -1,10 +1,12 @@
 package org.rapporteur.command.forum;
 
-import org.rapporteur.command.act.Act;
+import java.util.List;
+import org.rapporteur.command.act.StreamAct;
+import org.rapporteur.command.rule.Rule;
 import org.rapporteur.language.forum.ForumEvent;
 
 /** An act upon a forum. */
-public sealed interface ForumAct extends Act<Forum, ForumEvent>
+public sealed interface ForumAct extends StreamAct
         permits Establish,
                 Rename,
                 AdmitMember,
@@ -12,4 +14,12 @@ public sealed interface ForumAct extends Act<Forum, ForumEvent>
                 ConferStatus,
                 EndStatus,
                 DeclarePredecessor,
-                SucceedAgency {}
+                SucceedAgency {
+    @Override
+    ForumEvent event();
+
+    @Override
+    default List<Rule> rules() {
+        return ForumRules.ALL;
+    }
+}

@@ -1,15 +1,9 @@
 package org.rapporteur.command.forum;
 
-import static org.rapporteur.command.act.Chronology.surelyBefore;
-
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.forum.ForumEvent;
-import org.rapporteur.language.forum.ForumEvent.Established;
 import org.rapporteur.language.forum.ForumEvent.Renamed;
 import org.rapporteur.language.identity.ForumId;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -24,13 +18,7 @@ record Rename(ForumId subject, Localized title, @Nullable String acronym, @Nulla
         implements ForumAct {
 
     @Override
-    public List<ForumEvent> decide(Forum forum, Recorder recorder) {
-        forum.apart(Renamed.class, any -> true, on, "renamed-already", "A forum is renamed once on a day.");
-        forum.never(
-                Established.class,
-                other -> surelyBefore(on, other.on()),
-                "not-yet-established",
-                "A forum bears another title only after it was established.");
-        return List.of(new Renamed(title, acronym, on));
+    public Renamed event() {
+        return new Renamed(title, acronym, on);
     }
 }

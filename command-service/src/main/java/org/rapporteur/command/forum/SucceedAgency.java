@@ -1,14 +1,10 @@
 package org.rapporteur.command.forum;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.language.forum.ForumEvent;
 import org.rapporteur.language.forum.ForumEvent.AgencySucceeded;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -26,25 +22,7 @@ record SucceedAgency(
         implements ForumAct {
 
     @Override
-    public List<ForumEvent> decide(Forum forum, Recorder recorder) {
-        if (!agency.isAgency() || !successor.isAgency())
-            throw new Refusal(
-                    "no-agency",
-                    "Only agencies of states are merged, renamed or split.",
-                    "Name agencies, such as agency:id-kominfo.");
-        if (agency.equals(successor))
-            throw new Refusal("own-successor", "No agency takes its own place.", "Name the other agency.");
-        if (!agency.principal().equals(successor.principal()))
-            throw new Refusal(
-                    "agency-of-another-state",
-                    "The successor of an agency acts for the same state.",
-                    "Name an agency of " + agency.principal().code() + ".");
-        forum.apart(
-                AgencySucceeded.class,
-                other -> other.agency().equals(agency) && other.successor().equals(successor),
-                on,
-                "agency-succeeded-already",
-                "An agency is not succeeded by the same one again on a day that may be the same.");
-        return List.of(new AgencySucceeded(agency, successor, on, how));
+    public AgencySucceeded event() {
+        return new AgencySucceeded(agency, successor, on, how);
     }
 }

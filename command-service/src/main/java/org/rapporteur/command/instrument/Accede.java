@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.Acceded;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a party joined the instrument without having signed it, or joined it again. Use it only where the
@@ -21,8 +18,7 @@ record Accede(InstrumentId subject, Party party, @Nullable EffectiveDate execute
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        Deposits.follow(executed, on);
-        return instrument.admit(new Acceded(party, executed, on));
+    public Acceded event() {
+        return new Acceded(party, executed, on);
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.Accepted;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a party accepted the instrument, which expresses consent to be bound as ratification does. Use it with
@@ -21,8 +18,7 @@ record Accept(InstrumentId subject, Party party, @Nullable EffectiveDate execute
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        Deposits.follow(executed, on);
-        return instrument.admit(new Accepted(party, executed, on));
+    public Accepted event() {
+        return new Accepted(party, executed, on);
     }
 }

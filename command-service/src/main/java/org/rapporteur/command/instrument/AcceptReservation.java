@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.ReservationAccepted;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a party expressly accepted a reservation of another party. Use it for a reservation that is on record.
@@ -23,7 +20,7 @@ record AcceptReservation(
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new ReservationAccepted(party, reserving, reservation, on));
+    public ReservationAccepted event() {
+        return new ReservationAccepted(party, reserving, reservation, on);
     }
 }

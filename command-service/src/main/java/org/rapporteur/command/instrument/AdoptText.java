@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.TextAdopted;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.AdoptionMode;
 import org.rapporteur.language.text.Localized;
 
@@ -29,7 +26,7 @@ record AdoptText(
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new TextAdopted(mode, on, meeting, place));
+    public TextAdopted event() {
+        return new TextAdopted(mode, on, meeting, place);
     }
 }

@@ -1,12 +1,9 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.Amended;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -21,8 +18,7 @@ record Amend(InstrumentId subject, @Nullable InstrumentId by, @Nullable Localize
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        Itself.isNot(subject, by);
-        return instrument.admit(new Amended(by, what, on));
+    public Amended event() {
+        return new Amended(by, what, on);
     }
 }

@@ -1,15 +1,11 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Owed;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.ExpiryAnnounced;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.record.Refusal;
 
 /**
  * Announces that the term of the instrument ends within a number of days. The record adds it by itself, once for each
@@ -27,17 +23,8 @@ record AnnounceExpiry(InstrumentId subject, EffectiveDate expires, int days, @Nu
     }
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        if (instrument.all(ExpiryAnnounced.class).stream().anyMatch(this::same))
-            throw new Refusal(
-                    "announced-already",
-                    "That a term is over is announced once for a day and a number of days.",
-                    "Announce it again nearer to the day.");
-        return List.of(new ExpiryAnnounced(expires, days, on));
-    }
-
-    private boolean same(ExpiryAnnounced other) {
-        return other.expires().equals(expires) && other.days() == days;
+    public ExpiryAnnounced event() {
+        return new ExpiryAnnounced(expires, days, on);
     }
 
     @Override

@@ -4,10 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.SignatureClosed;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that the instrument was closed for signature. Use it with the list of signatories only if the list is
@@ -20,7 +18,7 @@ record CloseForSignature(InstrumentId subject, @Nullable EffectiveDate on, List<
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new SignatureClosed(on, signatories));
+    public SignatureClosed event() {
+        return new SignatureClosed(on, signatories);
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.SignatureConfirmed;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a party confirmed its signature ad referendum, which makes it a full signature. Use it after such a
@@ -19,7 +16,7 @@ import org.rapporteur.language.record.Recorder;
 record ConfirmSignature(InstrumentId subject, Party party, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new SignatureConfirmed(party, on));
+    public SignatureConfirmed event() {
+        return new SignatureConfirmed(party, on);
     }
 }

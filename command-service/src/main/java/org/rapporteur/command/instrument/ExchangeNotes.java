@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.NotesExchanged;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a party gave its note of an exchange of notes. Use it once for each side. Vienna Convention on the Law
@@ -21,7 +18,7 @@ record ExchangeNotes(InstrumentId subject, Party party, @Nullable String referen
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new NotesExchanged(party, reference, on));
+    public NotesExchanged event() {
+        return new NotesExchanged(party, reference, on);
     }
 }

@@ -1,14 +1,9 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.command.act.Chronology;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.Extended;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.record.Refusal;
 
 /**
  * Records that the parties agreed to extend the instrument. Use it for each extension of its term. UN Treaty Handbook,
@@ -23,11 +18,7 @@ record Extend(
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        Itself.isNot(subject, by);
-        if (Chronology.surelyBefore(until, on))
-            throw new Refusal(
-                    "extended-into-the-past", "What is extended lasts beyond that day.", "Check the two dates.");
-        return instrument.admit(new Extended(until, by, on));
+    public Extended event() {
+        return new Extended(until, by, on);
     }
 }

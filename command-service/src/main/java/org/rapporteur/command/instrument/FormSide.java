@@ -4,10 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.SideFormed;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -22,7 +20,7 @@ record FormSide(InstrumentId subject, Localized called, List<Party> parties, @Nu
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new SideFormed(called, parties, on));
+    public SideFormed event() {
+        return new SideFormed(called, parties, on);
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.FormallyConfirmed;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that an organisation formally confirmed the instrument. Use it for organisations where a state would ratify.
@@ -22,9 +19,7 @@ record FormallyConfirm(InstrumentId subject, Party party, @Nullable EffectiveDat
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        Capacity.organisation(party, "confirm formally", "Record that it ratified.");
-        Deposits.follow(executed, on);
-        return instrument.admit(new FormallyConfirmed(party, executed, on));
+    public FormallyConfirmed event() {
+        return new FormallyConfirmed(party, executed, on);
     }
 }

@@ -1,15 +1,12 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.Initialled;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -32,7 +29,7 @@ record Initial(
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new Initialled(party, by, on, meeting, place));
+    public Initialled event() {
+        return new Initialled(party, by, on, meeting, place);
     }
 }

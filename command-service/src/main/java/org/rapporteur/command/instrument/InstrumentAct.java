@@ -1,10 +1,13 @@
 package org.rapporteur.command.instrument;
 
-import org.rapporteur.command.act.Act;
+import java.util.List;
+import org.rapporteur.command.act.StreamAct;
+import org.rapporteur.command.instrument.rules.InstrumentRules;
+import org.rapporteur.command.rule.Rule;
 import org.rapporteur.language.instrument.InstrumentEvent;
 
 /** An act upon an instrument. */
-public sealed interface InstrumentAct extends Act<Instrument, InstrumentEvent>
+public sealed interface InstrumentAct extends StreamAct
         permits Report,
                 Plan,
                 BeginNegotiation,
@@ -53,4 +56,12 @@ public sealed interface InstrumentAct extends Act<Instrument, InstrumentEvent>
                 RevokeWithdrawal,
                 NotifyNonRenewal,
                 WithdrawConsent,
-                Renounce {}
+                Renounce {
+    @Override
+    InstrumentEvent event();
+
+    @Override
+    default List<Rule> rules() {
+        return InstrumentRules.ALL;
+    }
+}

@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.InterpretationModified;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -23,7 +20,7 @@ record ModifyInterpretation(InstrumentId subject, Party party, String name, Loca
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new InterpretationModified(party, name, text, on));
+    public InterpretationModified event() {
+        return new InterpretationModified(party, name, text, on);
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.DepositaryNamed;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records who keeps the original and receives deposits: a state, an organisation or its chief officer. Use it once for
@@ -19,7 +16,7 @@ import org.rapporteur.language.record.Recorder;
 record NameDepositary(InstrumentId subject, Party depositary, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new DepositaryNamed(depositary, on));
+    public DepositaryNamed event() {
+        return new DepositaryNamed(depositary, on);
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.ProceduresCompleted;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a party notified the completion of its internal procedures. Use it where the clauses ask for such a
@@ -21,7 +18,7 @@ record NotifyCompletion(InstrumentId subject, Party party, @Nullable String refe
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new ProceduresCompleted(party, reference, on));
+    public ProceduresCompleted event() {
+        return new ProceduresCompleted(party, reference, on);
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.NonRenewalNotified;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a party gave notice not to renew an instrument that is renewed automatically. Use it for each such
@@ -20,7 +17,7 @@ import org.rapporteur.language.record.Recorder;
 record NotifyNonRenewal(InstrumentId subject, Party party, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new NonRenewalNotified(party, on));
+    public NonRenewalNotified event() {
+        return new NonRenewalNotified(party, on);
     }
 }

@@ -1,15 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.command.act.Chronology;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.OpenedForSignature;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -30,10 +25,7 @@ record OpenForSignature(
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        if (Chronology.surelyBefore(until, on))
-            throw new Refusal(
-                    "closed-before-opening", "It is open until a day after the first.", "Check the two dates.");
-        return instrument.admit(new OpenedForSignature(on, until, meeting, place));
+    public OpenedForSignature event() {
+        return new OpenedForSignature(on, until, meeting, place);
     }
 }

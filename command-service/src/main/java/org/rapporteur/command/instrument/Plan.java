@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.Planned;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that the parties intend to conclude the instrument. Use it for an announced intention, which binds nobody;
@@ -22,7 +19,7 @@ record Plan(
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new Planned(intended, on, meeting));
+    public Planned event() {
+        return new Planned(intended, on, meeting);
     }
 }

@@ -1,14 +1,11 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.FullPowersPresented;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a party presented full powers for its representative. Use it also if they were presented after the
@@ -28,7 +25,7 @@ record PresentFullPowers(
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new FullPowersPresented(party, holder, issuedBy, on));
+    public FullPowersPresented event() {
+        return new FullPowersPresented(party, holder, issuedBy, on);
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.Ratified;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a state ratified the instrument. Use it with the day of the deposit, exchange or notification, not with
@@ -21,9 +18,7 @@ record Ratify(InstrumentId subject, Party party, @Nullable EffectiveDate execute
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        Capacity.state(party, "ratify", "Record that it formally confirmed.");
-        Deposits.follow(executed, on);
-        return instrument.admit(new Ratified(party, executed, on));
+    public Ratified event() {
+        return new Ratified(party, executed, on);
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.ConfirmationRefused;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -22,7 +19,7 @@ record RefuseConfirmation(InstrumentId subject, Party party, @Nullable Localized
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new ConfirmationRefused(party, reason, on));
+    public ConfirmationRefused event() {
+        return new ConfirmationRefused(party, reason, on);
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.Registered;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that an authority registered the instrument, such as the UN or ASEAN. Use it once for each authority, after
@@ -22,7 +19,7 @@ record Register(InstrumentId subject, Party authority, @Nullable String number, 
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new Registered(authority, number, on));
+    public Registered event() {
+        return new Registered(authority, number, on);
     }
 }

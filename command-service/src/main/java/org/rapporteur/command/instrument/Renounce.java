@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.Renounced;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a signatory made clear that it will not become a party. Use it for a party that has signed and not
@@ -19,7 +16,7 @@ import org.rapporteur.language.record.Recorder;
 record Renounce(InstrumentId subject, Party party, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new Renounced(party, on));
+    public Renounced event() {
+        return new Renounced(party, on);
     }
 }

@@ -3,12 +3,10 @@ package org.rapporteur.command.instrument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.Reported;
 import org.rapporteur.language.instrument.InstrumentType;
 import org.rapporteur.language.instrument.LegalCharacter;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -33,7 +31,7 @@ record Report(
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new Reported(title, type, character, parties, agencies, areas));
+    public Reported event() {
+        return new Reported(title, type, character, parties, agencies, areas);
     }
 }

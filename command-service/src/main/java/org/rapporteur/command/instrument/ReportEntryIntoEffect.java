@@ -1,12 +1,9 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.EntryIntoEffectReported;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that somebody reports the instrument to be in force or in effect. Use it for each report; the record compares
@@ -18,7 +15,7 @@ import org.rapporteur.language.record.Recorder;
 record ReportEntryIntoEffect(InstrumentId subject, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new EntryIntoEffectReported(on));
+    public EntryIntoEffectReported event() {
+        return new EntryIntoEffectReported(on);
     }
 }

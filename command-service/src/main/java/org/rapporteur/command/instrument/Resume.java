@@ -4,10 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.Resumed;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that the instrument is in operation again, between some parties or all. Use it after a suspension. Vienna
@@ -19,7 +17,7 @@ import org.rapporteur.language.record.Recorder;
 record Resume(InstrumentId subject, List<Party> parties, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new Resumed(parties, on));
+    public Resumed event() {
+        return new Resumed(parties, on);
     }
 }

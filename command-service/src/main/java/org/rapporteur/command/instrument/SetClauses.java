@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.instrument.Clauses;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.ClausesSet;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records what the final clauses say of who may sign, who may join later, how consent is expressed and whether
@@ -20,7 +17,7 @@ import org.rapporteur.language.record.Recorder;
 record SetClauses(InstrumentId subject, Clauses clauses, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new ClausesSet(clauses, on));
+    public ClausesSet event() {
+        return new ClausesSet(clauses, on);
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.instrument.EffectRule;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.EffectRuleSet;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records what the final clauses say of the entry into force or effect. Use it as soon as the clause is known; the
@@ -19,7 +16,7 @@ import org.rapporteur.language.record.Recorder;
 record SetEffectRule(InstrumentId subject, EffectRule rule, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new EffectRuleSet(rule, on));
+    public EffectRuleSet event() {
+        return new EffectRuleSet(rule, on);
     }
 }

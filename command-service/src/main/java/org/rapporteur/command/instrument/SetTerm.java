@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.TermSet;
 import org.rapporteur.language.instrument.Term;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records what the final clauses say of duration, renewal and notice. Use it as soon as the clauses are known; the
@@ -19,7 +16,7 @@ import org.rapporteur.language.record.Recorder;
 record SetTerm(InstrumentId subject, Term term, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new TermSet(term, on));
+    public TermSet event() {
+        return new TermSet(term, on);
     }
 }

@@ -5,12 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.Signed;
 import org.rapporteur.language.instrument.SignatureKind;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -39,7 +37,7 @@ record Sign(
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new Signed(party, kind, by, through, witnesses, on, meeting, place));
+    public Signed event() {
+        return new Signed(party, kind, by, through, witnesses, on, meeting, place);
     }
 }

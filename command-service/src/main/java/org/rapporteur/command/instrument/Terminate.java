@@ -1,12 +1,9 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.Terminated;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -20,7 +17,7 @@ record Terminate(InstrumentId subject, @Nullable Localized reason, @Nullable Eff
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new Terminated(reason, on));
+    public Terminated event() {
+        return new Terminated(reason, on);
     }
 }

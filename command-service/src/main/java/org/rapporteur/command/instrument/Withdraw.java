@@ -1,15 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.command.act.Chronology;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.Withdrew;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.record.Refusal;
 
 /**
  * Records that a party withdrew from the instrument. Use it for a party for which the instrument is in force. Vienna
@@ -23,12 +18,7 @@ record Withdraw(InstrumentId subject, Party party, @Nullable EffectiveDate notif
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        if (Chronology.surelyBefore(on, notified))
-            throw new Refusal(
-                    "effect-before-notice",
-                    "A withdrawal takes effect on its notice or after it.",
-                    "Check the two dates.");
-        return instrument.admit(new Withdrew(party, notified, on));
+    public Withdrew event() {
+        return new Withdrew(party, notified, on);
     }
 }

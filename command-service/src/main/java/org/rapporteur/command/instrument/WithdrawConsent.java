@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.ConsentWithdrawn;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a contracting state withdrew its consent before the instrument was in force for it. Use {@code withdraw}
@@ -20,7 +17,7 @@ import org.rapporteur.language.record.Recorder;
 record WithdrawConsent(InstrumentId subject, Party party, @Nullable EffectiveDate on) implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new ConsentWithdrawn(party, on));
+    public ConsentWithdrawn event() {
+        return new ConsentWithdrawn(party, on);
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.InterpretationWithdrawn;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a party withdrew an interpretative declaration. Use it for a declaration that is on record. UN Treaty
@@ -21,7 +18,7 @@ record WithdrawInterpretation(InstrumentId subject, Party party, String name, @N
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new InterpretationWithdrawn(party, name, on));
+    public InterpretationWithdrawn event() {
+        return new InterpretationWithdrawn(party, name, on);
     }
 }

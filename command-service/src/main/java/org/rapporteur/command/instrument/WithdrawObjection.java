@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.ObjectionWithdrawn;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a party withdrew its objection to a reservation. Use it for an objection that is on record. Vienna
@@ -23,7 +20,7 @@ record WithdrawObjection(
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new ObjectionWithdrawn(party, reserving, reservation, on));
+    public ObjectionWithdrawn event() {
+        return new ObjectionWithdrawn(party, reserving, reservation, on);
     }
 }

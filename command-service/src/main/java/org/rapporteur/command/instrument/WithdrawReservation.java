@@ -1,13 +1,10 @@
 package org.rapporteur.command.instrument;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.PartyEvent.ReservationWithdrawn;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a party withdrew a reservation. Use it for a reservation that is on record. Vienna Convention on the Law
@@ -21,7 +18,7 @@ record WithdrawReservation(InstrumentId subject, Party party, String name, @Null
         implements InstrumentAct {
 
     @Override
-    public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-        return instrument.admit(new ReservationWithdrawn(party, name, on));
+    public ReservationWithdrawn event() {
+        return new ReservationWithdrawn(party, name, on);
     }
 }

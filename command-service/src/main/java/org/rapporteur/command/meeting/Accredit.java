@@ -4,11 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.DelegationAccredited;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that the delegation of a party is accredited, who leads it and who belongs to it. Use it once for each party
@@ -23,13 +21,7 @@ record Accredit(MeetingId subject, Party party, @Nullable Person head, List<Pers
         implements MeetingAct {
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.apart(
-                DelegationAccredited.class,
-                other -> other.party().equals(party),
-                on,
-                "accredited-already",
-                "A delegation is accredited once on a day.");
-        return meeting.with(new DelegationAccredited(party, head, members, on));
+    public DelegationAccredited event() {
+        return new DelegationAccredited(party, head, members, on);
     }
 }

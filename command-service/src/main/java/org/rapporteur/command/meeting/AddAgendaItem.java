@@ -1,13 +1,10 @@
 package org.rapporteur.command.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.AgendaItemAdded;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -35,12 +32,7 @@ record AddAgendaItem(
     }
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.never(
-                AgendaItemAdded.class,
-                other -> other.item().equals(item),
-                "agenda-item-already",
-                "An item is added to the agenda once.");
-        return meeting.with(new AgendaItemAdded(item, number, title, ordinal, on));
+    public AgendaItemAdded event() {
+        return new AgendaItemAdded(item, number, title, ordinal, on);
     }
 }

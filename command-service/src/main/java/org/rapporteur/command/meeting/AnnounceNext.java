@@ -1,13 +1,10 @@
 package org.rapporteur.command.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.NextAnnounced;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -30,8 +27,7 @@ record AnnounceNext(
         implements MeetingAct {
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.never(NextAnnounced.class, "announced-already", "A meeting announces its successor once.");
-        return meeting.with(new NextAnnounced(ordinal, intended, host, place, on));
+    public NextAnnounced event() {
+        return new NextAnnounced(ordinal, intended, host, place, on);
     }
 }

@@ -1,12 +1,9 @@
 package org.rapporteur.command.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.Cancelled;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -19,8 +16,7 @@ import org.rapporteur.language.text.Localized;
 record Cancel(MeetingId subject, Localized reason, @Nullable EffectiveDate on) implements MeetingAct {
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.never(Cancelled.class, "cancelled", "A meeting is cancelled once.");
-        return meeting.with(new Cancelled(reason, on));
+    public Cancelled event() {
+        return new Cancelled(reason, on);
     }
 }

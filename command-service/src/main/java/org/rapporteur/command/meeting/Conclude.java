@@ -1,12 +1,9 @@
 package org.rapporteur.command.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.Concluded;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that the meeting is over. Use it once, whether or not the opening is on record, and not for a cancelled
@@ -17,8 +14,7 @@ import org.rapporteur.language.record.Recorder;
 record Conclude(MeetingId subject, @Nullable EffectiveDate on) implements MeetingAct {
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.never(Concluded.class, "concluded-already", "A meeting is concluded once.");
-        return meeting.with(new Concluded(on));
+    public Concluded event() {
+        return new Concluded(on);
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.command.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.Confirmed;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that a proposed meeting is confirmed, which makes it planned. Use it when the host, or somebody else,
@@ -20,8 +17,7 @@ import org.rapporteur.language.record.Recorder;
 record Confirm(MeetingId subject, @Nullable Party by, @Nullable EffectiveDate on) implements MeetingAct {
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.never(Confirmed.class, "confirmed-already", "A meeting is confirmed once.");
-        return meeting.with(new Confirmed(by, on));
+    public Confirmed event() {
+        return new Confirmed(by, on);
     }
 }

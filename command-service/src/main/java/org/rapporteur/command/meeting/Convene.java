@@ -4,10 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.Convened;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that the invitations to the meeting were issued. Use it once, not after the meeting began. The method REQUEST
@@ -21,8 +19,7 @@ record Convene(MeetingId subject, @Nullable Party by, List<Party> invited, @Null
         implements MeetingAct {
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.never(Convened.class, "convened-already", "A meeting is convened once.");
-        return meeting.with(new Convened(by, invited, on));
+    public Convened event() {
+        return new Convened(by, invited, on);
     }
 }

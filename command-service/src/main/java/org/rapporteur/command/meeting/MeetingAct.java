@@ -1,10 +1,12 @@
 package org.rapporteur.command.meeting;
 
-import org.rapporteur.command.act.Act;
+import java.util.List;
+import org.rapporteur.command.act.StreamAct;
+import org.rapporteur.command.rule.Rule;
 import org.rapporteur.language.meeting.MeetingEvent;
 
 /** An act upon a meeting. */
-public sealed interface MeetingAct extends Act<Meeting, MeetingEvent>
+public sealed interface MeetingAct extends StreamAct
         permits Plan,
                 Propose,
                 Confirm,
@@ -23,4 +25,12 @@ public sealed interface MeetingAct extends Act<Meeting, MeetingEvent>
                 Conclude,
                 RecordAsHeld,
                 AnnounceNext,
-                Cancel {}
+                Cancel {
+    @Override
+    MeetingEvent event();
+
+    @Override
+    default List<Rule> rules() {
+        return MeetingRules.ALL;
+    }
+}

@@ -1,14 +1,11 @@
 package org.rapporteur.command.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.Moved;
 import org.rapporteur.language.meeting.MeetingFormat;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -33,7 +30,7 @@ record Move(
     }
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        return meeting.withAnother(new Moved(place, venue, format, on));
+    public Moved event() {
+        return new Moved(place, venue, format, on);
     }
 }

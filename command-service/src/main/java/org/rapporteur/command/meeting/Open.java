@@ -1,13 +1,10 @@
 package org.rapporteur.command.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.Opened;
 import org.rapporteur.language.party.Person;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that the meeting is in session. Use it once, not after the meeting ended and not for a cancelled meeting.
@@ -19,8 +16,7 @@ import org.rapporteur.language.record.Recorder;
 record Open(MeetingId subject, @Nullable EffectiveDate on, @Nullable Person by) implements MeetingAct {
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.never(Opened.class, "opened-already", "A meeting is opened once.");
-        return meeting.with(new Opened(on, by));
+    public Opened event() {
+        return new Opened(on, by);
     }
 }

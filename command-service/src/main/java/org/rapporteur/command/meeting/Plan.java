@@ -6,12 +6,10 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.date.Period;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.Planned;
 import org.rapporteur.language.meeting.MeetingFormat;
 import org.rapporteur.language.meeting.Relation;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -44,9 +42,7 @@ record Plan(
         implements MeetingAct {
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.never(Planned.class, "planned-already", "A meeting is planned once.");
-        Ordinal.inSlug(subject, forum, ordinal);
-        return meeting.with(new Planned(title, forum, ordinal, intended, host, place, venue, format, on, relations));
+    public Planned event() {
+        return new Planned(title, forum, ordinal, intended, host, place, venue, format, on, relations);
     }
 }

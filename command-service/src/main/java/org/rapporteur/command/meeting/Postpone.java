@@ -1,12 +1,9 @@
 package org.rapporteur.command.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.Postponed;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -22,7 +19,7 @@ record Postpone(
         implements MeetingAct {
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        return meeting.withAnother(new Postponed(reason, until, on));
+    public Postponed event() {
+        return new Postponed(reason, until, on);
     }
 }

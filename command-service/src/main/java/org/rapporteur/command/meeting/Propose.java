@@ -1,15 +1,12 @@
 package org.rapporteur.command.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.date.Period;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.Proposed;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -35,9 +32,7 @@ record Propose(
         implements MeetingAct {
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.never(Proposed.class, "proposed-already", "A meeting is proposed once.");
-        Ordinal.inSlug(subject, forum, ordinal);
-        return meeting.with(new Proposed(forum, ordinal, intended, host, place, on));
+    public Proposed event() {
+        return new Proposed(forum, ordinal, intended, host, place, on);
     }
 }

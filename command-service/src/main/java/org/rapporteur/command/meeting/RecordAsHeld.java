@@ -3,18 +3,19 @@ package org.rapporteur.command.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Event;
 import org.rapporteur.language.date.Period;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.meeting.Attendance;
-import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.AttendanceRecorded;
 import org.rapporteur.language.meeting.MeetingEvent.Held;
+import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
 import org.rapporteur.language.meeting.MeetingFormat;
 import org.rapporteur.language.meeting.Outcome;
 import org.rapporteur.language.meeting.Relation;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -56,23 +57,15 @@ record RecordAsHeld(
         implements MeetingAct {
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.never(Held.class, "held-already", "A meeting takes place once.");
-        Ordinal.inSlug(subject, forum, ordinal);
-        var events = new ArrayList<>(meeting.with(held()));
-        var held = meeting.evolve(events.getLast());
-        for (var one : attendance) {
-            events.addAll(held.attended(one));
-            held = held.evolve(events.getLast());
-        }
-        for (var one : outcomes) {
-            events.addAll(held.reached(one));
-            held = held.evolve(events.getLast());
-        }
-        return List.copyOf(events);
+    public Held event() {
+        return new Held(title, forum, ordinal, dates, host, place, venue, format, chair, viceChair, theme, relations);
     }
 
-    private Held held() {
-        return new Held(title, forum, ordinal, dates, host, place, venue, format, chair, viceChair, theme, relations);
+    @Override
+    public List<Event> events() {
+        var events = new ArrayList<Event>(List.of(event()));
+        attendance.forEach(one -> events.add(new AttendanceRecorded(one)));
+        outcomes.forEach(one -> events.add(new OutcomeRecorded(one)));
+        return List.copyOf(events);
     }
 }

@@ -1,14 +1,12 @@
 package org.rapporteur.command.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.meeting.Attendance;
-import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.AttendanceRecorded;
 import org.rapporteur.language.meeting.Presence;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records whether a party was present at the meeting, present by video, or absent. Use it once for each party; nobody
@@ -24,7 +22,7 @@ record RecordAttendance(
         implements MeetingAct {
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        return meeting.attended(new Attendance(party, presence, head, level));
+    public AttendanceRecorded event() {
+        return new AttendanceRecorded(new Attendance(party, presence, head, level));
     }
 }

@@ -6,10 +6,9 @@ import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.identity.SubjectId;
-import org.rapporteur.language.meeting.MeetingEvent;
+import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
 import org.rapporteur.language.meeting.Outcome;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -52,8 +51,8 @@ record RecordOutcome(
     }
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        return meeting.reached(outcome());
+    public OutcomeRecorded event() {
+        return new OutcomeRecorded(outcome());
     }
 
     private Outcome outcome() {

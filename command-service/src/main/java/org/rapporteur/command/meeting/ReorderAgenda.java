@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.AgendaReordered;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records the order in which the agenda items are taken. Use it before the meeting ends; items that are not named
@@ -24,7 +22,7 @@ record ReorderAgenda(MeetingId subject, List<String> items, @Nullable EffectiveD
     }
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        return meeting.withAnother(new AgendaReordered(items, on));
+    public AgendaReordered event() {
+        return new AgendaReordered(items, on);
     }
 }

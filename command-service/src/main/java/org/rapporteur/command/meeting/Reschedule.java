@@ -1,13 +1,10 @@
 package org.rapporteur.command.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.date.Period;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.Rescheduled;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -22,7 +19,7 @@ record Reschedule(MeetingId subject, Period intended, @Nullable Localized reason
         implements MeetingAct {
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        return meeting.withAnother(new Rescheduled(intended, reason, on));
+    public Rescheduled event() {
+        return new Rescheduled(intended, reason, on);
     }
 }

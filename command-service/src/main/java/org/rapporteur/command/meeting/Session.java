@@ -3,24 +3,18 @@ package org.rapporteur.command.meeting;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.meeting.MeetingEvent;
-import org.rapporteur.language.meeting.MeetingEvent.AccreditationWithdrawn;
-import org.rapporteur.language.meeting.MeetingEvent.AgendaItemAdded;
-import org.rapporteur.language.meeting.MeetingEvent.AgendaItemWithdrawn;
 import org.rapporteur.language.meeting.MeetingEvent.AgendaReordered;
+import org.rapporteur.language.meeting.MeetingEvent.Arranging;
 import org.rapporteur.language.meeting.MeetingEvent.AttendanceRecorded;
+import org.rapporteur.language.meeting.MeetingEvent.Cancelled;
 import org.rapporteur.language.meeting.MeetingEvent.Concluded;
-import org.rapporteur.language.meeting.MeetingEvent.Confirmed;
-import org.rapporteur.language.meeting.MeetingEvent.Convened;
-import org.rapporteur.language.meeting.MeetingEvent.DelegationAccredited;
 import org.rapporteur.language.meeting.MeetingEvent.Held;
-import org.rapporteur.language.meeting.MeetingEvent.Moved;
 import org.rapporteur.language.meeting.MeetingEvent.NextAnnounced;
 import org.rapporteur.language.meeting.MeetingEvent.Opened;
 import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
-import org.rapporteur.language.meeting.MeetingEvent.Planned;
-import org.rapporteur.language.meeting.MeetingEvent.Postponed;
-import org.rapporteur.language.meeting.MeetingEvent.Proposed;
-import org.rapporteur.language.meeting.MeetingEvent.Rescheduled;
+import org.rapporteur.language.meeting.MeetingEvent.Preparing;
+import org.rapporteur.language.meeting.MeetingEvent.Resulting;
+import org.rapporteur.language.meeting.MeetingEvent.Sitting;
 import org.rapporteur.language.meeting.Presence;
 
 /** What a fact says of the time when the meeting sat. */
@@ -46,34 +40,28 @@ final class Session {
      */
     static boolean tookPlace(MeetingEvent fact) {
         return switch (fact) {
-            case Opened ignored -> true;
-            case Held ignored -> true;
-            case Concluded ignored -> true;
-            case NextAnnounced ignored -> true;
-            case AttendanceRecorded recorded -> recorded.attendance().presence() != Presence.ABSENT;
-            case OutcomeRecorded recorded -> recorded.on() == null;
-            default -> false;
+            case Preparing ignored -> false;
+            case Arranging ignored -> false;
+            case Sitting sitting -> sat(sitting);
+            case Resulting result -> cameOfIt(result);
+            case Cancelled ignored -> false;
         };
     }
 
-    /** Whether it leads up to the meeting. */
-    static boolean prepares(MeetingEvent fact) {
-        return fact instanceof Planned
-                || fact instanceof Proposed
-                || fact instanceof Confirmed
-                || fact instanceof Convened
-                || fact instanceof Postponed
-                || fact instanceof Rescheduled;
+    private static boolean sat(Sitting fact) {
+        return switch (fact) {
+            case Opened ignored -> true;
+            case Held ignored -> true;
+            case Concluded ignored -> true;
+            case AttendanceRecorded recorded -> recorded.attendance().presence() != Presence.ABSENT;
+        };
     }
 
-    /** Whether it changes where, with whom or about what the meeting is. */
-    static boolean arranges(MeetingEvent fact) {
-        return fact instanceof Moved
-                || fact instanceof DelegationAccredited
-                || fact instanceof AccreditationWithdrawn
-                || fact instanceof AgendaItemAdded
-                || fact instanceof AgendaReordered
-                || fact instanceof AgendaItemWithdrawn;
+    private static boolean cameOfIt(Resulting fact) {
+        return switch (fact) {
+            case NextAnnounced ignored -> true;
+            case OutcomeRecorded recorded -> recorded.on() == null;
+        };
     }
 
     /** Whether the item of the agenda was dealt with, or was to be. */

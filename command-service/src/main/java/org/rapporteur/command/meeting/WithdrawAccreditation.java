@@ -1,13 +1,10 @@
 package org.rapporteur.command.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.AccreditationWithdrawn;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -22,13 +19,7 @@ record WithdrawAccreditation(MeetingId subject, Party party, @Nullable Localized
         implements MeetingAct {
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.apart(
-                AccreditationWithdrawn.class,
-                other -> other.party().equals(party),
-                on,
-                "accreditation-withdrawn-already",
-                "An accreditation is withdrawn once on a day.");
-        return meeting.with(new AccreditationWithdrawn(party, reason, on));
+    public AccreditationWithdrawn event() {
+        return new AccreditationWithdrawn(party, reason, on);
     }
 }

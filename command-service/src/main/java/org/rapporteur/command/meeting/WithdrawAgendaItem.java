@@ -1,13 +1,10 @@
 package org.rapporteur.command.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.AgendaItemWithdrawn;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -26,12 +23,7 @@ record WithdrawAgendaItem(MeetingId subject, String item, @Nullable Localized re
     }
 
     @Override
-    public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-        meeting.never(
-                AgendaItemWithdrawn.class,
-                other -> other.item().equals(item),
-                "agenda-item-withdrawn-already",
-                "An item is withdrawn from the agenda once.");
-        return meeting.with(new AgendaItemWithdrawn(item, reason, on));
+    public AgendaItemWithdrawn event() {
+        return new AgendaItemWithdrawn(item, reason, on);
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.command.minutes;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.identity.MinutesId;
-import org.rapporteur.language.minutes.MinutesEvent;
 import org.rapporteur.language.minutes.MinutesEvent.Adopted;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.AdoptionMode;
 
 /**
@@ -22,8 +19,7 @@ record Adopt(MinutesId subject, AdoptionMode mode, @Nullable MeetingId meeting, 
         implements MinutesAct {
 
     @Override
-    public List<MinutesEvent> decide(Minutes minutes, Recorder recorder) {
-        minutes.once(Adopted.class);
-        return minutes.with(new Adopted(mode, meeting, on));
+    public Adopted event() {
+        return new Adopted(mode, meeting, on);
     }
 }

@@ -6,10 +6,8 @@ import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.identity.MinutesId;
-import org.rapporteur.language.minutes.MinutesEvent;
 import org.rapporteur.language.minutes.MinutesEvent.Drafted;
 import org.rapporteur.language.minutes.MinutesType;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.Paragraph;
 
@@ -37,9 +35,7 @@ record Draft(
     }
 
     @Override
-    public List<MinutesEvent> decide(Minutes minutes, Recorder recorder) {
-        minutes.once(Drafted.class);
-        minutes.of(meeting);
-        return minutes.with(new Drafted(type, title, meeting, paragraphs, on));
+    public Drafted event() {
+        return new Drafted(type, title, meeting, paragraphs, on);
     }
 }

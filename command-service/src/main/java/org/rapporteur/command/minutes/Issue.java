@@ -6,10 +6,8 @@ import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.identity.MinutesId;
-import org.rapporteur.language.minutes.MinutesEvent;
 import org.rapporteur.language.minutes.MinutesEvent.Issued;
 import org.rapporteur.language.minutes.MinutesType;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.Paragraph;
 
@@ -37,9 +35,7 @@ record Issue(
     }
 
     @Override
-    public List<MinutesEvent> decide(Minutes minutes, Recorder recorder) {
-        minutes.once(Issued.class);
-        minutes.of(meeting);
-        return minutes.with(new Issued(type, title, meeting, paragraphs, on));
+    public Issued event() {
+        return new Issued(type, title, meeting, paragraphs, on);
     }
 }

@@ -1,8 +1,18 @@
 package org.rapporteur.command.minutes;
 
-import org.rapporteur.command.act.Act;
+import java.util.List;
+import org.rapporteur.command.act.StreamAct;
+import org.rapporteur.command.rule.Rule;
 import org.rapporteur.language.minutes.MinutesEvent;
 
 /** An act upon minutes. */
-public sealed interface MinutesAct extends Act<Minutes, MinutesEvent>
-        permits Request, Draft, Revise, SubmitForReview, BreakSilence, ExtendDeadline, Adopt, Issue, Correct, Retract {}
+public sealed interface MinutesAct extends StreamAct
+        permits Request, Draft, Revise, SubmitForReview, BreakSilence, ExtendDeadline, Adopt, Issue, Correct, Retract {
+    @Override
+    MinutesEvent event();
+
+    @Override
+    default List<Rule> rules() {
+        return MinutesRules.ALL;
+    }
+}

@@ -1,14 +1,11 @@
 package org.rapporteur.command.minutes;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Owed;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.identity.MinutesId;
-import org.rapporteur.language.minutes.MinutesEvent;
 import org.rapporteur.language.minutes.MinutesEvent.Requested;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Asks for the minutes of a meeting that is over. The record adds it by itself when a meeting is concluded; use it
@@ -20,10 +17,8 @@ import org.rapporteur.language.record.Recorder;
 record Request(MinutesId subject, @Nullable MeetingId meeting, @Nullable EffectiveDate on) implements MinutesAct {
 
     @Override
-    public List<MinutesEvent> decide(Minutes minutes, Recorder recorder) {
-        minutes.once(Requested.class);
-        minutes.of(meeting);
-        return minutes.with(new Requested(meeting, on));
+    public Requested event() {
+        return new Requested(meeting, on);
     }
 
     @Override

@@ -1,12 +1,9 @@
 package org.rapporteur.command.minutes;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MinutesId;
-import org.rapporteur.language.minutes.MinutesEvent;
 import org.rapporteur.language.minutes.MinutesEvent.Retracted;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.text.Localized;
 
 /**
@@ -18,8 +15,7 @@ import org.rapporteur.language.text.Localized;
 record Retract(MinutesId subject, Localized reason, @Nullable EffectiveDate on) implements MinutesAct {
 
     @Override
-    public List<MinutesEvent> decide(Minutes minutes, Recorder recorder) {
-        minutes.once(Retracted.class);
-        return minutes.with(new Retracted(reason, on));
+    public Retracted event() {
+        return new Retracted(reason, on);
     }
 }

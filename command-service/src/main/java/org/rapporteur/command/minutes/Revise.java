@@ -5,10 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MinutesId;
-import org.rapporteur.language.minutes.MinutesEvent;
 import org.rapporteur.language.minutes.MinutesEvent.Revised;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.text.Paragraph;
 
 /**
@@ -25,9 +22,7 @@ record Revise(MinutesId subject, List<Paragraph> paragraphs, @Nullable Effective
     }
 
     @Override
-    public List<MinutesEvent> decide(Minutes minutes, Recorder recorder) {
-        if (paragraphs.isEmpty())
-            throw new Refusal("no-text", "A draft is replaced by a text.", "Give the paragraphs of the new draft.");
-        return minutes.with(new Revised(paragraphs, on));
+    public Revised event() {
+        return new Revised(paragraphs, on);
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.command.minutes;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Deadline;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MinutesId;
-import org.rapporteur.language.minutes.MinutesEvent;
 import org.rapporteur.language.minutes.MinutesEvent.SubmittedForReview;
-import org.rapporteur.language.record.Recorder;
 
 /**
  * Records that the draft was sent to those concerned for review. Use it for each round; silence until the deadline is
@@ -20,7 +17,7 @@ record SubmitForReview(MinutesId subject, @Nullable Deadline deadline, @Nullable
         implements MinutesAct {
 
     @Override
-    public List<MinutesEvent> decide(Minutes minutes, Recorder recorder) {
-        return minutes.with(new SubmittedForReview(deadline, on));
+    public SubmittedForReview event() {
+        return new SubmittedForReview(deadline, on);
     }
 }

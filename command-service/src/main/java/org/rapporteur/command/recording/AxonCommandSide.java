@@ -1,6 +1,5 @@
 package org.rapporteur.command.recording;
 
-import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
@@ -11,18 +10,18 @@ import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.axon.EncodedEvent;
 import org.rapporteur.ledger.axon.LedgerEventStorageEngine;
 
-/** Axon's command side over the ledger: a command bus in this process and an event-sourced aggregate a stream. */
+/** Axon's command side over the ledger: a command bus in this process and one event-sourced aggregate for all streams. */
 public final class AxonCommandSide implements AutoCloseable {
 
     static final String SUBJECT = "subject";
 
     private final Configuration axon;
 
-    public AxonCommandSide(Ledger ledger, EventCodec codec, List<StreamOfActs> streams) {
-        var configurer = DefaultConfigurer.defaultConfiguration(false)
-                .configureEmbeddedEventStore(axon -> engine(ledger, codec));
-        streams.forEach(stream -> configurer.configureAggregate(adapted(stream.aggregate())));
-        axon = configurer.start();
+    public AxonCommandSide(Ledger ledger, EventCodec codec) {
+        axon = DefaultConfigurer.defaultConfiguration(false)
+                .configureEmbeddedEventStore(configuration -> engine(ledger, codec))
+                .configureAggregate(adapted())
+                .start();
     }
 
     CommandBus commands() {
@@ -35,8 +34,8 @@ public final class AxonCommandSide implements AutoCloseable {
     }
 
     /** Without a target named in the metadata Axon would silently make a new aggregate each time. */
-    private static <A> AggregateConfigurer<A> adapted(Class<A> aggregate) {
-        return AggregateConfigurer.defaultConfiguration(aggregate)
+    private static AggregateConfigurer<SubjectAggregate> adapted() {
+        return AggregateConfigurer.defaultConfiguration(SubjectAggregate.class)
                 .configureCommandTargetResolver(axon -> new MetaDataCommandTargetResolver(SUBJECT));
     }
 

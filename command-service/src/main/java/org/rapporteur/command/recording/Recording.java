@@ -79,9 +79,9 @@ public final class Recording {
         var act = request.act().act();
         var metaData = MetaData.with(AxonCommandSide.SUBJECT, act.subject().value())
                 .and(SubjectAggregate.SUBMISSION, submission);
-        var name = request.act().type().kind().singular();
         var answer = new FutureCallback<Object, Object>();
-        commands.dispatch(new GenericCommandMessage<>(new GenericMessage<>(act, metaData), name), answer);
+        commands.dispatch(
+                new GenericCommandMessage<>(new GenericMessage<>(act, metaData), SubjectAggregate.RECORD), answer);
         var result = answer.getResult();
         if (result.isExceptional()) throw unchecked(result.exceptionResult());
     }

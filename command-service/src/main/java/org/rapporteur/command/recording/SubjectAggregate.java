@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Act;
 import org.rapporteur.command.act.History;
-import org.rapporteur.command.act.State;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.record.Recorder;
@@ -20,23 +22,29 @@ import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.record.Role;
 import org.rapporteur.ledger.axon.LedgerEventStorageEngine;
 
-/** Hands Axon's commands to the acts and its events to the state, and holds what is asked of every act, whatever it is. */
-public abstract class SubjectAggregate<S extends State<S, E>, E extends Event> {
+/**
+ * Axon's view of a subject of any stream: hands commands to the acts and keeps the events, and holds what is asked of
+ * every act, whatever it is.
+ */
+final class SubjectAggregate {
+
+    /** The one command; which act is meant is its payload. */
+    static final String RECORD = "record";
 
     static final String SUBMISSION = "submission";
 
     @AggregateIdentifier
     private @Nullable String subject;
 
-    private final S unrecorded;
     private final List<DomainEventMessage<?>> recorded = new ArrayList<>();
 
-    protected SubjectAggregate(S unrecorded) {
-        this.unrecorded = unrecorded;
-    }
+    /** For Axon. */
+    SubjectAggregate() {}
 
     /** Decides the act on all that is on record of its subject and applies what follows from it. */
-    protected final void record(Act<?, ?> act, MetaData metaData) {
+    @CommandHandler(commandName = RECORD)
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void record(Act act, MetaData metaData) {
         var submission = (Submission) Objects.requireNonNull(metaData.get(SUBMISSION));
         subject = act.subject().value();
         submission.precondition().check(present());
@@ -44,17 +52,17 @@ public abstract class SubjectAggregate<S extends State<S, E>, E extends Event> {
         act.owed().require(submission.recorder().grounds());
         onRecord(submission.unknown());
         var entries = new Entries(act.subject(), submission.reader()).of(recorded);
-        apply(new History<>(unrecorded, entries).decide(act, submission.recorder()), submission);
+        apply(new History(entries).decide(act, submission.recorder()), submission);
     }
 
     /** Takes up an event of the subject's stream; what it means is asked when an act is decided. */
     @EventSourcingHandler
-    final void on(Event event, DomainEventMessage<?> message) {
+    void on(Event event, DomainEventMessage<?> message) {
         subject = message.getAggregateIdentifier();
         recorded.add(message);
     }
 
-    private void apply(List<? extends Event> events, Submission submission) {
+    private void apply(List<Event> events, Submission submission) {
         var metaData = MetaData.with(LedgerEventStorageEngine.KEY, submission.key())
                 .and(LedgerEventStorageEngine.ACT, submission.provenance());
         events.forEach(event -> AggregateLifecycle.apply(event, metaData));

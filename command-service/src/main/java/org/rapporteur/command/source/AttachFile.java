@@ -1,13 +1,10 @@
 package org.rapporteur.command.source;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Owed;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.SourceId;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.source.SourceEvent;
 import org.rapporteur.language.source.SourceEvent.FileAttached;
 
 /**
@@ -35,8 +32,8 @@ record AttachFile(
     }
 
     @Override
-    public List<SourceEvent> decide(Source source, Recorder recorder) {
-        return source.with(new FileAttached(sha256, size, mediaType, copy, retrieved));
+    public FileAttached event() {
+        return new FileAttached(sha256, size, mediaType, copy, retrieved);
     }
 
     @Override

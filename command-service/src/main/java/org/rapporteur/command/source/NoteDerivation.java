@@ -1,10 +1,7 @@
 package org.rapporteur.command.source;
 
-import java.util.List;
 import org.rapporteur.language.identity.SourceId;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.source.Derivation;
-import org.rapporteur.language.source.SourceEvent;
 import org.rapporteur.language.source.SourceEvent.DerivationNoted;
 
 /**
@@ -16,8 +13,7 @@ import org.rapporteur.language.source.SourceEvent.DerivationNoted;
 record NoteDerivation(SourceId subject, Derivation derivation) implements SourceAct {
 
     @Override
-    public List<SourceEvent> decide(Source source, Recorder recorder) {
-        notItself(derivation.source());
-        return source.with(new DerivationNoted(derivation));
+    public DerivationNoted event() {
+        return new DerivationNoted(derivation);
     }
 }

@@ -1,15 +1,11 @@
 package org.rapporteur.command.source;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Owed;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.SourceId;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.source.Derivation;
-import org.rapporteur.language.source.SourceEvent;
 import org.rapporteur.language.source.SourceEvent.Registered;
 import org.rapporteur.language.source.SourceType;
 import org.rapporteur.language.text.Localized;
@@ -49,14 +45,8 @@ record Register(
     }
 
     @Override
-    public List<SourceEvent> decide(Source source, Recorder recorder) {
-        source.once(Registered.class, "registered");
-        if (title == null && description == null)
-            throw new Refusal(
-                    "nameless", "A source has a title, or is described where it shows none.", "Give one of the two.");
-        if (derivation != null) notItself(derivation.source());
-        return source.with(
-                new Registered(title, description, type, publisher, date, language, address, sha256, size, derivation));
+    public Registered event() {
+        return new Registered(title, description, type, publisher, date, language, address, sha256, size, derivation);
     }
 
     @Override

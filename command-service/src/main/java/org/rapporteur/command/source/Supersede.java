@@ -1,11 +1,8 @@
 package org.rapporteur.command.source;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.SourceId;
-import org.rapporteur.language.record.Recorder;
-import org.rapporteur.language.source.SourceEvent;
 import org.rapporteur.language.source.SourceEvent.Superseded;
 
 /**
@@ -18,9 +15,7 @@ import org.rapporteur.language.source.SourceEvent.Superseded;
 record Supersede(SourceId subject, SourceId by, @Nullable EffectiveDate on) implements SourceAct {
 
     @Override
-    public List<SourceEvent> decide(Source source, Recorder recorder) {
-        notItself(by);
-        source.once(Superseded.class, "superseded");
-        return source.with(new Superseded(by, on));
+    public Superseded event() {
+        return new Superseded(by, on);
     }
 }

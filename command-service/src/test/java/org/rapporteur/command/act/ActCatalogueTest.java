@@ -39,16 +39,11 @@ class ActCatalogueTest {
         assertThat(Acts.type(Kind.MEETING, "plan")).isNotEqualTo(Acts.type(Kind.INSTRUMENT, "plan"));
     }
 
-    private static List<Class<? extends Act<?, ?>>> permitted() {
+    private static List<Class<? extends Act>> permitted() {
         return Acts.SEALED.values().stream()
                 .flatMap(
                         acts -> Stream.concat(Stream.of(acts.getPermittedSubclasses()), Stream.of(CorrectRecord.class)))
-                .<Class<? extends Act<?, ?>>>map(ActCatalogueTest::asAct)
+                .<Class<? extends Act>>map(type -> type.asSubclass(Act.class))
                 .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Class<? extends Act<?, ?>> asAct(Class<?> type) {
-        return (Class<? extends Act<?, ?>>) type;
     }
 }

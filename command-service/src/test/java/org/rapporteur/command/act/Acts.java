@@ -13,7 +13,7 @@ import org.rapporteur.language.identity.Kind;
 
 /** The acts of all streams, for the tests of what serves them all. */
 final class Acts {
-    static final Map<Kind, Class<?>> SEALED = Map.of(
+    static final Map<Kind, Class<? extends StreamAct>> SEALED = Map.of(
             Kind.FORUM, ForumAct.class,
             Kind.MEETING, MeetingAct.class,
             Kind.MINUTES, MinutesAct.class,

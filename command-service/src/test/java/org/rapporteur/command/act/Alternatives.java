@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rapporteur.language.Event;
+import org.rapporteur.command.rule.Facts;
 import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.language.identity.Kind;
 import org.rapporteur.language.record.Grounds;
@@ -31,27 +31,26 @@ public final class Alternatives {
     private Alternatives() {}
 
     /** How many there are for an act that is refused; each of them has been accepted. None where it is not refused. */
-    public static <S, E extends Event> int accepted(Kind kind, Act<S, E> act, S state) {
+    public static int accepted(Kind kind, StreamAct act, Facts facts) {
         try {
-            act.decide(state, RECORDER);
+            act.decide(facts, RECORDER);
             return 0;
         } catch (Refusal refused) {
-            var instead = Instead.of(act, state, RECORDER);
-            instead.forEach(name -> accepted(act, Acts.type(kind, name), state));
+            var instead = Instead.of(act, facts, RECORDER);
+            instead.forEach(name -> accepted(act, Acts.type(kind, name), facts));
             return instead.size();
         }
     }
 
-    private static <S, E extends Event> void accepted(Act<S, E> refused, ActType type, S state) {
+    private static void accepted(StreamAct refused, ActType type, Facts facts) {
         var read = read(type, refused);
-        @SuppressWarnings("unchecked")
-        var act = (Act<S, E>) read.act();
-        assertThat(act.decide(state, RECORDER))
+        var act = (StreamAct) read.act();
+        assertThat(act.decide(facts, RECORDER))
                 .as("%s instead of %s", act, refused)
                 .isNotEmpty();
     }
 
-    private static ReadAct read(ActType type, Act<?, ?> refused) {
+    private static ReadAct read(ActType type, Act refused) {
         var body = body(refused, type).toString();
         try {
             return READER.read(type, refused.subject(), body);
@@ -61,13 +60,13 @@ public final class Alternatives {
     }
 
     /** Whether what is called so is the same in both. */
-    private static boolean means(Act<?, ?> refused, RecordComponent component) {
+    private static boolean means(Act refused, RecordComponent component) {
         return Stream.of(refused.getClass().getRecordComponents())
                 .anyMatch(other -> other.getName().equals(component.getName())
                         && other.getGenericType().equals(component.getGenericType()));
     }
 
-    private static ObjectNode body(Act<?, ?> refused, ActType type) {
+    private static ObjectNode body(Act refused, ActType type) {
         var said = CanonicalJson.mapper().<ObjectNode>valueToTree(refused);
         var body = said.objectNode();
         for (var component : type.type().getRecordComponents()) {

@@ -12,21 +12,12 @@ import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.identity.Kind;
 import org.rapporteur.language.instrument.EffectRule;
-import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.Term;
-import org.rapporteur.language.record.Recorder;
 
 /** A clause is one of several forms, told apart by its kind: the schema has to take each and nothing else. */
 class ClauseSchemaTest {
 
-    private record Clauses(InstrumentId subject, EffectRule rule, @Nullable Term term)
-            implements Act<Object, InstrumentEvent> {
-
-        @Override
-        public List<InstrumentEvent> decide(Object state, Recorder recorder) {
-            return List.of();
-        }
-    }
+    private record Clauses(InstrumentId subject, EffectRule rule, @Nullable Term term) implements Act {}
 
     @ParameterizedTest
     @ValueSource(

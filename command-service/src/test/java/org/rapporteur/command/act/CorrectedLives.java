@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Event;
 import org.rapporteur.language.record.Refusal;
 
 /** Lives of subjects of which something was recorded wrongly first. */
@@ -19,16 +18,15 @@ public final class CorrectedLives {
      * Once one act of a life is corrected, the same is on record as if what stands instead had been recorded in the first
      * place; and it is corrected only where that would have been accepted.
      */
-    public static <S extends State<S, E>, E extends Event> void same(
-            S unrecorded, List<? extends Act<S, E>> life, List<? extends Act<S, E>> others, Random random) {
-        var recorded = recorded(unrecorded, life);
+    public static void same(List<? extends StreamAct> life, List<? extends StreamAct> others, Random random) {
+        var recorded = recorded(life);
         if (recorded == null || life.size() < 2) return;
         var wrong = random.nextInt(life.size());
         var instead = random.nextInt(3) == 0 || others.isEmpty() ? null : others.get(random.nextInt(others.size()));
-        var right = new ArrayList<Act<S, E>>(life);
+        var right = new ArrayList<StreamAct>(life);
         if (instead == null) right.remove(wrong);
         else right.set(wrong, instead);
-        var expected = recorded(unrecorded, right);
+        var expected = recorded(right);
 
         var commit = recorded.history().entries().get(wrong).position();
         var correction = new CorrectRecord(
@@ -46,15 +44,13 @@ public final class CorrectedLives {
         assertThat(Objects.requireNonNull(corrected).events()).isEqualTo(expected.events());
     }
 
-    private static <S extends State<S, E>, E extends Event> @Nullable Course<S, E> recorded(
-            S unrecorded, List<? extends Act<S, E>> acts) {
-        @Nullable Course<S, E> course = Course.of(unrecorded);
+    private static @Nullable Course recorded(List<? extends StreamAct> acts) {
+        @Nullable Course course = Course.NONE;
         for (var act : acts) if (course != null) course = and(course, act);
         return course;
     }
 
-    private static <S extends State<S, E>, E extends Event> @Nullable Course<S, E> and(
-            Course<S, E> course, Act<?, ?> act) {
+    private static @Nullable Course and(Course course, Act act) {
         try {
             return course.and(act);
         } catch (Refusal refused) {

@@ -13,13 +13,11 @@ import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.record.Role;
 
 /** What was recorded of a subject in a test, act by act: one every ten positions. */
-public record Course<S extends State<S, E>, E extends Event>(History<S, E> history) {
+public record Course(History history) {
 
     public static final Recorder AMINA = recorder("amina", new Grounds(List.of(), true, "It was read wrongly."));
 
-    public static <S extends State<S, E>, E extends Event> Course<S, E> of(S unrecorded) {
-        return new Course<>(new History<>(unrecorded, List.of()));
-    }
+    public static final Course NONE = new Course(new History(List.of()));
 
     public static Recorder recorder(String actor, Grounds grounds) {
         return new Recorder(actor, "desk", Set.of(Role.RECORDER), Instant.parse("2026-02-02T08:00:00Z"), grounds);
@@ -30,26 +28,26 @@ public record Course<S extends State<S, E>, E extends Event>(History<S, E> histo
      *
      * @throws Refusal if a rule stands against it
      */
-    public Course<S, E> and(Act<?, ?> act) {
+    public Course and(Act act) {
         return and(act, AMINA);
     }
 
     /** @throws Refusal if a rule stands against it */
-    public Course<S, E> and(Act<?, ?> act, Recorder recorder) {
+    public Course and(Act act, Recorder recorder) {
         return told(act, recorder, history.decide(act, recorder));
     }
 
     /** With one that was recorded, whatever the rules of today say of it. */
-    public Course<S, E> told(Act<?, ?> act, Recorder recorder, List<? extends Event> events) {
+    public Course told(Act act, Recorder recorder, List<? extends Event> events) {
         return with(Optional.of(read(act)), act, recorder, events);
     }
 
     /** With one that this version does not know any longer. */
-    public Course<S, E> unreadable(Act<?, ?> act, List<? extends Event> events) {
+    public Course unreadable(Act act, List<? extends Event> events) {
         return with(Optional.empty(), act, AMINA, events);
     }
 
-    private Course<S, E> with(Optional<ReadAct> read, Act<?, ?> act, Recorder recorder, List<? extends Event> events) {
+    private Course with(Optional<ReadAct> read, Act act, Recorder recorder, List<? extends Event> events) {
         var entries = history.entries();
         var entry = new Entry(
                 10L * entries.size(),
@@ -59,9 +57,8 @@ public record Course<S extends State<S, E>, E extends Event>(History<S, E> histo
                 () -> read,
                 () -> recorder,
                 List.copyOf(events));
-        return new Course<>(new History<>(
-                history.unrecorded(),
-                Stream.concat(entries.stream(), Stream.of(entry)).toList()));
+        return new Course(
+                new History(Stream.concat(entries.stream(), Stream.of(entry)).toList()));
     }
 
     /** What stands, event by event. */
@@ -77,11 +74,11 @@ public record Course<S extends State<S, E>, E extends Event>(History<S, E> histo
     }
 
     /** Instead of the commit at a position, an act on the grounds of the correction, or of what it replaces. */
-    public static Replacement instead(long commit, Act<?, ?> act) {
+    public static Replacement instead(long commit, Act act) {
         return instead(commit, act, Grounds.NONE);
     }
 
-    public static Replacement instead(long commit, Act<?, ?> act, Grounds grounds) {
+    public static Replacement instead(long commit, Act act, Grounds grounds) {
         var read = read(act);
         return new Replacement(commit, null, new ReadAct(read.type(), act, grounds, read.body()));
     }
@@ -90,15 +87,14 @@ public record Course<S extends State<S, E>, E extends Event>(History<S, E> histo
         return new Replacement(commit, null, null);
     }
 
-    private static String name(Act<?, ?> act) {
+    private static String name(Act act) {
         return read(act).type().fullName();
     }
 
     /** The text of an act stands for its body. */
-    @SuppressWarnings("unchecked")
-    private static ReadAct read(Act<?, ?> act) {
+    private static ReadAct read(Act act) {
         var name = ActCatalogue.kebab(act.getClass().getSimpleName());
-        var type = new ActType(act.subject().kind(), name, (Class<? extends Act<?, ?>>) (Class<?>) act.getClass());
+        var type = new ActType(act.subject().kind(), name, act.getClass());
         return new ReadAct(type, act, Grounds.NONE, act.toString());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.rule.Facts;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.record.Grounds;
@@ -33,44 +34,41 @@ public final class Lives {
      * and the same is on record in the end. What a refusal names as possible instead, is. What is corrected is as if it had
      * been recorded so in the first place.
      */
-    public static <S extends State<S, E>, E extends Event, A extends Act<S, E>> void recorded(
-            S unrecorded, Function<Days, List<A>> life) {
+    public static void recorded(Function<Days, ? extends List<? extends StreamAct>> life) {
         for (var seed = 0; seed < LIVES; seed++) {
             var random = new Random(seed);
             var acts = life.apply(new Days(random));
-            var expected = events(unrecorded, acts);
+            var expected = events(acts);
             assertThat(expected).hasSameSizeAs(acts);
-            var state = unrecorded;
-            for (var event : expected) state = state.evolve(event);
-            for (var act : acts) Alternatives.accepted(act.subject().kind(), act, state);
-            var order = new ArrayList<>(acts);
+            var facts = History.and(Facts.NONE, expected);
+            for (var act : acts) Alternatives.accepted(act.subject().kind(), act, facts);
+            var order = new ArrayList<StreamAct>(acts);
             for (var times = 0; times < ORDERS; times++) {
                 Collections.shuffle(order, random);
-                assertThat(events(unrecorded, order))
+                assertThat(events(order))
                         .as("life %s in the order %s", seed, order)
                         .containsExactlyInAnyOrderElementsOf(expected);
             }
-            CorrectedLives.same(unrecorded, acts, life.apply(new Days(random)), random);
+            CorrectedLives.same(acts, life.apply(new Days(random)), random);
         }
     }
 
-    private static <S extends State<S, E>, E extends Event> List<E> events(
-            S unrecorded, List<? extends Act<S, E>> acts) {
-        var state = unrecorded;
-        var recorded = new ArrayList<E>();
+    private static List<Event> events(List<? extends StreamAct> acts) {
+        var facts = Facts.NONE;
+        var recorded = new ArrayList<Event>();
         for (var rounds = acts.size(); rounds > 0; rounds--)
             for (var act : acts) {
-                var event = decided(act, state);
+                var event = decided(act, facts);
                 if (event == null || recorded.contains(event)) continue;
                 recorded.add(event);
-                state = state.evolve(event);
+                facts = facts.and(event);
             }
         return recorded;
     }
 
-    private static <S extends State<S, E>, E extends Event> @Nullable E decided(Act<S, E> act, S state) {
+    private static @Nullable Event decided(StreamAct act, Facts facts) {
         try {
-            return act.decide(state, RECORDER).getFirst();
+            return act.decide(facts, RECORDER).getFirst();
         } catch (Refusal refused) {
             return null;
         }

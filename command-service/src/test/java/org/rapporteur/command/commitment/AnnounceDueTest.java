@@ -9,7 +9,7 @@ import org.rapporteur.language.Malformed;
 import org.rapporteur.language.commitment.CommitmentEvent.DueAnnounced;
 import org.rapporteur.language.date.EffectiveDate;
 
-class AnnounceDueTest extends CommitmentRules {
+class AnnounceDueTest extends GivenCommitment {
 
     private static final EffectiveDate DUE = date("2026-12-31");
     private static final EffectiveDate TODAY = date("2026-12-01");

@@ -3,7 +3,7 @@ package org.rapporteur.command.commitment;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.language.identity.DeclarationId;
 
-class CommitmentActsTest extends CommitmentRules {
+class CommitmentActsTest extends GivenCommitment {
 
     @Test
     void a_commitment_is_made_once() {

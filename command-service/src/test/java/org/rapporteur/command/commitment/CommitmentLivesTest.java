@@ -5,11 +5,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.act.Lives;
 
-class CommitmentLivesTest extends CommitmentRules {
+class CommitmentLivesTest extends GivenCommitment {
 
     @Test
     void a_life_is_recorded_in_any_order() {
-        Lives.recorded(Commitment.UNRECORDED, CommitmentLivesTest::life);
+        Lives.recorded(CommitmentLivesTest::life);
     }
 
     private static List<CommitmentAct> life(Lives.Days days) {

@@ -10,7 +10,7 @@ import org.rapporteur.language.declaration.DeclarationEvent.Superseded;
 import org.rapporteur.language.declaration.DeclarationEvent.Tabled;
 import org.rapporteur.language.identity.ForumId;
 
-class DeclarationActsTest extends DeclarationRules {
+class DeclarationActsTest extends GivenDeclaration {
 
     @Test
     void a_text_is_drafted_as_often_as_it_is() {

@@ -5,11 +5,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.act.Lives;
 
-class DeclarationLivesTest extends DeclarationRules {
+class DeclarationLivesTest extends GivenDeclaration {
 
     @Test
     void a_life_is_recorded_in_any_order() {
-        Lives.recorded(Declaration.UNRECORDED, DeclarationLivesTest::life);
+        Lives.recorded(DeclarationLivesTest::life);
     }
 
     private static List<DeclarationAct> life(Lives.Days days) {

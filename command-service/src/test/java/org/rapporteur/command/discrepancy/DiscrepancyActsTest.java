@@ -14,7 +14,7 @@ import org.rapporteur.language.discrepancy.FollowingAct;
 import org.rapporteur.language.discrepancy.Testimony;
 import org.rapporteur.language.discrepancy.TestimonyBasis;
 
-class DiscrepancyActsTest extends DiscrepancyRules {
+class DiscrepancyActsTest extends GivenDiscrepancy {
 
     @Test
     void sources_are_found_to_disagree() {

@@ -5,11 +5,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.act.Lives;
 
-class DiscrepancyLivesTest extends DiscrepancyRules {
+class DiscrepancyLivesTest extends GivenDiscrepancy {
 
     @Test
     void a_life_is_recorded_in_any_order() {
-        Lives.recorded(Discrepancy.UNRECORDED, DiscrepancyLivesTest::life);
+        Lives.recorded(DiscrepancyLivesTest::life);
     }
 
     /** What is recorded twice the same way is one, so each ruling has a reasoning of its own. */

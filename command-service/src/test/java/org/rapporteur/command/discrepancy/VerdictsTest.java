@@ -2,7 +2,7 @@ package org.rapporteur.command.discrepancy;
 
 import org.junit.jupiter.api.Test;
 
-class VerdictsTest extends DiscrepancyRules {
+class VerdictsTest extends GivenDiscrepancy {
 
     @Test
     void a_question_is_settled_until_it_is_reopened() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.party.Party;
 
-class ForumActsTest extends ForumRules {
+class ForumActsTest extends GivenForum {
     private static final Party CN = new Party("CN");
     private static final Party TL = new Party("TL");
 

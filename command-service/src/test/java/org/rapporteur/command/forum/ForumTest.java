@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class ForumTest extends ForumRules {
+class ForumTest extends GivenForum {
 
     @Test
     void every_fact_stays_on_record() {
         assertThat(state(established(), admitted(TH), predecessorDeclared(TELMIN))
-                        .facts())
+                        .all())
                 .containsExactly(established(), admitted(TH), predecessorDeclared(TELMIN));
     }
 }

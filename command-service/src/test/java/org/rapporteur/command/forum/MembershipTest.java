@@ -17,7 +17,7 @@ import org.rapporteur.language.forum.PartnerStatus;
 import org.rapporteur.language.party.Party;
 
 /** What begins and ends, and may begin again. */
-class MembershipTest extends ForumRules {
+class MembershipTest extends GivenForum {
 
     /** A day on record, the day of another act, and whether both can be. */
     private static final String DAYS =

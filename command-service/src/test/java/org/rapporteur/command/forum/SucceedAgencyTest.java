@@ -9,7 +9,7 @@ import org.rapporteur.language.forum.ForumEvent.AgencySucceeded;
 import org.rapporteur.language.party.Party;
 
 /** Ministries merge, are renamed and split. */
-class SucceedAgencyTest extends ForumRules {
+class SucceedAgencyTest extends GivenForum {
     private static final Party KOMINFO = new Party("agency:id-kominfo");
     private static final Party KOMDIGI = new Party("agency:id-komdigi");
     private static final Party BSSN = new Party("agency:id-bssn");

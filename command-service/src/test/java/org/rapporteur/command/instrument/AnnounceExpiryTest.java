@@ -8,7 +8,7 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.instrument.InstrumentEvent.ExpiryAnnounced;
 import org.rapporteur.language.instrument.InstrumentEvent.Terminated;
 
-class AnnounceExpiryTest extends InstrumentRules {
+class AnnounceExpiryTest extends GivenInstrument {
 
     private static final EffectiveDate END = date("2027-01-17");
     private static final EffectiveDate TODAY = date("2026-12-01");

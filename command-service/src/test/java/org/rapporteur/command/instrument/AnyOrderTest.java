@@ -10,17 +10,15 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.command.act.Act;
 import org.rapporteur.command.act.CorrectedLives;
-import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.command.rule.Facts;
 import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentLives;
-import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
 /** What really happened can be put on record, in whatever order it is heard of. */
 @Timeout(60)
-class AnyOrderTest {
+class AnyOrderTest extends GivenInstrument {
     private static final int ORDERS = 4;
 
     static LongStream lives() {
@@ -35,15 +33,8 @@ class AnyOrderTest {
         for (var order = 0; order < ORDERS; order++) {
             var shuffled = new ArrayList<>(life);
             if (order > 0) Collections.shuffle(shuffled, new Random(seed * ORDERS + order));
-            assertThat(recorded(Instrument.UNRECORDED, shuffled).facts()).containsExactlyInAnyOrderElementsOf(life);
-        }
-    }
-
-    /** A fact as an act that brings about nothing else. */
-    private record Tell(InstrumentId subject, InstrumentEvent fact) implements Act<Instrument, InstrumentEvent> {
-        @Override
-        public List<InstrumentEvent> decide(Instrument instrument, Recorder recorder) {
-            return instrument.admit(fact);
+            assertThat(recorded(Facts.NONE, shuffled).of(InstrumentEvent.class))
+                    .containsExactlyInAnyOrderElementsOf(life);
         }
     }
 
@@ -51,29 +42,28 @@ class AnyOrderTest {
     @MethodSource("lives")
     void whatIsCorrectedIsAsIfItHadBeenRecordedSoInTheFirstPlace(long seed) {
         for (var other = 0; other < 5; other++)
-            CorrectedLives.same(
-                    Instrument.UNRECORDED, told(seed), told(seed * 5 + other), new Random(seed * 5 + other));
+            CorrectedLives.same(told(seed), told(seed * 5 + other), new Random(seed * 5 + other));
     }
 
     private static List<Tell> told(long seed) {
         return InstrumentLives.life(seed).stream()
-                .map(fact -> new Tell(new InstrumentId("instrument:mou"), fact))
+                .map(fact -> new Tell(SUBJECT, fact))
                 .toList();
     }
 
     /** What names a reservation or an objection that is not on record yet is tried again after the rest. */
-    private static Instrument recorded(Instrument before, List<InstrumentEvent> facts) {
-        var instrument = before;
+    private static Facts recorded(Facts before, List<InstrumentEvent> events) {
+        var facts = before;
         var later = new ArrayList<InstrumentEvent>();
-        for (var fact : facts) {
+        for (var event : events) {
             try {
-                instrument = instrument.evolve(instrument.admit(fact).getFirst());
+                facts = facts.and(admitted(facts, event).getFirst());
             } catch (Refusal refusal) {
                 assertThat(refusal.code()).isIn("no-such-reservation", "no-such-objection");
-                later.add(fact);
+                later.add(event);
             }
         }
-        assertThat(later).hasSizeLessThan(facts.size());
-        return later.isEmpty() ? instrument : recorded(instrument, later);
+        assertThat(later).hasSizeLessThan(events.size());
+        return later.isEmpty() ? facts : recorded(facts, later);
     }
 }

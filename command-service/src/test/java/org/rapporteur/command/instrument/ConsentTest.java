@@ -29,7 +29,7 @@ import org.rapporteur.language.instrument.PartyEvent.WithdrawalRevoked;
 import org.rapporteur.language.instrument.Provision;
 import org.rapporteur.language.party.Party;
 
-class ConsentTest extends InstrumentRules {
+class ConsentTest extends GivenInstrument {
 
     static Stream<Arguments> consents() {
         var on = date("2025");

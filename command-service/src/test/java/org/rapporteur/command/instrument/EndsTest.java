@@ -15,7 +15,7 @@ import org.rapporteur.language.instrument.InstrumentEvent.Resumed;
 import org.rapporteur.language.instrument.InstrumentEvent.Superseded;
 import org.rapporteur.language.instrument.InstrumentEvent.Suspended;
 
-class EndsTest extends InstrumentRules {
+class EndsTest extends GivenInstrument {
 
     private static final EffectiveDate ON = date("2025");
 

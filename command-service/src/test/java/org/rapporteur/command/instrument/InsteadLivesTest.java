@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pcollections.TreePVector;
 import org.rapporteur.command.act.Alternatives;
+import org.rapporteur.command.rule.Facts;
 import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.language.identity.Kind;
 import org.rapporteur.language.instrument.InstrumentEvent;
@@ -15,7 +17,7 @@ import org.rapporteur.language.instrument.InstrumentLives;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What refusals name as possible instead, of lives as they may have been. */
-class InsteadLivesTest extends InstrumentRules {
+class InsteadLivesTest extends GivenInstrument {
 
     private static final Set<String> COMPONENTS_ALIKE = Set.of("Ratify", "Sign", "Withdraw", "MakeReservation");
 
@@ -30,10 +32,10 @@ class InsteadLivesTest extends InstrumentRules {
     }
 
     private static int acceptedIn(List<InstrumentEvent> life) {
-        var state = new Instrument(life);
+        var facts = new Facts(TreePVector.from(life));
         return life.stream()
                 .flatMap(InsteadLivesTest::acts)
-                .mapToInt(act -> Alternatives.accepted(Kind.INSTRUMENT, act, state))
+                .mapToInt(act -> Alternatives.accepted(Kind.INSTRUMENT, act, facts))
                 .sum();
     }
 

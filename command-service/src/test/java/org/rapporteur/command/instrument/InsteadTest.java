@@ -13,7 +13,7 @@ import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Role;
 
 /** What a refusal names as possible instead. */
-class InsteadTest extends InstrumentRules {
+class InsteadTest extends GivenInstrument {
 
     private static final Recorder WITNESS = recorder(new Grounds(List.of(), true, null));
 

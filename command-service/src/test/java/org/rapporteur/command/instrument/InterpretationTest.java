@@ -7,7 +7,7 @@ import org.rapporteur.language.instrument.PartyEvent.InterpretationModified;
 import org.rapporteur.language.instrument.PartyEvent.InterpretationWithdrawn;
 import org.rapporteur.language.text.Localized;
 
-class InterpretationTest extends InstrumentRules {
+class InterpretationTest extends GivenInstrument {
 
     private static final Localized READING = text("Data means personal data.");
 

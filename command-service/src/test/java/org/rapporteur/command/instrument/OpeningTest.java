@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.language.instrument.InstrumentEvent.OpenedForSignature;
 import org.rapporteur.language.party.Party;
 
-class OpeningTest extends InstrumentRules {
+class OpeningTest extends GivenInstrument {
 
     private static OpenForSignature open(@Nullable String on) {
         return new OpenForSignature(SUBJECT, day(on), null, null, null);

@@ -18,7 +18,7 @@ import org.rapporteur.language.instrument.Renewal;
 import org.rapporteur.language.instrument.Term;
 import org.rapporteur.language.party.Party;
 
-class RegistrationTest extends InstrumentRules {
+class RegistrationTest extends GivenInstrument {
 
     private static Register register(Party authority, @Nullable String on) {
         return new Register(SUBJECT, authority, "I-12345", day(on));
@@ -88,11 +88,11 @@ class RegistrationTest extends InstrumentRules {
 
     @Test
     void a_refusal_says_what_stood_against_it() {
-        assertThatThrownBy(() -> state(signed(TH, "2025-01-16")).admit(signed(TH, "2026")))
+        assertThatThrownBy(() -> admitted(state(signed(TH, "2025-01-16")), signed(TH, "2026")))
                 .hasMessage("A party signs once. On record is: signed, TH, on 2025-01-16.");
-        assertThatThrownBy(() -> state(inEffect("2026")).admit(registered(UN, "2025")))
+        assertThatThrownBy(() -> admitted(state(inEffect("2026")), registered(UN, "2025")))
                 .hasMessageEndingWith("On record is: entry into effect reported, on 2026.");
-        assertThatThrownBy(() -> state(signed(TH, null)).admit(signed(TH, "2026")))
+        assertThatThrownBy(() -> admitted(state(signed(TH, null)), signed(TH, "2026")))
                 .hasMessageEndingWith("signed, TH, on a day that is not known.");
     }
 }

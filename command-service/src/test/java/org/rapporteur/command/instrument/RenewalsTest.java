@@ -9,7 +9,7 @@ import org.rapporteur.language.instrument.Renewal;
 import org.rapporteur.language.instrument.Term;
 
 /** Notice that a term is not to be followed by another. */
-class RenewalsTest extends InstrumentRules {
+class RenewalsTest extends GivenInstrument {
 
     private static NotifyNonRenewal give(@Nullable String on) {
         return new NotifyNonRenewal(SUBJECT, TH, day(on));

@@ -9,7 +9,7 @@ import org.rapporteur.language.instrument.PartyEvent.ReservationWithdrawn;
 import org.rapporteur.language.party.Party;
 
 /** What others answer to a reservation: acceptances, and objections that are withdrawn. */
-class RepliesTest extends InstrumentRules {
+class RepliesTest extends GivenInstrument {
 
     private static AcceptReservation accept(Party party, @Nullable String on) {
         return new AcceptReservation(SUBJECT, party, TH, "article-5", day(on));

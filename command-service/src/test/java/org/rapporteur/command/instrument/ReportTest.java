@@ -6,7 +6,7 @@ import static org.rapporteur.language.instrument.LegalCharacter.UNSPECIFIED;
 
 import org.junit.jupiter.api.Test;
 
-class ReportTest extends InstrumentRules {
+class ReportTest extends GivenInstrument {
 
     @Test
     void an_instrument_is_heard_of() {

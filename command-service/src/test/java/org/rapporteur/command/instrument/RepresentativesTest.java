@@ -11,7 +11,7 @@ import org.rapporteur.language.instrument.SignatureKind;
 import org.rapporteur.language.party.Person;
 
 /** Full powers, initials, and signatures ad referendum. */
-class RepresentativesTest extends InstrumentRules {
+class RepresentativesTest extends GivenInstrument {
 
     private static final Person MINISTER = new Person("Prasert Jantararuangtong", "Minister");
 

@@ -13,7 +13,7 @@ import org.rapporteur.language.instrument.Provision;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.Localized;
 
-class ReservationTest extends InstrumentRules {
+class ReservationTest extends GivenInstrument {
 
     private static final Localized NEW = text("Not article 5(2).");
 

@@ -6,7 +6,7 @@ import org.rapporteur.language.instrument.InstrumentEvent.SideFormed;
 import org.rapporteur.language.party.Party;
 
 /** Several parties may be one side. */
-class SidesTest extends InstrumentRules {
+class SidesTest extends GivenInstrument {
 
     @Test
     void several_parties_form_one_side_and_others_another() {

@@ -14,7 +14,7 @@ import org.rapporteur.language.instrument.SignatureKind;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 
-class SignTest extends InstrumentRules {
+class SignTest extends GivenInstrument {
 
     @Test
     void a_signature_may_be_the_first_that_is_heard_of_an_instrument() {

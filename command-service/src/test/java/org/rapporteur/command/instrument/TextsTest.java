@@ -10,7 +10,7 @@ import org.rapporteur.language.instrument.InstrumentEvent.TextAdopted;
 import org.rapporteur.language.instrument.PartyEvent.Initialled;
 import org.rapporteur.language.text.AdoptionMode;
 
-class TextsTest extends InstrumentRules {
+class TextsTest extends GivenInstrument {
 
     private static Planned planned(@Nullable String on) {
         return new Planned(date("2025-06"), day(on), null);

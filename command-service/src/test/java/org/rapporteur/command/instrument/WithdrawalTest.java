@@ -9,7 +9,7 @@ import org.rapporteur.language.instrument.PartyEvent.Renounced;
 import org.rapporteur.language.instrument.PartyEvent.WithdrawalRevoked;
 import org.rapporteur.language.instrument.PartyEvent.Withdrew;
 
-class WithdrawalTest extends InstrumentRules {
+class WithdrawalTest extends GivenInstrument {
 
     private static Withdraw withdraw(String on) {
         return new Withdraw(SUBJECT, TH, null, date(on));

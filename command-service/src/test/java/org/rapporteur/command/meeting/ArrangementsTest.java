@@ -18,7 +18,7 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 
 /** Agenda and delegations. */
-class ArrangementsTest extends MeetingRules {
+class ArrangementsTest extends GivenMeeting {
     private static final EffectiveDate BEFORE = date("2024-12-01");
     private static final EffectiveDate THEN = date("2024-12-10");
     private static final EffectiveDate AFTER = date("2025-02-01");
@@ -109,7 +109,7 @@ class ArrangementsTest extends MeetingRules {
     }
 
     private static MeetingEvent event(MeetingAct act) {
-        return act.decide(Meeting.UNRECORDED, RECORDER).getFirst();
+        return act.event();
     }
 
     private static AddAgendaItem add(String item, EffectiveDate on) {

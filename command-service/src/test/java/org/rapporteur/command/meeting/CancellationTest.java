@@ -12,7 +12,7 @@ import org.rapporteur.language.meeting.MeetingEvent.Concluded;
 import org.rapporteur.language.meeting.MeetingEvent.Opened;
 import org.rapporteur.language.meeting.Presence;
 
-class CancellationTest extends MeetingRules {
+class CancellationTest extends GivenMeeting {
 
     static Stream<MeetingAct> whatTakesPlace() {
         return Stream.of(
@@ -29,7 +29,7 @@ class CancellationTest extends MeetingRules {
     @ParameterizedTest
     @MethodSource("whatTakesPlace")
     void what_takes_place_on_whatever_day_was_not_cancelled_and_the_reverse(MeetingAct act) {
-        var event = act.decide(Meeting.UNRECORDED, RECORDER).getFirst();
+        var event = act.event();
         given(cancelled()).when(act).refused("cancelled");
         given(cancelled(null)).when(act).refused("cancelled");
         given(event).when(cancel()).refused("held-already");

@@ -16,9 +16,12 @@ import org.rapporteur.command.act.CorrectRecord;
 import org.rapporteur.command.act.Course;
 import org.rapporteur.command.act.Owed;
 import org.rapporteur.command.act.Replacement;
+import org.rapporteur.command.act.StreamAct;
+import org.rapporteur.command.rule.Facts;
+import org.rapporteur.command.rule.Rule;
+import org.rapporteur.language.Event;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.identity.SourceId;
-import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.Concluded;
 import org.rapporteur.language.meeting.MeetingEvent.Opened;
 import org.rapporteur.language.party.Party;
@@ -31,14 +34,14 @@ import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
 /** What follows when an act turns out to have been wrong, of which others were recorded since. */
-class CorrectRecordTest extends MeetingRules {
+class CorrectRecordTest extends GivenMeeting {
 
     private static final Grounds GAZETTE =
             new Grounds(List.of(new Citation(new SourceId("source:gazette"), null, null, null)), false, null);
     private static final Grounds REASON = new Grounds(List.of(), false, "It was read wrongly.");
 
-    private static final Course<Meeting, MeetingEvent> OPENED_AND_CONCLUDED =
-            Course.of(Meeting.UNRECORDED).and(open("2025-01-16")).and(conclude("2025-01-17"));
+    private static final Course OPENED_AND_CONCLUDED =
+            Course.NONE.and(open("2025-01-16")).and(conclude("2025-01-17"));
 
     private static Open open(String on) {
         return new Open(FIFTH, date(on), null);
@@ -48,11 +51,11 @@ class CorrectRecordTest extends MeetingRules {
         return new Conclude(FIFTH, date(on));
     }
 
-    private static Act<?, ?> correct(Replacement... corrections) {
+    private static Act correct(Replacement... corrections) {
         return new CorrectRecord(FIFTH, List.of(corrections));
     }
 
-    private static Refusal refused(Course<Meeting, MeetingEvent> given, Act<?, ?> act) {
+    private static Refusal refused(Course given, Act act) {
         var refusal = catchThrowableOfType(Refusal.class, () -> given.and(act));
         assertThat(refusal).as("a refusal").isNotNull();
         return refusal;
@@ -71,7 +74,7 @@ class CorrectRecordTest extends MeetingRules {
     @Test
     void what_stands_instead_rests_on_what_the_correction_cites_or_saw_and_else_on_what_it_replaces() {
         var gazette = recorder("amina", new Grounds(GAZETTE.citations(), false, "The gazette says so."));
-        var told = Course.of(Meeting.UNRECORDED).and(open("2025-01-16"), recorder("amina", GAZETTE));
+        var told = Course.NONE.and(open("2025-01-16"), recorder("amina", GAZETTE));
         var later = correct(instead(0, open("2025-01-17")));
 
         assertThat(OPENED_AND_CONCLUDED.and(later, gazette).corrected())
@@ -114,7 +117,7 @@ class CorrectRecordTest extends MeetingRules {
 
     @Test
     void a_refusal_names_the_act_by_which_it_came_to_that_and_none_where_nothing_on_record_is_against_it() {
-        var given = Course.of(Meeting.UNRECORDED)
+        var given = Course.NONE
                 .and(plan())
                 .and(open("2025-01-16"))
                 .and(conclude("2025-01-17"))
@@ -124,14 +127,13 @@ class CorrectRecordTest extends MeetingRules {
         assertThat(refused(given, open("2025-01-16")).opposing())
                 .extracting(Opposing::position)
                 .isEqualTo(10L);
-        assertThat(refused(Course.of(Meeting.UNRECORDED).and(open("2025-01-16")), nowhere)
-                        .opposing())
+        assertThat(refused(Course.NONE.and(open("2025-01-16")), nowhere).opposing())
                 .isNull();
     }
 
     @Test
     void what_stands_instead_rests_on_what_it_owes() {
-        var opened = Course.of(Meeting.UNRECORDED).and(open("2025-01-16"), recorder("amina", REASON));
+        var opened = Course.NONE.and(open("2025-01-16"), recorder("amina", REASON));
 
         var refusal = catchThrowableOfType(
                 Refusal.class, () -> opened.and(correct(instead(0, open("2025-01-17"))), recorder("amina", REASON)));
@@ -141,7 +143,7 @@ class CorrectRecordTest extends MeetingRules {
 
     @Test
     void what_was_recorded_though_the_rules_of_today_would_refuse_it_is_no_reason_against_a_correction() {
-        var given = Course.of(Meeting.UNRECORDED)
+        var given = Course.NONE
                 .and(open("2025-01-16"))
                 .told(conclude("2025-01-10"), Course.AMINA, List.of(new Concluded(date("2025-01-10"))));
 
@@ -164,16 +166,26 @@ class CorrectRecordTest extends MeetingRules {
     }
 
     /** An act that has to know by whom and when it is recorded. */
-    private record OpenedBy(MeetingId subject, String on) implements Act<Meeting, MeetingEvent> {
+    private record OpenedBy(MeetingId subject, String on) implements StreamAct {
         @Override
-        public List<MeetingEvent> decide(Meeting meeting, Recorder recorder) {
-            return meeting.with(new Opened(date(on), new Person(recorder.actor() + " at " + recorder.at(), null)));
+        public Opened event() {
+            return new Opened(date(on), null);
+        }
+
+        @Override
+        public List<Rule> rules() {
+            return List.of();
+        }
+
+        @Override
+        public List<Event> decide(Facts facts, Recorder recorder) {
+            return List.of(new Opened(date(on), new Person(recorder.actor() + " at " + recorder.at(), null)));
         }
     }
 
     @Test
     void each_act_is_decided_again_as_who_recorded_it_did_then() {
-        var given = Course.of(Meeting.UNRECORDED)
+        var given = Course.NONE
                 .and(conclude("2025-01-18"))
                 .and(new OpenedBy(FIFTH, "2025-01-16"), recorder("budi", REASON));
 
@@ -189,9 +201,7 @@ class CorrectRecordTest extends MeetingRules {
     @Test
     void what_this_version_cannot_read_any_longer_stands_as_it_was_recorded_until_it_is_corrected_itself() {
         var opened = new Opened(date("2025-01-16"), null);
-        var given = Course.of(Meeting.UNRECORDED)
-                .and(conclude("2025-01-18"))
-                .unreadable(open("2025-01-16"), List.of(opened));
+        var given = Course.NONE.and(conclude("2025-01-18")).unreadable(open("2025-01-16"), List.of(opened));
 
         assertThat(given.and(correct(instead(0, conclude("2025-01-17")))).events())
                 .containsExactly(new Concluded(date("2025-01-17")), opened);
@@ -209,7 +219,7 @@ class CorrectRecordTest extends MeetingRules {
 
     @Test
     void a_commit_is_named_by_its_first_event_and_its_refusal_says_how_it_was_named() {
-        var given = Course.of(Meeting.UNRECORDED).and(open("2025-01-16")).and(held(TH, VN));
+        var given = Course.NONE.and(open("2025-01-16")).and(held(TH, VN));
 
         var byPosition = refused(given, correct(struck(12)));
         var byVersion = refused(given, correct(new Replacement(null, 3L, null)));
@@ -239,14 +249,14 @@ class CorrectRecordTest extends MeetingRules {
                 null,
                 null,
                 List.of(),
-                Stream.of(present).map(MeetingRules::present).toList(),
+                Stream.of(present).map(GivenMeeting::present).toList(),
                 List.of());
     }
 
     @Test
     void what_would_be_refused_anyhow_by_another_rule_is_refused_by_the_act_on_record_that_this_rule_asks_for() {
         var elsewhere = plan(new MeetingId("meeting:elsewhere"), ADGMIN, 5);
-        var given = Course.of(Meeting.UNRECORDED).and(conclude("2025-01-17")).and(plan());
+        var given = Course.NONE.and(conclude("2025-01-17")).and(plan());
 
         var refusal = refused(given, elsewhere);
 

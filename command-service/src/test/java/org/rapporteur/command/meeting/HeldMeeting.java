@@ -24,7 +24,7 @@ record HeldMeeting(
     private static final Person VICE = new Person("Nguyen Manh Hung", null);
 
     static HeldMeeting fifth() {
-        return new HeldMeeting(MeetingRules.FIFTH, MeetingRules.ADGMIN, 5, List.of(), List.of());
+        return new HeldMeeting(GivenMeeting.FIFTH, GivenMeeting.ADGMIN, 5, List.of(), List.of());
     }
 
     HeldMeeting as(MeetingId meeting, @Nullable ForumId forum, @Nullable Integer ordinal) {
@@ -45,7 +45,7 @@ record HeldMeeting(
                 en("Fifth meeting"),
                 forum,
                 ordinal,
-                MeetingRules.DAYS,
+                GivenMeeting.DAYS,
                 new Party("TH"),
                 en("Bangkok"),
                 en("Centara Grand"),
@@ -53,7 +53,7 @@ record HeldMeeting(
                 CHAIR,
                 VICE,
                 en("Secure, innovative, inclusive"),
-                MeetingRules.AFTER_THE_FOURTH,
+                GivenMeeting.AFTER_THE_FOURTH,
                 attendance,
                 outcomes);
     }
@@ -63,7 +63,7 @@ record HeldMeeting(
                 en("Fifth meeting"),
                 forum,
                 ordinal,
-                MeetingRules.DAYS,
+                GivenMeeting.DAYS,
                 new Party("TH"),
                 en("Bangkok"),
                 en("Centara Grand"),
@@ -71,7 +71,7 @@ record HeldMeeting(
                 CHAIR,
                 VICE,
                 en("Secure, innovative, inclusive"),
-                MeetingRules.AFTER_THE_FOURTH);
+                GivenMeeting.AFTER_THE_FOURTH);
     }
 
     private static Localized en(String text) {

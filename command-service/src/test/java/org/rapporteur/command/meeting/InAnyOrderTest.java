@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.command.act.CorrectedLives;
+import org.rapporteur.command.rule.Facts;
 import org.rapporteur.language.record.Refusal;
 
-class InAnyOrderTest extends MeetingRules {
+class InAnyOrderTest extends GivenMeeting {
 
     static LongStream lives() {
         return LongStream.rangeClosed(1, 200);
@@ -34,10 +35,7 @@ class InAnyOrderTest extends MeetingRules {
     void what_is_corrected_is_as_if_it_had_been_recorded_so_in_the_first_place(long seed) {
         for (var other = 0; other < 5; other++)
             CorrectedLives.same(
-                    Meeting.UNRECORDED,
-                    new Lives(seed).life(),
-                    new Lives(seed * 5 + other).life(),
-                    new Random(seed * 5 + other));
+                    new Lives(seed).life(), new Lives(seed * 5 + other).life(), new Random(seed * 5 + other));
     }
 
     @Test
@@ -55,10 +53,10 @@ class InAnyOrderTest extends MeetingRules {
     }
 
     private static boolean accepted(List<MeetingAct> acts) {
-        var meeting = Meeting.UNRECORDED;
+        var facts = Facts.NONE;
         try {
             for (var act : new ArrayList<>(acts))
-                for (var event : act.decide(meeting, RECORDER)) meeting = meeting.evolve(event);
+                for (var event : act.decide(facts, RECORDER)) facts = facts.and(event);
             return true;
         } catch (Refusal contradiction) {
             return false;

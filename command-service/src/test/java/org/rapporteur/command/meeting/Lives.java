@@ -44,7 +44,7 @@ final class Lives {
     }
 
     private MeetingAct act(int kind, @Nullable EffectiveDate on, Party party, String item) {
-        var meeting = MeetingRules.FIFTH;
+        var meeting = GivenMeeting.FIFTH;
         return switch (kind) {
             case 0 -> new Plan(meeting, null, null, null, null, null, null, null, null, on, List.of());
             case 1 -> new Propose(meeting, null, null, null, null, null, on);
@@ -70,7 +70,7 @@ final class Lives {
 
     private static RecordOutcome outcome(@Nullable EffectiveDate on, String item) {
         return new RecordOutcome(
-                MeetingRules.FIFTH,
+                GivenMeeting.FIFTH,
                 "ai",
                 "noted",
                 "noted",

@@ -3,7 +3,7 @@ package org.rapporteur.command.meeting;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.language.meeting.MeetingEvent.Held;
 
-class MeetingActsTest extends MeetingRules {
+class MeetingActsTest extends GivenMeeting {
     private static final Held HELD = HeldMeeting.fifth().event();
 
     @Test

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.identity.MeetingId;
 
-class PlanTest extends MeetingRules {
+class PlanTest extends GivenMeeting {
     private static final MeetingId BILATERAL = new MeetingId("meeting:id-vn-2023-05-10");
 
     @Test

@@ -7,7 +7,7 @@ import org.rapporteur.language.meeting.MeetingEvent.Confirmed;
 import org.rapporteur.language.meeting.MeetingEvent.Opened;
 import org.rapporteur.language.meeting.MeetingEvent.Proposed;
 
-class ProposalTest extends MeetingRules {
+class ProposalTest extends GivenMeeting {
 
     private static final Proposed PROPOSED = new Proposed(ADGMIN, 5, DAYS, TH, text("Bangkok"), date("2024-02-02"));
     private static final Confirm CONFIRM = new Confirm(FIFTH, TH, date("2024-03-01"));

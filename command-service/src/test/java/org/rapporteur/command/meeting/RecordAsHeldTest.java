@@ -2,7 +2,7 @@ package org.rapporteur.command.meeting;
 
 import org.junit.jupiter.api.Test;
 
-class RecordAsHeldTest extends MeetingRules {
+class RecordAsHeldTest extends GivenMeeting {
     private static final HeldMeeting HELD = HeldMeeting.fifth();
 
     @Test

@@ -15,7 +15,7 @@ import org.rapporteur.language.meeting.MeetingEvent.Rescheduled;
 import org.rapporteur.language.party.Person;
 
 /** From the invitations to the end. */
-class StagesTest extends MeetingRules {
+class StagesTest extends GivenMeeting {
     private static final Person PREMIER = new Person("Paetongtarn Shinawatra", "Prime Minister");
     private static final EffectiveDate LATER = date("2025-03-01");
 

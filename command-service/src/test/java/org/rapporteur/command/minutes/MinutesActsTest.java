@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.language.text.AdoptionMode;
 
-class MinutesActsTest extends MinutesRules {
+class MinutesActsTest extends GivenMinutes {
 
     @Test
     void minutes_are_drafted_adopted_issued_and_retracted_once_each_in_whatever_order_that_is_heard_of() {

@@ -7,11 +7,11 @@ import org.rapporteur.command.act.Lives;
 import org.rapporteur.language.text.AdoptionMode;
 import org.rapporteur.language.text.Paragraph;
 
-class MinutesLivesTest extends MinutesRules {
+class MinutesLivesTest extends GivenMinutes {
 
     @Test
     void a_life_is_recorded_in_any_order() {
-        Lives.recorded(Minutes.UNRECORDED, MinutesLivesTest::life);
+        Lives.recorded(MinutesLivesTest::life);
     }
 
     private static List<MinutesAct> life(Lives.Days days) {

@@ -3,7 +3,7 @@ package org.rapporteur.command.minutes;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.language.minutes.MinutesEvent.Requested;
 
-class RequestTest extends MinutesRules {
+class RequestTest extends GivenMinutes {
 
     private static final Request REQUEST = new Request(STATEMENT, MEETING, date("2025-01-17"));
     private static final Requested REQUESTED = new Requested(MEETING, date("2025-01-17"));

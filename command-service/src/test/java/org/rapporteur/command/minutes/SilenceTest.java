@@ -3,7 +3,7 @@ package org.rapporteur.command.minutes;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.language.text.AdoptionMode;
 
-class SilenceTest extends MinutesRules {
+class SilenceTest extends GivenMinutes {
 
     @Test
     void a_text_is_submitted_as_often_as_it_is_and_a_deadline_need_not_be_known() {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.command.act.GivenWhenThen;
 import org.rapporteur.command.act.Lives;
 import org.rapporteur.command.act.Owed;
-import org.rapporteur.command.act.Rules;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.SourceId;
@@ -24,15 +24,11 @@ import org.rapporteur.language.source.SourceEvent.Superseded;
 import org.rapporteur.language.source.SourceEvent.Withdrawn;
 import org.rapporteur.language.source.SourceType;
 
-class CustodyTest extends Rules<Source, SourceEvent> {
+class CustodyTest extends GivenWhenThen<SourceEvent> {
     private static final SourceId ARTICLE = new SourceId("source:antara-2023-05-10");
     private static final SourceId OTHER = new SourceId("source:antara-2023-05-11");
     private static final String DIGEST = "0123456789abcdef".repeat(4);
     private static final Derivation FROM_OTHER = new Derivation(DerivationKind.EXCERPT, OTHER);
-
-    CustodyTest() {
-        super(Source.UNRECORDED);
-    }
 
     @Test
     void a_file_is_attached_whether_or_not_the_source_is_registered_yet() {
@@ -101,7 +97,7 @@ class CustodyTest extends Rules<Source, SourceEvent> {
 
     @Test
     void a_life_is_recorded_in_any_order() {
-        Lives.recorded(Source.UNRECORDED, CustodyTest::life);
+        Lives.recorded(CustodyTest::life);
     }
 
     private static List<SourceAct> life(Lives.Days days) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.command.act.GivenWhenThen;
 import org.rapporteur.command.act.Owed;
-import org.rapporteur.command.act.Rules;
 import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.source.Derivation;
 import org.rapporteur.language.source.DerivationKind;
@@ -14,14 +14,10 @@ import org.rapporteur.language.source.SourceEvent.Registered;
 import org.rapporteur.language.source.SourceType;
 import org.rapporteur.language.text.Localized;
 
-class RegisterTest extends Rules<Source, SourceEvent> {
+class RegisterTest extends GivenWhenThen<SourceEvent> {
     private static final SourceId ARTICLE = new SourceId("source:antara-2023-05-10");
     private static final SourceId TRANSLATION = new SourceId("source:antara-2023-05-10-en");
     private static final String DIGEST = "0123456789abcdef".repeat(4);
-
-    RegisterTest() {
-        super(Source.UNRECORDED);
-    }
 
     @Test
     void a_source_is_registered_once() {

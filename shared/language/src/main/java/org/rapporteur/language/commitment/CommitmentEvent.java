@@ -3,6 +3,7 @@ package org.rapporteur.language.commitment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.date.Dated;
 import org.rapporteur.language.Revision;
 import org.rapporteur.language.date.Ahead;
 import org.rapporteur.language.date.CertainDay;
@@ -17,11 +18,13 @@ import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.ParagraphNumber;
 
 /** All that can happen to a commitment: a pledge, a decision, an action point. */
-public sealed interface CommitmentEvent extends Event {
+public sealed interface CommitmentEvent extends Event, Dated {
 
-    /** When it happened, as far as that is known. */
-    @Nullable
-    EffectiveDate on();
+    /** What is done about it while it lasts. */
+    sealed interface Pursuing extends CommitmentEvent {}
+
+    /** It is owed no more. */
+    sealed interface Ending extends CommitmentEvent {}
 
     /**
      * Somebody promised something: at a meeting, in a paragraph of a text, under an instrument, or elsewhere (in words);
@@ -51,11 +54,11 @@ public sealed interface CommitmentEvent extends Event {
 
     /** Something was done towards it. */
     record ProgressReported(Localized text, @Nullable MeetingId meeting, @Nullable EffectiveDate on)
-            implements CommitmentEvent {}
+            implements Pursuing {}
 
     /** There is more time to do it. */
     record DueDateExtended(EffectiveDate due, @Nullable MeetingId meeting, @Nullable EffectiveDate on)
-            implements CommitmentEvent {}
+            implements Pursuing {}
 
     /** It was announced that it is due in so many days or fewer: not done by the end of that day it elapses. */
     record DueAnnounced(EffectiveDate due, int days, @Nullable EffectiveDate on) implements CommitmentEvent {
@@ -68,11 +71,11 @@ public sealed interface CommitmentEvent extends Event {
     }
 
     /** What was promised was done. */
-    record Fulfilled(@Nullable Localized text, @Nullable EffectiveDate on) implements CommitmentEvent {}
+    record Fulfilled(@Nullable Localized text, @Nullable EffectiveDate on) implements Ending {}
 
     /** It was taken back. */
-    record Withdrawn(@Nullable Localized reason, @Nullable EffectiveDate on) implements CommitmentEvent {}
+    record Withdrawn(@Nullable Localized reason, @Nullable EffectiveDate on) implements Ending {}
 
     /** Another one took its place. */
-    record Superseded(CommitmentId by, @Nullable EffectiveDate on) implements CommitmentEvent {}
+    record Superseded(CommitmentId by, @Nullable EffectiveDate on) implements Ending {}
 }

@@ -3,6 +3,7 @@ package org.rapporteur.language.declaration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.date.Dated;
 import org.rapporteur.language.Revision;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.DeclarationId;
@@ -17,22 +18,27 @@ import org.rapporteur.language.text.ParagraphNumber;
 import org.rapporteur.language.text.Verb;
 
 /** All that can happen to a declaration or another text that a meeting adopts. */
-public sealed interface DeclarationEvent extends Event {
+public sealed interface DeclarationEvent extends Event, Dated {
 
-    /** When it happened, as far as that is known. */
-    @Nullable
-    EffectiveDate on();
+    /** What leads up to its adoption. */
+    sealed interface Preparing extends DeclarationEvent {}
+
+    /** That it was adopted for good. */
+    sealed interface Adopting extends DeclarationEvent {}
+
+    /** What supposes a text that was adopted. */
+    sealed interface Following extends DeclarationEvent {}
 
     /** A text was drawn up; each later draft replaces the one before. */
     record Drafted(@Nullable TextType type, Localized title, List<Paragraph> paragraphs, @Nullable EffectiveDate on)
-            implements DeclarationEvent {
+            implements Preparing {
         public Drafted {
             paragraphs = Paragraph.numberedOnce(paragraphs);
         }
     }
 
     /** It was put before a meeting. */
-    record Tabled(@Nullable MeetingId meeting, List<Party> by, @Nullable EffectiveDate on) implements DeclarationEvent {
+    record Tabled(@Nullable MeetingId meeting, List<Party> by, @Nullable EffectiveDate on) implements Preparing {
         public Tabled {
             by = by.stream().sorted().distinct().toList();
         }
@@ -44,7 +50,7 @@ public sealed interface DeclarationEvent extends Event {
             @Nullable ForumId adoptingForum,
             @Nullable MeetingId adoptingMeeting,
             @Nullable EffectiveDate on)
-            implements DeclarationEvent {}
+            implements Preparing {}
 
     /** A meeting adopted it; the verb is the one of the reports, normalised and as written. */
     @Revision(2)
@@ -58,7 +64,7 @@ public sealed interface DeclarationEvent extends Event {
             String asReported,
             @Nullable Localized summary,
             List<Paragraph> paragraphs)
-            implements DeclarationEvent {
+            implements Adopting {
         public Adopted {
             Verb.check(verb);
             paragraphs = Paragraph.numberedOnce(paragraphs);
@@ -74,12 +80,12 @@ public sealed interface DeclarationEvent extends Event {
     }
 
     /** An adoption ad referendum was confirmed, by one party or, where none is named, by all. */
-    record AdoptionConfirmed(@Nullable Party party, @Nullable EffectiveDate on) implements DeclarationEvent {}
+    record AdoptionConfirmed(@Nullable Party party, @Nullable EffectiveDate on) implements Adopting {}
 
     /** A party does not hold itself to the text, or to these paragraphs of it. */
     record Dissociated(
             Party party, List<ParagraphNumber> paragraphs, @Nullable Localized statement, @Nullable EffectiveDate on)
-            implements DeclarationEvent {
+            implements Following {
         public Dissociated {
             paragraphs = List.copyOf(paragraphs);
         }
@@ -87,7 +93,7 @@ public sealed interface DeclarationEvent extends Event {
 
     /** It was made public: where, in words, and under what address. */
     record Published(@Nullable Localized where, @Nullable String address, @Nullable EffectiveDate on)
-            implements DeclarationEvent {}
+            implements Following {}
 
     /** A corrigendum changed the text. */
     record Corrected(
@@ -95,14 +101,14 @@ public sealed interface DeclarationEvent extends Event {
             List<ParagraphChange> changes,
             @Nullable Localized reason,
             @Nullable EffectiveDate on)
-            implements DeclarationEvent {
+            implements Following {
         public Corrected {
             changes = List.copyOf(changes);
         }
     }
 
     /** Another text took its place. */
-    record Superseded(DeclarationId by, @Nullable EffectiveDate on) implements DeclarationEvent {}
+    record Superseded(DeclarationId by, @Nullable EffectiveDate on) implements Following {}
 
     /** A later meeting, or somebody else, said what became of one paragraph. */
     record ParagraphFollowedUp(
@@ -111,7 +117,7 @@ public sealed interface DeclarationEvent extends Event {
             @Nullable Localized text,
             @Nullable MeetingId meeting,
             @Nullable EffectiveDate on)
-            implements DeclarationEvent {}
+            implements Following {}
 
     /** It was taken back. */
     record Retracted(Localized reason, @Nullable EffectiveDate on) implements DeclarationEvent {}

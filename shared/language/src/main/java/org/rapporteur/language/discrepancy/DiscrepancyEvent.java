@@ -3,6 +3,7 @@ package org.rapporteur.language.discrepancy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.date.Dated;
 import org.rapporteur.language.Revision;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.SubjectId;
@@ -11,7 +12,13 @@ import org.rapporteur.language.party.Person;
 import org.rapporteur.language.text.Localized;
 
 /** All that can happen to a discrepancy, a question on which sources disagree. */
-public sealed interface DiscrepancyEvent extends Event {
+public sealed interface DiscrepancyEvent extends Event, Dated {
+
+    /** What sources say to it. */
+    sealed interface Testifying extends DiscrepancyEvent {}
+
+    /** What becomes of the question. */
+    sealed interface Settling extends DiscrepancyEvent {}
 
     /** Sources were found to disagree, about an attribute of a subject or freely. */
     @Revision(2)
@@ -21,7 +28,7 @@ public sealed interface DiscrepancyEvent extends Event {
             @Nullable String attribute,
             List<Testimony> testimonies,
             @Nullable EffectiveDate on)
-            implements DiscrepancyEvent {
+            implements Testifying {
         public Raised {
             testimonies = List.copyOf(testimonies);
         }
@@ -29,7 +36,7 @@ public sealed interface DiscrepancyEvent extends Event {
 
     /** One more source testifies. */
     @Revision(2)
-    record Testified(Testimony testimony, @Nullable EffectiveDate on) implements DiscrepancyEvent {}
+    record Testified(Testimony testimony, @Nullable EffectiveDate on) implements Testifying {}
 
     /**
      * Somebody with authority settled it, for these reasons; the act that follows from it is recorded by itself.
@@ -44,11 +51,11 @@ public sealed interface DiscrepancyEvent extends Event {
             @Nullable Party authority,
             @Nullable FollowingAct follows,
             @Nullable EffectiveDate on)
-            implements DiscrepancyEvent {}
+            implements Settling {}
 
     /** It is open again. */
     @Revision(2)
-    record Reopened(Localized reason, @Nullable EffectiveDate on) implements DiscrepancyEvent {}
+    record Reopened(Localized reason, @Nullable EffectiveDate on) implements Settling {}
 
     /**
      * What follows from a ruling is on record now.
@@ -56,8 +63,8 @@ public sealed interface DiscrepancyEvent extends Event {
      * @param of the subject of that act
      * @param position of its commit in the ledger
      */
-    record ConsequenceNoted(SubjectId of, String act, long position) implements DiscrepancyEvent {}
+    record ConsequenceNoted(SubjectId of, String act, long position) implements Settling {}
 
     /** There was no such question, or it matters no longer. */
-    record Withdrawn(Localized reason, @Nullable EffectiveDate on) implements DiscrepancyEvent {}
+    record Withdrawn(Localized reason, @Nullable EffectiveDate on) implements Settling {}
 }

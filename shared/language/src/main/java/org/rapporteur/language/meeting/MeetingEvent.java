@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.date.Dated;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.Revision;
 import org.rapporteur.language.date.EffectiveDate;
@@ -15,12 +16,19 @@ import org.rapporteur.language.party.Person;
 import org.rapporteur.language.text.Localized;
 
 /** All that can happen to a meeting. */
-public sealed interface MeetingEvent extends Event {
+public sealed interface MeetingEvent extends Event, Dated {
 
-    /** When it took effect; absent where that is not known, or where it is a matter of the whole meeting. */
-    default @Nullable EffectiveDate on() {
-        return null;
-    }
+    /** What leads up to it. */
+    sealed interface Preparing extends MeetingEvent {}
+
+    /** Where, with whom and about what it is to be. */
+    sealed interface Arranging extends MeetingEvent {}
+
+    /** That it sits, and who is there. */
+    sealed interface Sitting extends MeetingEvent {}
+
+    /** What comes of it. */
+    sealed interface Resulting extends MeetingEvent {}
 
     /** It is to take place; when, where and by whom it is hosted, as far as that was said, and when it was said. */
     @Revision(2)
@@ -35,7 +43,7 @@ public sealed interface MeetingEvent extends Event {
             @Nullable MeetingFormat format,
             @Nullable EffectiveDate on,
             List<Relation> relations)
-            implements MeetingEvent {
+            implements Preparing {
         public Planned {
             relations = sorted(relations);
         }
@@ -49,18 +57,17 @@ public sealed interface MeetingEvent extends Event {
             @Nullable Party host,
             @Nullable Localized place,
             @Nullable EffectiveDate on)
-            implements MeetingEvent {}
+            implements Preparing {}
 
     /** What was proposed of it is confirmed, and so it is planned. */
-    record Confirmed(@Nullable Party by, @Nullable EffectiveDate on) implements MeetingEvent {}
+    record Confirmed(@Nullable Party by, @Nullable EffectiveDate on) implements Preparing {}
 
     /** Other days than before are intended for it; what was postponed is planned again. */
-    record Rescheduled(Period intended, @Nullable Localized reason, @Nullable EffectiveDate on)
-            implements MeetingEvent {}
+    record Rescheduled(Period intended, @Nullable Localized reason, @Nullable EffectiveDate on) implements Preparing {}
 
     /** It does not take place when it was to; until when, where that was said. */
     record Postponed(@Nullable Localized reason, @Nullable EffectiveDate until, @Nullable EffectiveDate on)
-            implements MeetingEvent {}
+            implements Preparing {}
 
     /** It is to take place elsewhere, or otherwise: what is absent stays as it was. */
     record Moved(
@@ -68,7 +75,7 @@ public sealed interface MeetingEvent extends Event {
             @Nullable Localized venue,
             @Nullable MeetingFormat format,
             @Nullable EffectiveDate on)
-            implements MeetingEvent {
+            implements Arranging {
 
         /** @throws Malformed if it goes nowhere */
         public Moved {
@@ -78,7 +85,7 @@ public sealed interface MeetingEvent extends Event {
     }
 
     /** The invitations are issued. */
-    record Convened(@Nullable Party by, List<Party> invited, @Nullable EffectiveDate on) implements MeetingEvent {
+    record Convened(@Nullable Party by, List<Party> invited, @Nullable EffectiveDate on) implements Preparing {
         public Convened {
             invited = invited.stream().sorted().distinct().toList();
         }
@@ -86,7 +93,7 @@ public sealed interface MeetingEvent extends Event {
 
     /** A party's delegation is accredited: who leads it and who belongs to it, as far as that is known. */
     record DelegationAccredited(Party party, @Nullable Person head, List<Person> members, @Nullable EffectiveDate on)
-            implements MeetingEvent {
+            implements Arranging {
         public DelegationAccredited {
             members = List.copyOf(members);
         }
@@ -94,7 +101,7 @@ public sealed interface MeetingEvent extends Event {
 
     /** A party's delegation is accredited no more. */
     record AccreditationWithdrawn(Party party, @Nullable Localized reason, @Nullable EffectiveDate on)
-            implements MeetingEvent {}
+            implements Arranging {}
 
     /** An item is on the agenda: how it is numbered there, and as the how manyth it stands. */
     record AgendaItemAdded(
@@ -103,7 +110,7 @@ public sealed interface MeetingEvent extends Event {
             Localized title,
             @Nullable Integer ordinal,
             @Nullable EffectiveDate on)
-            implements MeetingEvent {
+            implements Arranging {
 
         /** @throws Malformed if the item has no such name */
         public AgendaItemAdded {
@@ -112,7 +119,7 @@ public sealed interface MeetingEvent extends Event {
     }
 
     /** The items are taken in this order; those that it does not name come behind them as they were. */
-    record AgendaReordered(List<String> items, @Nullable EffectiveDate on) implements MeetingEvent {
+    record AgendaReordered(List<String> items, @Nullable EffectiveDate on) implements Arranging {
 
         /** @throws Malformed if an item has no such name or is named twice */
         public AgendaReordered {
@@ -124,7 +131,7 @@ public sealed interface MeetingEvent extends Event {
 
     /** An item is on the agenda no more. */
     record AgendaItemWithdrawn(String item, @Nullable Localized reason, @Nullable EffectiveDate on)
-            implements MeetingEvent {
+            implements Arranging {
 
         /** @throws Malformed if the item has no such name */
         public AgendaItemWithdrawn {
@@ -133,10 +140,10 @@ public sealed interface MeetingEvent extends Event {
     }
 
     /** It is in session from then on. */
-    record Opened(@Nullable EffectiveDate on, @Nullable Person by) implements MeetingEvent {}
+    record Opened(@Nullable EffectiveDate on, @Nullable Person by) implements Sitting {}
 
     /** It is over. */
-    record Concluded(@Nullable EffectiveDate on) implements MeetingEvent {}
+    record Concluded(@Nullable EffectiveDate on) implements Sitting {}
 
     /** It took place and is over; what is not known of it stays absent. */
     record Held(
@@ -152,18 +159,18 @@ public sealed interface MeetingEvent extends Event {
             @Nullable Person viceChair,
             @Nullable Localized theme,
             List<Relation> relations)
-            implements MeetingEvent {
+            implements Sitting {
         public Held {
             relations = sorted(relations);
         }
     }
 
     /** A party was there, or was not. */
-    record AttendanceRecorded(Attendance attendance) implements MeetingEvent {}
+    record AttendanceRecorded(Attendance attendance) implements Sitting {}
 
     /** The meeting did something about one thing. */
     @Revision(3)
-    record OutcomeRecorded(Outcome outcome) implements MeetingEvent {
+    record OutcomeRecorded(Outcome outcome) implements Resulting {
         @Override
         public @Nullable EffectiveDate on() {
             return outcome.on();
@@ -178,7 +185,7 @@ public sealed interface MeetingEvent extends Event {
             @Nullable Party host,
             @Nullable Localized place,
             @Nullable EffectiveDate on)
-            implements MeetingEvent {}
+            implements Resulting {}
 
     /** It will not take place. What was planned stays readable. */
     record Cancelled(Localized reason, @Nullable EffectiveDate on) implements MeetingEvent {}

@@ -3,6 +3,7 @@ package org.rapporteur.language.minutes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.date.Dated;
 import org.rapporteur.language.date.Deadline;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
@@ -13,11 +14,13 @@ import org.rapporteur.language.text.Paragraph;
 import org.rapporteur.language.text.ParagraphChange;
 
 /** All that can happen to minutes, or to what stands for them. */
-public sealed interface MinutesEvent extends Event {
+public sealed interface MinutesEvent extends Event, Dated {
 
-    /** When it happened, as far as that is known. */
-    @Nullable
-    EffectiveDate on();
+    /** The draft goes round until nobody objects. */
+    sealed interface Reviewing extends MinutesEvent {}
+
+    /** The text as it was agreed is given out. */
+    sealed interface Publishing extends MinutesEvent {}
 
     /** A meeting is over, and its minutes are asked for. */
     record Requested(@Nullable MeetingId meeting, @Nullable EffectiveDate on) implements MinutesEvent {}
@@ -36,21 +39,21 @@ public sealed interface MinutesEvent extends Event {
     }
 
     /** The draft was replaced by another. */
-    record Revised(List<Paragraph> paragraphs, @Nullable EffectiveDate on) implements MinutesEvent {
+    record Revised(List<Paragraph> paragraphs, @Nullable EffectiveDate on) implements Reviewing {
         public Revised {
             paragraphs = Paragraph.numberedOnce(paragraphs);
         }
     }
 
     /** It went to those concerned; who is silent until the deadline consents. */
-    record SubmittedForReview(@Nullable Deadline deadline, @Nullable EffectiveDate on) implements MinutesEvent {}
+    record SubmittedForReview(@Nullable Deadline deadline, @Nullable EffectiveDate on) implements Reviewing {}
 
     /** Somebody did not consent. */
     record SilenceBroken(@Nullable Party by, @Nullable Localized reason, @Nullable EffectiveDate on)
-            implements MinutesEvent {}
+            implements Reviewing {}
 
     /** There is more time to answer. */
-    record DeadlineExtended(Deadline deadline, @Nullable EffectiveDate on) implements MinutesEvent {}
+    record DeadlineExtended(Deadline deadline, @Nullable EffectiveDate on) implements Reviewing {}
 
     /** It was agreed, by a meeting or otherwise. */
     record Adopted(AdoptionMode mode, @Nullable MeetingId meeting, @Nullable EffectiveDate on)
@@ -63,7 +66,7 @@ public sealed interface MinutesEvent extends Event {
             @Nullable MeetingId meeting,
             List<Paragraph> paragraphs,
             @Nullable EffectiveDate on)
-            implements MinutesEvent {
+            implements Publishing {
         public Issued {
             paragraphs = Paragraph.numberedOnce(paragraphs);
         }
@@ -75,7 +78,7 @@ public sealed interface MinutesEvent extends Event {
             List<ParagraphChange> changes,
             @Nullable Localized reason,
             @Nullable EffectiveDate on)
-            implements MinutesEvent {
+            implements Publishing {
         public Corrected {
             changes = List.copyOf(changes);
         }

@@ -2,6 +2,7 @@ package org.rapporteur.language.source;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.date.Dated;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.SourceId;
@@ -9,7 +10,7 @@ import org.rapporteur.language.text.LanguageTag;
 import org.rapporteur.language.text.Localized;
 
 /** All that can happen to a source, the evidence that acts cite. */
-public sealed interface SourceEvent extends Event {
+public sealed interface SourceEvent extends Event, Dated {
 
     /**
      * It can be cited from now on. The title is the one that it bears; where it shows none, the description says in the
@@ -33,6 +34,11 @@ public sealed interface SourceEvent extends Event {
         public Registered {
             if (language != null) checkLanguage(language);
             FileDigest.check(sha256, size);
+        }
+
+        @Override
+        public @Nullable EffectiveDate on() {
+            return date;
         }
 
         private static void checkLanguage(String tag) {
@@ -64,6 +70,11 @@ public sealed interface SourceEvent extends Event {
         /** @throws Malformed if digest or size are not of their form */
         public FileAttached {
             FileDigest.check(sha256, size);
+        }
+
+        @Override
+        public @Nullable EffectiveDate on() {
+            return retrieved;
         }
     }
 

@@ -1,0 +1,108 @@
+package org.rapporteur.command.discrepancy;
+
+import static org.rapporteur.command.rule.Chronology.surelyBefore;
+import static org.rapporteur.command.rule.Rule.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.command.rule.Addition;
+import org.rapporteur.command.rule.Breach;
+import org.rapporteur.command.rule.Facts;
+import org.rapporteur.command.rule.Rule;
+import org.rapporteur.language.Event;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.ConsequenceNoted;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Raised;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Reopened;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Ruled;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Testified;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Testifying;
+import org.rapporteur.language.discrepancy.DiscrepancyEvent.Withdrawn;
+import org.rapporteur.language.discrepancy.Testimony;
+
+/** The rules that the facts of every discrepancy keep to. Sources speak to a question whenever they do. */
+final class DiscrepancyRules {
+
+    private static final String COURSE = "The record: a question is raised, settled, perhaps reopened, or taken back.";
+    private static final String TESTIMONY = "The record: testimonies are weighed, and not counted twice.";
+
+    static final List<Rule> ALL = List.of(
+            rule("raised-already", "A question is raised once.", COURSE, "Let the new source testify.")
+                    .once(Raised.class),
+            rule("attribute-of-nothing", "An attribute is one of a subject.", COURSE, "Say of which.")
+                    .not(Raised.class, raised -> raised.attribute() != null && raised.about() == null),
+            rule(
+                            "testified-already",
+                            "What a source says to a question is on record once.",
+                            TESTIMONY,
+                            "Leave out what is there.")
+                    .form(List.of(Testifying.class), DiscrepancyRules::saidBefore),
+            rule(
+                            "no-disagreement",
+                            "Sources disagree where they say at least two things.",
+                            TESTIMONY,
+                            "Give both sides.")
+                    .form(List.of(Raised.class), DiscrepancyRules::noDisagreement),
+            rule("noted-already", "A consequence is noted once.", COURSE, "Nothing needs to be done.")
+                    .once(ConsequenceNoted.class, (one, other) -> one.position() == other.position()),
+            rule(
+                            "withdrawn-already",
+                            "A question is withdrawn once, and that was %1$s.",
+                            COURSE,
+                            "Correct the earlier act.")
+                    .once(Withdrawn.class),
+            rule(
+                            "raised-later",
+                            "Nothing becomes of a question before it is raised, and that was %1$s.",
+                            COURSE,
+                            "Check the two dates.")
+                    .precedes(Raised.class, List.of(Ruled.class, Reopened.class, Withdrawn.class)),
+            rule(
+                            "withdrawn-before",
+                            "Nothing becomes of a question that was withdrawn, and that was %1$s.",
+                            COURSE,
+                            "Check the two dates, or raise it again under another name.")
+                    .follows(Withdrawn.class, List.of(Ruled.class, Reopened.class)),
+            rule(
+                            "settled-already",
+                            "A settled question is not ruled upon again, and it was settled %1$s.",
+                            COURSE,
+                            "Reopen it first, or check the dates.")
+                    .form(List.of(Ruled.class), DiscrepancyRules::settled));
+
+    private DiscrepancyRules() {}
+
+    private static Optional<Breach> saidBefore(Addition one) {
+        var known = testimonies(one.before()).toList();
+        return said(one.added()).anyMatch(known::contains) ? Optional.of(Breach.with()) : Optional.empty();
+    }
+
+    private static Optional<Breach> noDisagreement(Addition one) {
+        return testimonies(one.all()).map(Testimony::value).distinct().count() < 2
+                ? Optional.of(Breach.with())
+                : Optional.empty();
+    }
+
+    private static Stream<Testimony> testimonies(Facts facts) {
+        return facts.all().stream().flatMap(DiscrepancyRules::said);
+    }
+
+    private static Stream<Testimony> said(Event event) {
+        if (event instanceof Raised raised) return raised.testimonies().stream();
+        return event instanceof Testified testified ? Stream.of(testified.testimony()) : Stream.of();
+    }
+
+    /** Two rulings have nothing between them that opened the question again; of what ruling is no matter. */
+    private static Optional<Breach> settled(Addition one) {
+        var rulings = one.all().of(Ruled.class).toList();
+        var reopenings = one.all().of(Reopened.class).toList();
+        var earliest = rulings.size() > reopenings.size() + 1 ? Stream.of(rulings.getFirst()) : Stream.<Ruled>of();
+        var between = rulings.stream().filter(earlier -> rulings.stream()
+                .anyMatch(later -> surelyBefore(earlier, later) && !openedBetween(earlier, later, reopenings)));
+        return Stream.concat(earliest, between).findFirst().map(ruling -> Breach.with(Breach.day(ruling.on())));
+    }
+
+    private static boolean openedBetween(Ruled earlier, Ruled later, List<Reopened> reopenings) {
+        return reopenings.stream().anyMatch(one -> !surelyBefore(one, earlier) && !surelyBefore(later, one));
+    }
+}

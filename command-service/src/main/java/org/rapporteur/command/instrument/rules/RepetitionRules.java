@@ -1,0 +1,28 @@
+package org.rapporteur.command.instrument.rules;
+
+import static org.rapporteur.command.rule.Rule.rule;
+
+import java.util.List;
+import org.rapporteur.command.rule.Rule;
+import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.Reported;
+
+/** Nothing is on record twice. */
+final class RepetitionRules {
+
+    static final List<Rule> ALL = List.of(
+            rule(
+                            "reported-already",
+                            "An instrument is reported once.",
+                            "The record: one instrument, one report.",
+                            "Correct the earlier report.")
+                    .once(Reported.class),
+            rule(
+                            "recorded-already",
+                            "The same act is recorded once.",
+                            "The record: what is said twice is one act.",
+                            "Say what is different, such as the day, or correct the earlier act.")
+                    .once(InstrumentEvent.class, Object::equals));
+
+    private RepetitionRules() {}
+}
