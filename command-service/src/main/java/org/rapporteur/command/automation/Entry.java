@@ -3,22 +3,25 @@ package org.rapporteur.command.automation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.effect.EffectFacts;
-import org.rapporteur.effect.Effects;
+import org.rapporteur.effect.EffectComputation;
 import org.rapporteur.effect.Explanation;
-import org.rapporteur.effect.Fact;
-import org.rapporteur.effect.History;
-import org.rapporteur.effect.Memberships;
-import org.rapporteur.effect.NamedForums;
+import org.rapporteur.effect.event.EffectFacts;
+import org.rapporteur.effect.event.InstrumentHistory;
+import org.rapporteur.effect.event.Memberships;
+import org.rapporteur.effect.event.NamedForums;
+import org.rapporteur.effect.fact.DecisiveFact;
 import org.rapporteur.language.forum.ForumEvent;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.instrument.InstrumentEvent;
 
 /** Where an instrument stands by all that is on record of it and of the forums that its clauses name. */
-record Entry(History history, OnRecord record) {
+record Entry(InstrumentHistory history, OnRecord record) {
 
     static Entry of(SubjectId instrument, OnRecord record) {
-        return new Entry(History.of(record.of(instrument, InstrumentEvent.class).toList()), record);
+        return new Entry(
+                InstrumentHistory.of(
+                        record.of(instrument, InstrumentEvent.class).toList()),
+                record);
     }
 
     List<SubjectId> forums() {
@@ -27,11 +30,11 @@ record Entry(History history, OnRecord record) {
 
     /** @param present the present day, by which all that is on record has happened; absent where nothing is to be taken for granted */
     Explanation on(LocalDate day, @Nullable LocalDate present) {
-        return Effects.of(EffectFacts.of(history, history.expected(), members(), present))
+        return EffectComputation.of(EffectFacts.of(history, history.expected(), members(), present))
                 .on(day);
     }
 
-    private List<Fact.Membership> members() {
+    private List<DecisiveFact.Membership> members() {
         return NamedForums.in(history)
                 .flatMap(forum -> Memberships.of(forum, record.of(forum, ForumEvent.class)))
                 .toList();

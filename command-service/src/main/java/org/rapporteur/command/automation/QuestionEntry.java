@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.effect.Days;
-import org.rapporteur.effect.History;
-import org.rapporteur.effect.NamedForums;
 import org.rapporteur.effect.ReportedEntry;
+import org.rapporteur.effect.event.InstrumentHistory;
+import org.rapporteur.effect.event.NamedForums;
+import org.rapporteur.effect.fact.PossibleDays;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.codec.EventCatalogue;
@@ -58,7 +58,7 @@ final class QuestionEntry implements Automation {
     @Override
     public Stream<String> remembers(Cause cause) {
         return cause.event() instanceof EffectRuleSet rule
-                ? NamedForums.in(History.of(List.of(rule)))
+                ? NamedForums.in(InstrumentHistory.of(List.of(rule)))
                         .map(forum -> byMembersOf(forum) + cause.subject().value())
                 : Stream.of();
     }
@@ -105,13 +105,13 @@ final class QuestionEntry implements Automation {
                                 List.of(
                                         report(reported.reported(), citations(instrument, record)),
                                         new Testimony(
-                                                text(computed == null ? Days.UNKNOWN : computed),
+                                                text(computed == null ? PossibleDays.UNKNOWN : computed),
                                                 List.of(),
                                                 TestimonyBasis.COMPUTED)))
                         .all());
     }
 
-    private static Testimony report(Days days, List<Citation> citations) {
+    private static Testimony report(PossibleDays days, List<Citation> citations) {
         return new Testimony(text(days), citations, citations.isEmpty() ? TestimonyBasis.WITNESSED : null);
     }
 
@@ -124,7 +124,7 @@ final class QuestionEntry implements Automation {
     }
 
     /** ISO 8601, and the Extended Date/Time Format for one of several days. */
-    private static Localized text(Days days) {
+    private static Localized text(PossibleDays days) {
         if (days.earliest() != null && days.earliest().equals(days.latest()))
             return Localized.of("en", days.earliest().toString());
         return Localized.of("en", "[" + words(days.earliest()) + ".." + words(days.latest()) + "]");

@@ -5,7 +5,7 @@ import static org.rapporteur.command.automation.Consequence.upon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.effect.History;
+import org.rapporteur.effect.event.InstrumentHistory;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.identity.Kind;
 import org.rapporteur.language.identity.SubjectId;
@@ -34,7 +34,7 @@ final class TermExpiry implements Deadline {
     }
 
     /** Most instruments have no term, or have not come to one; of them nothing need be computed. */
-    private static boolean lasts(History history) {
+    private static boolean lasts(InstrumentHistory history) {
         return history.of(Abandoned.class).findAny().isEmpty()
                 && (history.of(TermSet.class).findAny().isPresent()
                         || history.of(Extended.class).findAny().isPresent());

@@ -3,10 +3,10 @@ package org.rapporteur.query.instruments;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.effect.EffectFacts;
-import org.rapporteur.effect.Effects;
+import org.rapporteur.effect.EffectComputation;
 import org.rapporteur.effect.Explanation;
-import org.rapporteur.effect.Fact.Membership;
+import org.rapporteur.effect.event.EffectFacts;
+import org.rapporteur.effect.fact.DecisiveFact.Membership;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.identity.MeetingId;
@@ -62,7 +62,8 @@ public record InstrumentDocument(
         var story = Story.of(facts, asOf);
         var known = new Known(story);
         var expected = known.expected();
-        var explanation = Effects.of(EffectFacts.of(Story.whole(facts, asOf).history(), expected, members, null))
+        var explanation = EffectComputation.of(
+                        EffectFacts.of(Story.whole(facts, asOf).history(), expected, members, null))
                 .on(asOf.day());
         var effect = explanation.effect();
         var sure = story.sure();

@@ -3,7 +3,7 @@ package org.rapporteur.query.instruments;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.effect.PartyStanding;
+import org.rapporteur.effect.party.PartyStanding;
 import org.rapporteur.language.instrument.InstrumentType;
 import org.rapporteur.language.instrument.LegalCharacter;
 import org.rapporteur.language.party.Party;

@@ -2,9 +2,9 @@ package org.rapporteur.query.instruments;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.effect.Fact.Membership;
-import org.rapporteur.effect.History;
-import org.rapporteur.effect.NamedForums;
+import org.rapporteur.effect.event.InstrumentHistory;
+import org.rapporteur.effect.event.NamedForums;
+import org.rapporteur.effect.fact.DecisiveFact.Membership;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.identity.SourceId;
@@ -41,7 +41,8 @@ public record InstrumentRecord(InstrumentId id, List<Fact<InstrumentEvent>> acts
 
     /** The forums whose members its clauses name. */
     public Stream<ForumId> forums() {
-        return NamedForums.in(History.of(acts.stream().map(Fact::event).toList()));
+        return NamedForums.in(
+                InstrumentHistory.of(acts.stream().map(Fact::event).toList()));
     }
 
     /** The instruments that amended it. */

@@ -2,7 +2,7 @@ package org.rapporteur.query.instruments;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.effect.Memberships;
+import org.rapporteur.effect.event.Memberships;
 import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.query.forums.ForumRecord;
 import org.rapporteur.query.forums.ForumsView;

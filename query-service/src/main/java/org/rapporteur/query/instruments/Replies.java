@@ -1,7 +1,7 @@
 package org.rapporteur.query.instruments;
 
 import java.util.List;
-import org.rapporteur.effect.Objections;
+import org.rapporteur.effect.event.Objections;
 import org.rapporteur.language.instrument.PartyEvent;
 import org.rapporteur.language.instrument.PartyEvent.Objected;
 import org.rapporteur.language.instrument.PartyEvent.ReservationAccepted;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.effect.Chronological;
+import org.rapporteur.effect.event.EventOrder;
 import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.OpenedForSignature;
 import org.rapporteur.language.instrument.InstrumentEvent.Planned;
@@ -36,7 +36,7 @@ public record SignatureFacet(SignatureState state, int signed, @Nullable Integer
         var last = Stream.of(OpenedForSignature.class, SignatureClosed.class)
                 .flatMap(story::of)
                 .<InstrumentEvent>map(Fact::event)
-                .sorted(Chronological.ORDER)
+                .sorted(EventOrder.ORDER)
                 .reduce((one, other) -> other)
                 .orElse(null);
         if (last instanceof SignatureClosed) return SignatureState.CLOSED;

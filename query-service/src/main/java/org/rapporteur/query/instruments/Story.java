@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.effect.Chronological;
-import org.rapporteur.effect.History;
+import org.rapporteur.effect.event.EventOrder;
+import org.rapporteur.effect.event.InstrumentHistory;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.instrument.InstrumentEvent;
@@ -21,8 +21,7 @@ import org.rapporteur.query.time.AsOf;
 /** What has or may have happened to an instrument by a day, in the order of the days on which it did. */
 record Story(List<Fact<InstrumentEvent>> all, AsOf asOf) {
 
-    private static final Comparator<Fact<InstrumentEvent>> ORDER =
-            Comparator.comparing(Fact::event, Chronological.ORDER);
+    private static final Comparator<Fact<InstrumentEvent>> ORDER = Comparator.comparing(Fact::event, EventOrder.ORDER);
 
     static Story of(Facts<InstrumentEvent> facts, AsOf asOf) {
         return new Story(
@@ -39,8 +38,8 @@ record Story(List<Fact<InstrumentEvent>> all, AsOf asOf) {
     }
 
     /** What happened, without what bears it out. */
-    History history() {
-        return new History(all.stream().map(Fact::event).toList(), new Facts<>(all).recorded());
+    InstrumentHistory history() {
+        return new InstrumentHistory(all.stream().map(Fact::event).toList(), new Facts<>(all).recorded());
     }
 
     /** Without what has not surely happened by then. */
@@ -80,6 +79,6 @@ record Story(List<Fact<InstrumentEvent>> all, AsOf asOf) {
     /** What holds where one takes the place of the other: that of the latest day, and one of a known day before one of none. */
     <T extends InstrumentEvent> Optional<Fact<T>> latest(Class<T> type) {
         return of(type).reduce((one, other) ->
-                Chronological.holding(one, other, fact -> fact.event().on()));
+                EventOrder.holding(one, other, fact -> fact.event().on()));
     }
 }

@@ -2,7 +2,7 @@ package org.rapporteur.query.network;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.effect.PartyStanding;
+import org.rapporteur.effect.party.PartyStanding;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.instrument.PartyEvent;
 import org.rapporteur.language.meeting.Presence;

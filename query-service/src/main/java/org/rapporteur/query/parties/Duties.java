@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.effect.PartyStanding;
+import org.rapporteur.effect.party.PartyStanding;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.declaration.ParagraphStatus;
 import org.rapporteur.language.instrument.EffectCondition;

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.effect.PartyStanding;
+import org.rapporteur.effect.party.PartyStanding;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.instrument.InstrumentEvent.Abandoned;

@@ -2,6 +2,8 @@ package org.rapporteur.effect;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.fact.PossibleDays;
+import org.rapporteur.effect.term.EntryBasis;
 import org.rapporteur.language.date.Certainty;
 
 /**
@@ -16,10 +18,10 @@ import org.rapporteur.language.date.Certainty;
 public record Effect(
         EffectState state,
         Certainty inEffect,
-        @Nullable Days since,
-        @Nullable Basis basis,
+        @Nullable PossibleDays since,
+        @Nullable EntryBasis basis,
         @Nullable LocalDate earliest,
-        @Nullable Days expires,
+        @Nullable PossibleDays expires,
         Certainty provisional,
         Certainty suspended,
         Certainty terminated,

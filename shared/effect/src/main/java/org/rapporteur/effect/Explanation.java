@@ -3,6 +3,10 @@ package org.rapporteur.effect;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.condition.ConditionState;
+import org.rapporteur.effect.fact.PossibleDays;
+import org.rapporteur.effect.party.PartyEffect;
+import org.rapporteur.effect.party.ReservationRelation;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.instrument.EffectRule;
 
@@ -20,8 +24,8 @@ public record Explanation(
         EffectRule rule,
         List<ConditionState> conditions,
         Certainty met,
-        @Nullable Days metOn,
+        @Nullable PossibleDays metOn,
         Effect effect,
         @Nullable ReportedEntry reported,
         List<PartyEffect> parties,
-        List<Relation> relations) {}
+        List<ReservationRelation> relations) {}

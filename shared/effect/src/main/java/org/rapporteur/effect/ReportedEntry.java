@@ -1,6 +1,8 @@
 package org.rapporteur.effect;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.condition.EntryDays;
+import org.rapporteur.effect.fact.PossibleDays;
 import org.rapporteur.language.date.Certainty;
 
 /**
@@ -9,13 +11,13 @@ import org.rapporteur.language.date.Certainty;
  * @param computed absent where the acts on record bring about none
  * @param differs yes where the acts on record surely bring about another day; possibly where acts may be missing
  */
-public record ReportedEntry(Days reported, @Nullable Days computed, Certainty differs) {
+public record ReportedEntry(PossibleDays reported, @Nullable PossibleDays computed, Certainty differs) {
 
-    static ReportedEntry of(Days reported, @Nullable Entry computed) {
+    static ReportedEntry of(PossibleDays reported, @Nullable EntryDays computed) {
         return new ReportedEntry(reported, computed == null ? null : computed.effect(), differs(reported, computed));
     }
 
-    private static Certainty differs(Days reported, @Nullable Entry computed) {
+    private static Certainty differs(PossibleDays reported, @Nullable EntryDays computed) {
         if (computed == null || !computed.sure()) return Certainty.POSSIBLY;
         if (reported.contains(computed.effect())) return Certainty.NO;
         return reported.overlaps(computed.effect()) ? Certainty.POSSIBLY : Certainty.YES;

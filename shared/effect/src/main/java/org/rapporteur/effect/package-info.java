@@ -1,4 +1,4 @@
-/** When an instrument takes effect, for whom and why: computed from its clauses and the facts on record, for any day. */
+/** When an instrument takes effect, for whom and why: computed from the facts on record, pure. */
 @NullMarked
 package org.rapporteur.effect;
 

@@ -7,6 +7,10 @@ import static org.rapporteur.language.date.Certainty.POSSIBLY;
 import static org.rapporteur.language.date.Certainty.YES;
 
 import org.junit.jupiter.api.Test;
+import org.rapporteur.effect.fact.AcceptanceNeeded;
+import org.rapporteur.effect.fact.ConsentMeans;
+import org.rapporteur.effect.fact.DecisiveFact;
+import org.rapporteur.effect.fact.ReplyKind;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.instrument.EffectCondition.NthConsent;
 import org.rapporteur.language.party.Party;
@@ -21,17 +25,18 @@ class AcceptanceTest {
     /** Singapore accedes with a reservation on 1 March 2021. */
     private static Case reserved(AcceptanceNeeded needed) {
         return Case.of(new NthConsent(2))
-                .by(Means.RATIFICATION, "TH 2020-01-01", "VN 2020-01-01")
-                .by(Means.ACCESSION, "SG 2021-03-01")
+                .by(ConsentMeans.RATIFICATION, "TH 2020-01-01", "VN 2020-01-01")
+                .by(ConsentMeans.ACCESSION, "SG 2021-03-01")
                 .with(reservation("2021-03-01", needed, ""));
     }
 
-    private static Fact reservation(String on, AcceptanceNeeded needed, String withdrawn) {
-        return new Fact.Reservation("sg", SG, days(on), days(on), needed, withdrawn.isEmpty() ? null : days(withdrawn));
+    private static DecisiveFact reservation(String on, AcceptanceNeeded needed, String withdrawn) {
+        return new DecisiveFact.Reservation(
+                "sg", SG, days(on), days(on), needed, withdrawn.isEmpty() ? null : days(withdrawn));
     }
 
-    private static Fact reply(Party party, Answer answer, String on) {
-        return new Fact.Reply("sg", party, answer, days(on), null);
+    private static DecisiveFact reply(Party party, ReplyKind answer, String on) {
+        return new DecisiveFact.Reply("sg", party, answer, days(on), null);
     }
 
     private static Certainty isParty(Case instrument, String day) {
@@ -40,7 +45,7 @@ class AcceptanceTest {
 
     @Test
     void one_acceptance_suffices_where_nothing_more_is_needed() {
-        var accepted = reserved(AcceptanceNeeded.ONE).with(reply(VN, Answer.ACCEPTANCE, "2021-05-01"));
+        var accepted = reserved(AcceptanceNeeded.ONE).with(reply(VN, ReplyKind.ACCEPTANCE, "2021-05-01"));
 
         assertThat(isParty(accepted, "2021-04-30")).isEqualTo(NO);
         assertThat(isParty(accepted, "2021-05-01")).isEqualTo(YES);
@@ -49,30 +54,31 @@ class AcceptanceTest {
 
     @Test
     void between_few_all_have_to_accept_by_saying_so_or_by_twelve_months_of_silence() {
-        var one = reserved(AcceptanceNeeded.ALL).with(reply(VN, Answer.ACCEPTANCE, "2021-05-01"));
+        var one = reserved(AcceptanceNeeded.ALL).with(reply(VN, ReplyKind.ACCEPTANCE, "2021-05-01"));
 
         assertThat(isParty(one, "2021-05-01")).isEqualTo(NO);
         assertThat(isParty(one, "2022-02-28")).isEqualTo(NO);
         assertThat(isParty(one, "2022-03-01")).isEqualTo(YES);
-        assertThat(isParty(one.with(reply(TH, Answer.ACCEPTANCE, "2021-06-01")), "2021-06-01"))
+        assertThat(isParty(one.with(reply(TH, ReplyKind.ACCEPTANCE, "2021-06-01")), "2021-06-01"))
                 .isEqualTo(YES);
     }
 
     @Test
     void an_objection_of_one_keeps_out_whom_all_have_to_accept() {
-        var objected = reserved(AcceptanceNeeded.ALL).with(reply(TH, Answer.OBJECTION, "2021-06-01"));
+        var objected = reserved(AcceptanceNeeded.ALL).with(reply(TH, ReplyKind.OBJECTION, "2021-06-01"));
 
         assertThat(isParty(objected, "2025-01-01")).isEqualTo(NO);
         assertThat(isParty(
-                        reserved(AcceptanceNeeded.ONE).with(reply(TH, Answer.OBJECTION, "2021-06-01")), "2022-03-01"))
+                        reserved(AcceptanceNeeded.ONE).with(reply(TH, ReplyKind.OBJECTION, "2021-06-01")),
+                        "2022-03-01"))
                 .isEqualTo(YES);
     }
 
     @Test
     void nobody_accepts_its_own_reservation_and_no_signatory_that_of_another() {
         var alone = Case.of(new NthConsent(1))
-                .by(Means.SIGNATURE, "TH 2020-01-01")
-                .by(Means.ACCESSION, "SG 2021-03-01")
+                .by(ConsentMeans.SIGNATURE, "TH 2020-01-01")
+                .by(ConsentMeans.ACCESSION, "SG 2021-03-01")
                 .with(reservation("2021-03-01", AcceptanceNeeded.ONE, ""));
 
         assertThat(isParty(alone, "2025-01-01")).isEqualTo(NO);
@@ -81,8 +87,8 @@ class AcceptanceTest {
     @Test
     void a_reservation_that_is_withdrawn_needs_no_acceptance_any_longer() {
         var withdrawn = Case.of(new NthConsent(2))
-                .by(Means.RATIFICATION, "TH 2020-01-01", "VN 2020-01-01")
-                .by(Means.ACCESSION, "SG 2021-03-01")
+                .by(ConsentMeans.RATIFICATION, "TH 2020-01-01", "VN 2020-01-01")
+                .by(ConsentMeans.ACCESSION, "SG 2021-03-01")
                 .with(reservation("2021-03-01", AcceptanceNeeded.ALL, "2021-07-01"));
 
         assertThat(isParty(withdrawn, "2021-06-30")).isEqualTo(NO);
@@ -92,8 +98,8 @@ class AcceptanceTest {
     @Test
     void a_reservation_made_with_a_later_consent_leaves_the_earlier_one_as_it_was() {
         var again = Case.of(new NthConsent(2))
-                .by(Means.RATIFICATION, "TH 2020-01-01", "VN 2020-01-01")
-                .by(Means.ACCESSION, "SG 2020-02-01", "SG 2021-03-01")
+                .by(ConsentMeans.RATIFICATION, "TH 2020-01-01", "VN 2020-01-01")
+                .by(ConsentMeans.ACCESSION, "SG 2020-02-01", "SG 2021-03-01")
                 .withdrawing("SG", "2020-02-02")
                 .with(reservation("2021-03-01", AcceptanceNeeded.ONE, ""));
 
@@ -105,12 +111,12 @@ class AcceptanceTest {
     @Test
     void where_it_may_have_been_made_with_another_consent_this_one_may_have_effect_at_once() {
         var vague = Case.of(new NthConsent(2))
-                .by(Means.RATIFICATION, "TH 2020-01-01", "VN 2020-01-01")
-                .by(Means.ACCESSION, "SG 2021-03")
+                .by(ConsentMeans.RATIFICATION, "TH 2020-01-01", "VN 2020-01-01")
+                .by(ConsentMeans.ACCESSION, "SG 2021-03")
                 .with(reservation("2021-03-10", AcceptanceNeeded.ONE, ""));
         var month = Case.of(new NthConsent(2))
-                .by(Means.RATIFICATION, "TH 2020-01-01", "VN 2020-01-01")
-                .by(Means.ACCESSION, "SG 2021-03")
+                .by(ConsentMeans.RATIFICATION, "TH 2020-01-01", "VN 2020-01-01")
+                .by(ConsentMeans.ACCESSION, "SG 2021-03")
                 .with(reservation("2021-03", AcceptanceNeeded.ONE, ""));
 
         assertThat(isParty(vague, "2021-04-01")).isEqualTo(POSSIBLY);

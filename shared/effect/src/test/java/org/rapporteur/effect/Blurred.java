@@ -3,12 +3,15 @@ package org.rapporteur.effect;
 import java.time.LocalDate;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.fact.DecisiveFact;
+import org.rapporteur.effect.fact.DecisiveFacts;
+import org.rapporteur.effect.fact.PossibleDays;
 
 /** The same facts as a poorer record would have them: some of their dates known only in part, or not at all. */
 record Blurred(Random random) {
 
-    Facts of(Facts facts) {
-        return new Facts(
+    DecisiveFacts of(DecisiveFacts facts) {
+        return new DecisiveFacts(
                 facts.rule(),
                 facts.character(),
                 facts.expected(),
@@ -17,47 +20,48 @@ record Blurred(Random random) {
                 facts.facts().stream().map(this::of).toList());
     }
 
-    private Fact of(Fact fact) {
+    private DecisiveFact of(DecisiveFact fact) {
         return switch (fact) {
-            case Fact.Consent it -> new Fact.Consent(it.party(), it.means(), known(it.on()));
-            case Fact.Withdrawal it ->
-                new Fact.Withdrawal(it.party(), known(it.notice()), of(it.effect()), of(it.revoked()));
-            case Fact.Reservation it ->
-                new Fact.Reservation(
+            case DecisiveFact.Consent it -> new DecisiveFact.Consent(it.party(), it.means(), known(it.on()));
+            case DecisiveFact.Withdrawal it ->
+                new DecisiveFact.Withdrawal(it.party(), known(it.notice()), of(it.effect()), of(it.revoked()));
+            case DecisiveFact.Reservation it ->
+                new DecisiveFact.Reservation(
                         it.key(),
                         it.party(),
                         known(it.made()),
                         known(it.notified()),
                         it.acceptance(),
                         of(it.withdrawn()));
-            case Fact.Reply it ->
-                new Fact.Reply(it.reservation(), it.party(), it.answer(), known(it.on()), of(it.withdrawn()));
-            case Fact.ProvisionalApplication it ->
-                new Fact.ProvisionalApplication(it.party(), known(it.from()), of(it.until()));
-            case Fact.Suspension it -> new Fact.Suspension(it.party(), known(it.on()));
-            case Fact.Resumption it -> new Fact.Resumption(it.party(), known(it.on()));
-            case Fact.Termination it -> new Fact.Termination(known(it.on()));
-            case Fact.NonRenewal it -> new Fact.NonRenewal(it.party(), known(it.notice()));
-            case Fact.Extension it -> new Fact.Extension(known(it.until()));
-            case Fact.Membership it -> new Fact.Membership(it.forum(), it.party(), known(it.from()), of(it.until()));
+            case DecisiveFact.Reply it ->
+                new DecisiveFact.Reply(it.reservation(), it.party(), it.answer(), known(it.on()), of(it.withdrawn()));
+            case DecisiveFact.ProvisionalApplication it ->
+                new DecisiveFact.ProvisionalApplication(it.party(), known(it.from()), of(it.until()));
+            case DecisiveFact.Suspension it -> new DecisiveFact.Suspension(it.party(), known(it.on()));
+            case DecisiveFact.Resumption it -> new DecisiveFact.Resumption(it.party(), known(it.on()));
+            case DecisiveFact.Termination it -> new DecisiveFact.Termination(known(it.on()));
+            case DecisiveFact.NonRenewal it -> new DecisiveFact.NonRenewal(it.party(), known(it.notice()));
+            case DecisiveFact.Extension it -> new DecisiveFact.Extension(known(it.until()));
+            case DecisiveFact.Membership it ->
+                new DecisiveFact.Membership(it.forum(), it.party(), known(it.from()), of(it.until()));
         };
     }
 
-    private @Nullable Days of(@Nullable Days days) {
+    private @Nullable PossibleDays of(@Nullable PossibleDays days) {
         return days == null ? null : known(days);
     }
 
-    private Days known(Days day) {
+    private PossibleDays known(PossibleDays day) {
         return switch (random.nextInt(12)) {
-            case 0 -> Days.UNKNOWN;
-            case 1 -> new Days(null, day.latest());
-            case 2, 3 -> Days.between(before(day), day.last());
-            case 4 -> Days.between(before(day), day.last().plusDays(random.nextInt(40)));
+            case 0 -> PossibleDays.UNKNOWN;
+            case 1 -> new PossibleDays(null, day.latest());
+            case 2, 3 -> PossibleDays.between(before(day), day.last());
+            case 4 -> PossibleDays.between(before(day), day.last().plusDays(random.nextInt(40)));
             default -> day;
         };
     }
 
-    private LocalDate before(Days day) {
+    private LocalDate before(PossibleDays day) {
         return day.first().minusDays(random.nextInt(40));
     }
 }

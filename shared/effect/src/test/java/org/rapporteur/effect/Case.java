@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.fact.ConsentMeans;
+import org.rapporteur.effect.fact.DecisiveFact;
+import org.rapporteur.effect.fact.DecisiveFacts;
+import org.rapporteur.effect.fact.PossibleDays;
+import org.rapporteur.effect.party.PartyEffect;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.ForumId;
@@ -23,11 +28,11 @@ final class Case {
     static final Members MEMBERS = new Members(ASEAN, null);
 
     private final EffectRule rule;
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<DecisiveFact> facts = new ArrayList<>();
     private LegalCharacter character = LegalCharacter.LEGALLY_BINDING;
     private List<Party> expected = List.of();
     private @Nullable Term term;
-    private @Nullable Days reported;
+    private @Nullable PossibleDays reported;
 
     private Case(EffectRule rule) {
         this.rule = rule;
@@ -61,33 +66,34 @@ final class Case {
         return this;
     }
 
-    Case with(Fact fact) {
+    Case with(DecisiveFact fact) {
         facts.add(fact);
         return this;
     }
 
     /** Each in the form {@code TH 2021-10-28}, or without a date where it is not known. */
-    Case by(Means means, String... acts) {
-        for (var act : acts) facts.add(new Fact.Consent(party(act), means, days(act.substring(act.indexOf(' ') + 1))));
+    Case by(ConsentMeans means, String... acts) {
+        for (var act : acts)
+            facts.add(new DecisiveFact.Consent(party(act), means, days(act.substring(act.indexOf(' ') + 1))));
         return this;
     }
 
     Case members(String from, String... parties) {
-        for (var party : parties) facts.add(new Fact.Membership(ASEAN, new Party(party), days(from), null));
+        for (var party : parties) facts.add(new DecisiveFact.Membership(ASEAN, new Party(party), days(from), null));
         return this;
     }
 
     /** Notice that takes effect as the clauses say. */
     Case withdrawing(String party, String notice) {
-        return with(new Fact.Withdrawal(new Party(party), days(notice), null, null));
+        return with(new DecisiveFact.Withdrawal(new Party(party), days(notice), null, null));
     }
 
-    Facts facts() {
-        return new Facts(rule, character, expected, term, reported, facts);
+    DecisiveFacts facts() {
+        return new DecisiveFacts(rule, character, expected, term, reported, facts);
     }
 
     Explanation on(String day) {
-        return Effects.of(facts()).on(LocalDate.parse(day));
+        return EffectComputation.of(facts()).on(LocalDate.parse(day));
     }
 
     Certainty inEffect(String day) {
@@ -101,8 +107,8 @@ final class Case {
                 .orElseThrow();
     }
 
-    static Days days(String date) {
-        return date.equals("?") ? Days.UNKNOWN : Days.of(new EffectiveDate(date));
+    static PossibleDays days(String date) {
+        return date.equals("?") ? PossibleDays.UNKNOWN : PossibleDays.of(new EffectiveDate(date));
     }
 
     static LocalDate day(String day) {

@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.effect.condition.CountedConsent;
+import org.rapporteur.effect.fact.ConsentMeans;
+import org.rapporteur.effect.fact.PossibleDays;
+import org.rapporteur.effect.party.PartyStanding;
 import org.rapporteur.language.instrument.EffectCondition.NthConsent;
 import org.rapporteur.language.instrument.PartyEvent;
 import org.rapporteur.language.instrument.PartyEvent.Acceded;
@@ -46,24 +50,26 @@ class ConsentOnRecordTest {
 
     static Stream<Arguments> consents() {
         return Stream.of(
-                arguments(signed(SignatureKind.SIMPLE), Means.SIGNATURE),
-                arguments(signed(SignatureKind.NOT_KNOWN), Means.SIGNATURE),
-                arguments(signed(SignatureKind.DEFINITIVE), Means.DEFINITIVE_SIGNATURE),
-                arguments(new SignatureConfirmed(TH, null), Means.SIGNATURE),
-                arguments(ratified(TH, null), Means.RATIFICATION),
-                arguments(new Accepted(TH, null, null), Means.ACCEPTANCE),
-                arguments(new Approved(TH, null, null), Means.APPROVAL),
-                arguments(new FormallyConfirmed(TH, null, null), Means.FORMAL_CONFIRMATION),
-                arguments(new Acceded(TH, null, null), Means.ACCESSION),
-                arguments(new Succeeded(TH, null, null), Means.SUCCESSION),
-                arguments(new NotesExchanged(TH, null, null), Means.NOTE),
-                arguments(new ProceduresCompleted(TH, null, null), Means.NOTIFICATION));
+                arguments(signed(SignatureKind.SIMPLE), ConsentMeans.SIGNATURE),
+                arguments(signed(SignatureKind.NOT_KNOWN), ConsentMeans.SIGNATURE),
+                arguments(signed(SignatureKind.DEFINITIVE), ConsentMeans.DEFINITIVE_SIGNATURE),
+                arguments(new SignatureConfirmed(TH, null), ConsentMeans.SIGNATURE),
+                arguments(ratified(TH, null), ConsentMeans.RATIFICATION),
+                arguments(new Accepted(TH, null, null), ConsentMeans.ACCEPTANCE),
+                arguments(new Approved(TH, null, null), ConsentMeans.APPROVAL),
+                arguments(new FormallyConfirmed(TH, null, null), ConsentMeans.FORMAL_CONFIRMATION),
+                arguments(new Acceded(TH, null, null), ConsentMeans.ACCESSION),
+                arguments(new Succeeded(TH, null, null), ConsentMeans.SUCCESSION),
+                arguments(new NotesExchanged(TH, null, null), ConsentMeans.NOTE),
+                arguments(new ProceduresCompleted(TH, null, null), ConsentMeans.NOTIFICATION));
     }
 
     @ParameterizedTest
     @MethodSource("consents")
-    void each_act_of_consent_counts_by_its_own_means(PartyEvent act, Means means) {
-        assertThat(met(act)).extracting(Met::party, Met::by).containsExactly(tuple(TH, means));
+    void each_act_of_consent_counts_by_its_own_means(PartyEvent act, ConsentMeans means) {
+        assertThat(met(act))
+                .extracting(CountedConsent::party, CountedConsent::by)
+                .containsExactly(tuple(TH, means));
     }
 
     static Stream<PartyEvent> others() {
@@ -79,7 +85,7 @@ class ConsentOnRecordTest {
         assertThat(met(act)).isEmpty();
     }
 
-    private static List<Met> met(PartyEvent act) {
+    private static List<CountedConsent> met(PartyEvent act) {
         return Told.of(rule(new NthConsent(1)), act)
                 .on("2020-01-01")
                 .conditions()
@@ -133,7 +139,7 @@ class ConsentOnRecordTest {
                 Told.inForce().and(withdrew(TH, null, "2022-01-01")).and(new Acceded(TH, null, date("2023-01-01")));
 
         assertThat(convention.standing(TH, "2021-12-31")).isEqualTo(PartyStanding.PARTY);
-        assertThat(convention.of(TH, "2021-06-01").leaves()).isEqualTo(Days.on(LocalDate.parse("2022-01-01")));
+        assertThat(convention.of(TH, "2021-06-01").leaves()).isEqualTo(PossibleDays.on(LocalDate.parse("2022-01-01")));
         assertThat(convention.standing(TH, "2022-01-01")).isEqualTo(PartyStanding.FORMER_PARTY);
         assertThat(convention.standing(TH, "2023-01-01")).isEqualTo(PartyStanding.PARTY);
     }
@@ -145,7 +151,8 @@ class ConsentOnRecordTest {
         assertThat(convention.of(TH, "2020-01-02").inEffect()).isEqualTo(POSSIBLY);
         assertThat(convention.of(TH, "2023-05-31").inEffect()).isEqualTo(POSSIBLY);
         assertThat(convention.of(TH, "2023-06-01").inEffect()).isEqualTo(POSSIBLY);
-        assertThat(convention.of(TH, "2023-06-01").leaves()).isEqualTo(new Days(null, LocalDate.parse("2023-06-01")));
+        assertThat(convention.of(TH, "2023-06-01").leaves())
+                .isEqualTo(new PossibleDays(null, LocalDate.parse("2023-06-01")));
     }
 
     @Test

@@ -16,6 +16,9 @@ import static org.rapporteur.language.date.Certainty.YES;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.effect.event.InstrumentHistory;
+import org.rapporteur.effect.event.NamedForums;
+import org.rapporteur.effect.party.PartyStanding;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.instrument.Clauses;
 import org.rapporteur.language.instrument.Delay;
@@ -169,7 +172,8 @@ class CourseOnRecordTest {
                 List.of(),
                 Provision.NOT_KNOWN);
 
-        assertThat(History.of(List.of(report, new ClausesSet(clauses, null))).expected())
+        assertThat(InstrumentHistory.of(List.of(report, new ClausesSet(clauses, null)))
+                        .expected())
                 .containsExactly(SG, TH, VN);
     }
 
@@ -180,9 +184,10 @@ class CourseOnRecordTest {
         var group = new ConsentsByGroup(
                 List.of(new Quota(1, TEXT, List.of(), adgmin), new Quota(1, null, List.of(new Party("JP")), null)));
 
-        assertThat(NamedForums.in(History.of(List.of(rule(new NthConsent(2)), rule(new NotificationByAll(null))))))
+        assertThat(NamedForums.in(
+                        InstrumentHistory.of(List.of(rule(new NthConsent(2)), rule(new NotificationByAll(null))))))
                 .isEmpty();
-        assertThat(NamedForums.in(History.of(List.of(
+        assertThat(NamedForums.in(InstrumentHistory.of(List.of(
                         rule(new SignatureByAll(asean)),
                         rule(new NotificationByAll(asean)),
                         rule(new ConsentOfAllMembers(asean)),

@@ -16,6 +16,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.rapporteur.effect.fact.DecisiveFact;
+import org.rapporteur.effect.fact.DecisiveFacts;
+import org.rapporteur.effect.party.PartyStanding;
 import org.rapporteur.language.date.Certainty;
 
 /** What holds for whatever happens to an instrument, in 1,000 lives each of which any kind of fact may be part of. */
@@ -26,7 +29,7 @@ class EffectsPropertiesTest {
     private static final int DAYS = 25;
 
     @Provide
-    Arbitrary<Facts> lives() {
+    Arbitrary<DecisiveFacts> lives() {
         return Arbitraries.randomValue(Histories::any);
     }
 
@@ -38,8 +41,8 @@ class EffectsPropertiesTest {
     /** Every day is lived through, and looked at where something changes, the day before, and now and then. */
     @Property(tries = LIVES)
     @StatisticsReport(StatisticsReportMode.OFF)
-    void it_is_what_a_plain_and_slow_computation_makes_of_it(@ForAll("lives") Facts facts) {
-        var effects = Effects.of(facts);
+    void it_is_what_a_plain_and_slow_computation_makes_of_it(@ForAll("lives") DecisiveFacts facts) {
+        var effects = EffectComputation.of(facts);
         var slow = new Slow(facts);
         var looked = looked(effects);
         for (var day = Histories.BEGIN.minusDays(2); day.isBefore(Histories.END); day = day.plusDays(1)) {
@@ -76,8 +79,9 @@ class EffectsPropertiesTest {
 
     @Property(tries = LIVES)
     @StatisticsReport(StatisticsReportMode.OFF)
-    void a_party_is_a_party_only_while_it_is_in_force_for_it(@ForAll("lives") Facts facts, @ForAll("seeds") long seed) {
-        var effects = Effects.of(seed % 2 == 0 ? facts : new Blurred(new Random(seed)).of(facts));
+    void a_party_is_a_party_only_while_it_is_in_force_for_it(
+            @ForAll("lives") DecisiveFacts facts, @ForAll("seeds") long seed) {
+        var effects = EffectComputation.of(seed % 2 == 0 ? facts : new Blurred(new Random(seed)).of(facts));
         for (var day : someOf(looked(effects), seed)) {
             var on = effects.on(day);
             for (var party : on.parties()) {
@@ -95,9 +99,10 @@ class EffectsPropertiesTest {
     /** Whatever is said to be so, or not to be, is so whichever days are the true ones. */
     @Property(tries = LIVES)
     @StatisticsReport(StatisticsReportMode.OFF)
-    void what_is_not_fully_known_is_never_said_wrongly(@ForAll("lives") Facts facts, @ForAll("seeds") long seed) {
-        var truth = Effects.of(facts);
-        var poorer = Effects.of(new Blurred(new Random(seed)).of(facts));
+    void what_is_not_fully_known_is_never_said_wrongly(
+            @ForAll("lives") DecisiveFacts facts, @ForAll("seeds") long seed) {
+        var truth = EffectComputation.of(facts);
+        var poorer = EffectComputation.of(new Blurred(new Random(seed)).of(facts));
         for (var day : someOf(looked(truth), seed)) {
             var known = poorer.on(day);
             var real = truth.on(day);
@@ -126,12 +131,12 @@ class EffectsPropertiesTest {
     @Property(tries = LIVES)
     @StatisticsReport(StatisticsReportMode.OFF)
     void neither_order_nor_days_without_a_change_make_a_difference(
-            @ForAll("lives") Facts facts, @ForAll("seeds") long seed) {
+            @ForAll("lives") DecisiveFacts facts, @ForAll("seeds") long seed) {
         var shuffled = new ArrayList<>(facts.facts());
         Collections.shuffle(shuffled, new Random(seed));
-        var effects = Effects.of(facts);
-        var other = Effects.of(
-                new Facts(facts.rule(), facts.character(), facts.expected(), facts.term(), facts.reported(), shuffled));
+        var effects = EffectComputation.of(facts);
+        var other = EffectComputation.of(new DecisiveFacts(
+                facts.rule(), facts.character(), facts.expected(), facts.term(), facts.reported(), shuffled));
         var changes = effects.changes();
         for (var day : someOf(looked(effects), seed)) {
             assertThat(other.on(day)).isEqualTo(effects.on(day));
@@ -147,7 +152,7 @@ class EffectsPropertiesTest {
         kinds(facts, effects);
     }
 
-    private static TreeSet<LocalDate> looked(Effects effects) {
+    private static TreeSet<LocalDate> looked(EffectComputation effects) {
         var looked = new TreeSet<LocalDate>();
         for (var day = Histories.BEGIN.minusDays(2); day.isBefore(Histories.END); day = day.plusDays(97))
             looked.add(day);
@@ -166,15 +171,15 @@ class EffectsPropertiesTest {
     }
 
     /** Of every kind of fact there are enough lives, and enough that took effect. */
-    private static void kinds(Facts facts, Effects effects) {
+    private static void kinds(DecisiveFacts facts, EffectComputation effects) {
         var entered = effects.on(Histories.END).effect().since() != null;
         Statistics.label("taken effect").collect(entered);
         Statistics.label("taken effect")
                 .coverage(coverage -> coverage.check(true).count(count -> count >= LEAST));
-        for (var kind : Fact.class.getPermittedSubclasses())
+        for (var kind : DecisiveFact.class.getPermittedSubclasses())
             Statistics.label(kind.getSimpleName())
                     .collect(entered && facts.facts().stream().anyMatch(kind::isInstance));
-        for (var kind : Fact.class.getPermittedSubclasses())
+        for (var kind : DecisiveFact.class.getPermittedSubclasses())
             Statistics.label(kind.getSimpleName())
                     .coverage(coverage -> coverage.check(true).count(count -> count >= LEAST));
     }

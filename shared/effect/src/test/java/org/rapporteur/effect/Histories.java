@@ -7,6 +7,12 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.fact.AcceptanceNeeded;
+import org.rapporteur.effect.fact.ConsentMeans;
+import org.rapporteur.effect.fact.DecisiveFact;
+import org.rapporteur.effect.fact.DecisiveFacts;
+import org.rapporteur.effect.fact.PossibleDays;
+import org.rapporteur.effect.fact.ReplyKind;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.instrument.Delay;
 import org.rapporteur.language.instrument.DelayUnit;
@@ -30,18 +36,18 @@ final class Histories {
     private static final int SPAN = 240;
     private static final List<Party> ALL =
             Stream.of("TH", "VN", "SG", "JP", "KR", "org:asean").map(Party::new).toList();
-    private static final List<Means> USUAL = List.of(
-            Means.RATIFICATION,
-            Means.ACCEPTANCE,
-            Means.APPROVAL,
-            Means.FORMAL_CONFIRMATION,
-            Means.ACCESSION,
-            Means.SUCCESSION,
-            Means.NOTIFICATION,
-            Means.DEFINITIVE_SIGNATURE);
+    private static final List<ConsentMeans> USUAL = List.of(
+            ConsentMeans.RATIFICATION,
+            ConsentMeans.ACCEPTANCE,
+            ConsentMeans.APPROVAL,
+            ConsentMeans.FORMAL_CONFIRMATION,
+            ConsentMeans.ACCESSION,
+            ConsentMeans.SUCCESSION,
+            ConsentMeans.NOTIFICATION,
+            ConsentMeans.DEFINITIVE_SIGNATURE);
 
     private final Random random;
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<DecisiveFact> facts = new ArrayList<>();
     private final List<Party> expected;
 
     private Histories(Random random) {
@@ -49,26 +55,26 @@ final class Histories {
         expected = ALL.subList(0, 2 + random.nextInt(3));
     }
 
-    static Facts any(Random random) {
+    static DecisiveFacts any(Random random) {
         return new Histories(random).make();
     }
 
-    private Facts make() {
+    private DecisiveFacts make() {
         var condition = condition();
         for (var party : expected) consent(party, condition);
         some(4, () -> consent(one(ALL), condition));
-        some(3, () -> facts.add(new Fact.Consent(one(ALL), one(List.of(Means.values())), day())));
+        some(3, () -> facts.add(new DecisiveFact.Consent(one(ALL), one(List.of(ConsentMeans.values())), day())));
         memberships();
         some(3, this::withdrawal);
         some(3, this::reservation);
-        some(2, () -> facts.add(new Fact.ProvisionalApplication(anyone(), day(), maybe(this::day))));
-        some(3, () -> facts.add(new Fact.Suspension(anyone(), late())));
-        some(3, () -> facts.add(new Fact.Resumption(anyone(), late())));
-        if (random.nextInt(4) == 0) facts.add(new Fact.Termination(late()));
-        some(2, () -> facts.add(new Fact.NonRenewal(anyone(), late())));
-        some(2, () -> facts.add(new Fact.Extension(late())));
+        some(2, () -> facts.add(new DecisiveFact.ProvisionalApplication(anyone(), day(), maybe(this::day))));
+        some(3, () -> facts.add(new DecisiveFact.Suspension(anyone(), late())));
+        some(3, () -> facts.add(new DecisiveFact.Resumption(anyone(), late())));
+        if (random.nextInt(4) == 0) facts.add(new DecisiveFact.Termination(late()));
+        some(2, () -> facts.add(new DecisiveFact.NonRenewal(anyone(), late())));
+        some(2, () -> facts.add(new DecisiveFact.Extension(late())));
         var delay = condition instanceof EffectCondition.NotKnown ? null : maybe(this::delay);
-        return new Facts(
+        return new DecisiveFacts(
                 new EffectRule(condition, delay, maybe(this::delay)),
                 one(List.of(LegalCharacter.values())),
                 expected,
@@ -106,36 +112,38 @@ final class Histories {
     /** The first two are members all the time, so that it is known who all are. */
     private void memberships() {
         for (var party : ALL.subList(0, 2))
-            facts.add(new Fact.Membership(Case.ASEAN, party, Days.on(BEGIN.minusDays(1)), null));
+            facts.add(new DecisiveFact.Membership(Case.ASEAN, party, PossibleDays.on(BEGIN.minusDays(1)), null));
         some(3, () -> {
             var from = day();
-            facts.add(new Fact.Membership(Case.ASEAN, one(ALL), from, maybe(() -> after(from))));
+            facts.add(new DecisiveFact.Membership(Case.ASEAN, one(ALL), from, maybe(() -> after(from))));
         });
     }
 
     private void consent(Party party, EffectCondition condition) {
-        var means = condition instanceof EffectCondition.ExchangeOfNotes ? Means.NOTE : one(USUAL);
-        facts.add(new Fact.Consent(party, means, day()));
+        var means = condition instanceof EffectCondition.ExchangeOfNotes ? ConsentMeans.NOTE : one(USUAL);
+        facts.add(new DecisiveFact.Consent(party, means, day()));
     }
 
     private void withdrawal() {
         var notice = random.nextBoolean() ? day() : late();
         var revoked = random.nextInt(3) == 0 ? after(notice) : null;
-        facts.add(new Fact.Withdrawal(one(ALL), notice, random.nextInt(3) == 0 ? after(notice) : null, revoked));
+        facts.add(
+                new DecisiveFact.Withdrawal(one(ALL), notice, random.nextInt(3) == 0 ? after(notice) : null, revoked));
     }
 
     private void reservation() {
-        var consents = facts.stream().filter(Fact.Consent.class::isInstance).toList();
-        if (!(one(consents) instanceof Fact.Consent consent)) return;
+        var consents =
+                facts.stream().filter(DecisiveFact.Consent.class::isInstance).toList();
+        if (!(one(consents) instanceof DecisiveFact.Consent consent)) return;
         var key = "r" + facts.size();
         var notified = after(consent.on());
         var needed = one(List.of(AcceptanceNeeded.values()));
-        facts.add(new Fact.Reservation(
+        facts.add(new DecisiveFact.Reservation(
                 key, consent.party(), consent.on(), notified, needed, random.nextInt(4) == 0 ? after(notified) : null));
         some(4, () -> {
             var on = after(notified);
             var withdrawn = random.nextInt(4) == 0 ? after(on) : null;
-            facts.add(new Fact.Reply(key, one(ALL), one(List.of(Answer.values())), on, withdrawn));
+            facts.add(new DecisiveFact.Reply(key, one(ALL), one(List.of(ReplyKind.values())), on, withdrawn));
         });
     }
 
@@ -171,16 +179,16 @@ final class Histories {
         return random.nextBoolean() ? null : one(ALL);
     }
 
-    private Days day() {
-        return Days.on(BEGIN.plusDays(random.nextInt(SPAN)));
+    private PossibleDays day() {
+        return PossibleDays.on(BEGIN.plusDays(random.nextInt(SPAN)));
     }
 
-    private Days late() {
-        return Days.on(BEGIN.plusDays(SPAN / 2 + random.nextInt(2 * SPAN)));
+    private PossibleDays late() {
+        return PossibleDays.on(BEGIN.plusDays(SPAN / 2 + random.nextInt(2 * SPAN)));
     }
 
-    private Days after(Days day) {
-        return Days.on(day.first().plusDays(random.nextInt(120)));
+    private PossibleDays after(PossibleDays day) {
+        return PossibleDays.on(day.first().plusDays(random.nextInt(120)));
     }
 
     private <T> T one(List<T> of) {

@@ -11,6 +11,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.effect.fact.ConsentMeans;
+import org.rapporteur.effect.fact.DecisiveFact;
+import org.rapporteur.effect.fact.DecisiveFacts;
+import org.rapporteur.effect.fact.PossibleDays;
+import org.rapporteur.effect.party.PartyStanding;
+import org.rapporteur.effect.term.EntryBasis;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.instrument.Delay;
@@ -24,7 +30,7 @@ class LifeTest {
 
     private static Case inForce() {
         return Case.of(new NthConsent(2), Delay.days(30), Delay.days(30))
-                .by(Means.RATIFICATION, "TH 2020-01-01", "VN 2020-01-02", "SG 2020-01-02");
+                .by(ConsentMeans.RATIFICATION, "TH 2020-01-01", "VN 2020-01-02", "SG 2020-01-02");
     }
 
     private static Term term(@Nullable Delay duration, Renewal renewal, @Nullable Delay before) {
@@ -34,12 +40,12 @@ class LifeTest {
     @Test
     void consent_that_is_withdrawn_before_entry_into_force_is_out_of_the_count() {
         var convention = Case.of(new NthConsent(2), Delay.days(30), null)
-                .by(Means.RATIFICATION, "TH 2020-01-01", "VN 2020-01-10")
+                .by(ConsentMeans.RATIFICATION, "TH 2020-01-01", "VN 2020-01-10")
                 .withdrawing("TH", "2020-01-20");
 
         assertThat(convention.inEffect("2020-02-09")).isEqualTo(NO);
         assertThat(convention.of("TH", "2020-02-09").standing()).isEqualTo(PartyStanding.EXPECTED);
-        assertThat(convention.by(Means.RATIFICATION, "KH 2020-03-01").inEffect("2020-03-31"))
+        assertThat(convention.by(ConsentMeans.RATIFICATION, "KH 2020-03-01").inEffect("2020-03-31"))
                 .isEqualTo(YES);
         assertThat(convention.of("TH", "2020-03-31").standing()).isEqualTo(PartyStanding.EXPECTED);
     }
@@ -68,8 +74,8 @@ class LifeTest {
 
     @Test
     void a_withdrawal_that_is_revoked_in_time_has_no_effect() {
-        var convention =
-                inForce().with(new Fact.Withdrawal(new Party("SG"), days("2021-01-01"), null, days("2021-11-01")));
+        var convention = inForce()
+                .with(new DecisiveFact.Withdrawal(new Party("SG"), days("2021-01-01"), null, days("2021-11-01")));
 
         assertThat(convention.of("SG", "2021-06-01").leaves()).isEqualTo(days("2022-01-01"));
         assertThat(convention.of("SG", "2021-11-01").leaves()).isNull();
@@ -78,7 +84,7 @@ class LifeTest {
 
     @Test
     void who_has_left_may_accede_again_and_has_its_own_day_again() {
-        var convention = inForce().withdrawing("SG", "2021-01-01").by(Means.ACCESSION, "SG 2023-01-01");
+        var convention = inForce().withdrawing("SG", "2021-01-01").by(ConsentMeans.ACCESSION, "SG 2023-01-01");
 
         assertThat(convention.of("SG", "2022-06-01").standing()).isEqualTo(PartyStanding.FORMER_PARTY);
         assertThat(convention.of("SG", "2023-01-30").inEffect()).isEqualTo(NO);
@@ -98,9 +104,9 @@ class LifeTest {
     @Test
     void it_is_suspended_and_resumed() {
         var convention = inForce()
-                .with(new Fact.Suspension(null, days("2021-01-01")))
-                .with(new Fact.Resumption(null, days("2021-03-01")))
-                .with(new Fact.Suspension(new Party("VN"), days("2021-06-01")));
+                .with(new DecisiveFact.Suspension(null, days("2021-01-01")))
+                .with(new DecisiveFact.Resumption(null, days("2021-03-01")))
+                .with(new DecisiveFact.Suspension(new Party("VN"), days("2021-06-01")));
 
         assertThat(convention.on("2021-02-28").effect().state()).isEqualTo(EffectState.SUSPENDED);
         assertThat(convention.on("2021-03-01").effect().state()).isEqualTo(EffectState.IN_EFFECT);
@@ -110,7 +116,7 @@ class LifeTest {
 
     @Test
     void it_is_terminated_for_all() {
-        var convention = inForce().with(new Fact.Termination(days("2022-01-01")));
+        var convention = inForce().with(new DecisiveFact.Termination(days("2022-01-01")));
 
         assertThat(convention.on("2021-12-31").effect().state()).isEqualTo(EffectState.IN_EFFECT);
         assertThat(convention.on("2022-01-01").effect().state()).isEqualTo(EffectState.TERMINATED);
@@ -125,7 +131,7 @@ class LifeTest {
         assertThat(convention.on("2021-02-01").effect().state()).isEqualTo(EffectState.EXPIRED);
         assertThat(convention.on("2020-06-01").effect().expires()).isEqualTo(days("2021-02-01"));
 
-        convention.with(new Fact.Extension(days("2021-12-31")));
+        convention.with(new DecisiveFact.Extension(days("2021-12-31")));
 
         assertThat(convention.on("2021-12-31").effect().state()).isEqualTo(EffectState.IN_EFFECT);
         assertThat(convention.on("2022-01-01").effect().state()).isEqualTo(EffectState.EXPIRED);
@@ -146,13 +152,13 @@ class LifeTest {
         assertThat(convention.on("2030-01-01").effect().state()).isEqualTo(EffectState.IN_EFFECT);
         assertThat(convention.on("2030-01-01").effect().expires()).isNull();
 
-        convention.with(new Fact.NonRenewal(null, days("2022-08-02")));
+        convention.with(new DecisiveFact.NonRenewal(null, days("2022-08-02")));
 
         assertThat(convention.on("2023-02-01").effect().state()).isEqualTo(EffectState.IN_EFFECT);
         assertThat(convention.on("2024-01-31").effect().state()).isEqualTo(EffectState.IN_EFFECT);
         assertThat(convention.on("2024-02-01").effect().state()).isEqualTo(EffectState.EXPIRED);
         assertThat(convention
-                        .with(new Fact.NonRenewal(null, days("2022-08-01")))
+                        .with(new DecisiveFact.NonRenewal(null, days("2022-08-01")))
                         .on("2023-02-01")
                         .effect()
                         .state())
@@ -163,7 +169,7 @@ class LifeTest {
     void each_further_term_is_as_long_as_the_clauses_say() {
         var convention = inForce()
                 .with(new Term(Delay.months(12), null, Renewal.AUTOMATIC, Delay.months(24), null, null))
-                .with(new Fact.NonRenewal(null, days("2021-06-01")));
+                .with(new DecisiveFact.NonRenewal(null, days("2021-06-01")));
 
         assertThat(convention.on("2021-06-01").effect().expires()).isEqualTo(days("2023-02-01"));
     }
@@ -173,8 +179,8 @@ class LifeTest {
         var convention = inForce().with(term(Delay.months(12), Renewal.AUTOMATIC, Delay.months(6)));
         var undated = inForce().with(term(Delay.months(12), Renewal.AUTOMATIC, null));
 
-        convention.with(new Fact.NonRenewal(null, days("2022")));
-        undated.with(new Fact.NonRenewal(null, Days.UNKNOWN));
+        convention.with(new DecisiveFact.NonRenewal(null, days("2022")));
+        undated.with(new DecisiveFact.NonRenewal(null, PossibleDays.UNKNOWN));
 
         assertThat(convention.inEffect("2022-06-30")).isEqualTo(YES);
         assertThat(convention.inEffect("2023-06-30")).isEqualTo(POSSIBLY);
@@ -185,10 +191,10 @@ class LifeTest {
 
     @Test
     void what_has_no_term_or_renews_itself_is_extended_to_an_end_and_without_one() {
-        var limitless = inForce().with(new Fact.Extension(days("2025-12-31")));
+        var limitless = inForce().with(new DecisiveFact.Extension(days("2025-12-31")));
         var renewed = inForce()
                 .with(term(Delay.months(12), Renewal.AUTOMATIC, null))
-                .with(new Fact.Extension(days("2025-12-31")));
+                .with(new DecisiveFact.Extension(days("2025-12-31")));
 
         assertThat(limitless.on("2026-01-01").effect().state()).isEqualTo(EffectState.EXPIRED);
         assertThat(renewed.on("2026-01-01").effect().state()).isEqualTo(EffectState.IN_EFFECT);
@@ -198,10 +204,10 @@ class LifeTest {
     void what_is_over_is_not_terminated_and_what_was_terminated_does_not_expire() {
         var over = inForce()
                 .with(term(Delay.months(12), Renewal.NONE, null))
-                .with(new Fact.Termination(days("2022-01-01")));
+                .with(new DecisiveFact.Termination(days("2022-01-01")));
         var terminated = inForce()
                 .with(term(Delay.months(12), Renewal.NONE, null))
-                .with(new Fact.Termination(days("2020-06-01")));
+                .with(new DecisiveFact.Termination(days("2020-06-01")));
 
         assertThat(over.on("2022-01-01").effect().state()).isEqualTo(EffectState.EXPIRED);
         assertThat(over.on("2022-01-01").effect().terminated()).isEqualTo(NO);
@@ -213,7 +219,7 @@ class LifeTest {
     @Test
     void who_alone_of_several_gives_notice_not_to_renew_leaves_at_the_end_of_the_term() {
         var convention = inForce().with(term(Delay.months(12), Renewal.AUTOMATIC, Delay.months(6)));
-        convention.with(new Fact.NonRenewal(new Party("TH"), days("2022-08-01")));
+        convention.with(new DecisiveFact.NonRenewal(new Party("TH"), days("2022-08-01")));
 
         assertThat(convention.of("TH", "2022-12-01").leaves()).isEqualTo(days("2023-02-01"));
         assertThat(convention.of("TH", "2023-01-31").standing()).isEqualTo(PartyStanding.PARTY);
@@ -225,9 +231,9 @@ class LifeTest {
     @Test
     void between_two_the_notice_of_one_ends_it() {
         var treaty = Case.of(new NthConsent(2))
-                .by(Means.RATIFICATION, "TH 2020-01-01", "VN 2020-02-01")
+                .by(ConsentMeans.RATIFICATION, "TH 2020-01-01", "VN 2020-02-01")
                 .with(term(Delay.months(12), Renewal.AUTOMATIC, Delay.months(6)))
-                .with(new Fact.NonRenewal(new Party("TH"), days("2020-08-02")));
+                .with(new DecisiveFact.NonRenewal(new Party("TH"), days("2020-08-02")));
 
         assertThat(treaty.on("2021-02-01").effect().state()).isEqualTo(EffectState.IN_EFFECT);
         assertThat(treaty.on("2022-02-01").effect().state()).isEqualTo(EffectState.EXPIRED);
@@ -237,8 +243,8 @@ class LifeTest {
     void it_is_applied_provisionally_until_it_enters_into_force() {
         var convention = Case.of(new NthConsent(2))
                 .expecting("TH", "VN", "SG")
-                .by(Means.RATIFICATION, "TH 2020-06-01", "VN 2020-07-01")
-                .with(new Fact.ProvisionalApplication(null, days("2020-01-01"), null));
+                .by(ConsentMeans.RATIFICATION, "TH 2020-06-01", "VN 2020-07-01")
+                .with(new DecisiveFact.ProvisionalApplication(null, days("2020-01-01"), null));
 
         assertThat(convention.on("2020-06-30").effect().state()).isEqualTo(EffectState.PROVISIONAL);
         assertThat(convention.on("2020-07-01").effect().state()).isEqualTo(EffectState.IN_EFFECT);
@@ -252,7 +258,7 @@ class LifeTest {
         assertThat(differs("2020-02-01")).isEqualTo(NO);
         assertThat(differs("2020-02")).isEqualTo(NO);
         assertThat(inForce().reported("2020-03-01").on("2020-02-01").effect().basis())
-                .isEqualTo(Basis.COMPUTED);
+                .isEqualTo(EntryBasis.COMPUTED);
     }
 
     private static @Nullable Certainty differs(String reported) {
@@ -263,19 +269,19 @@ class LifeTest {
     @Test
     void a_report_stands_in_for_acts_that_are_not_on_record() {
         var convention = Case.of(new NthConsent(6))
-                .by(Means.RATIFICATION, "TH 2020-01-01")
+                .by(ConsentMeans.RATIFICATION, "TH 2020-01-01")
                 .reported("2021-05-01");
 
         assertThat(convention.on("2021-05-01").effect().state()).isEqualTo(EffectState.IN_EFFECT);
-        assertThat(convention.on("2021-05-01").effect().basis()).isEqualTo(Basis.REPORTED);
+        assertThat(convention.on("2021-05-01").effect().basis()).isEqualTo(EntryBasis.REPORTED);
         assertThat(convention.on("2021-05-01").met()).isEqualTo(NO);
         assertThat(convention.on("2021-05-01").conditions().getFirst().by()).hasSize(1);
     }
 
     @Test
     void a_report_stands_where_the_acts_bring_about_an_entry_perhaps_or_none() {
-        var perhaps = Case.of(new NthConsent(2)).by(Means.RATIFICATION, "TH 2020-01-01", "VN ?");
-        var none = Case.of(new NthConsent(2)).by(Means.RATIFICATION, "TH 2020-01-01");
+        var perhaps = Case.of(new NthConsent(2)).by(ConsentMeans.RATIFICATION, "TH 2020-01-01", "VN ?");
+        var none = Case.of(new NthConsent(2)).by(ConsentMeans.RATIFICATION, "TH 2020-01-01");
 
         assertStands(perhaps.reported("2021-05-01"), "2021-05-01");
         assertStands(perhaps.reported("2019-05-01"), "2019-05-01");
@@ -285,7 +291,7 @@ class LifeTest {
     private static void assertStands(Case instrument, String reported) {
         var on = instrument.on("2022-01-01");
         assertThat(on.effect().since()).isEqualTo(days(reported));
-        assertThat(on.effect().basis()).isEqualTo(Basis.REPORTED);
+        assertThat(on.effect().basis()).isEqualTo(EntryBasis.REPORTED);
         assertThat(on.reported()).extracting(ReportedEntry::differs).isEqualTo(POSSIBLY);
     }
 
@@ -293,13 +299,13 @@ class LifeTest {
     void in_which_order_the_facts_come_makes_no_difference() {
         var facts = inForce()
                 .withdrawing("SG", "2021-01-01")
-                .by(Means.ACCESSION, "SG 2023-01-01")
+                .by(ConsentMeans.ACCESSION, "SG 2023-01-01")
                 .facts();
         var reversed = new ArrayList<>(facts.facts());
         Collections.reverse(reversed);
-        var other = new Facts(facts.rule(), facts.character(), facts.expected(), null, null, reversed);
+        var other = new DecisiveFacts(facts.rule(), facts.character(), facts.expected(), null, null, reversed);
 
-        assertThat(Effects.of(other).on(day("2023-06-01")))
-                .isEqualTo(Effects.of(facts).on(day("2023-06-01")));
+        assertThat(EffectComputation.of(other).on(day("2023-06-01")))
+                .isEqualTo(EffectComputation.of(facts).on(day("2023-06-01")));
     }
 }

@@ -14,6 +14,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.effect.condition.MembershipOnDay;
+import org.rapporteur.effect.event.Memberships;
+import org.rapporteur.effect.fact.DecisiveFact;
+import org.rapporteur.effect.fact.DecisiveFacts;
+import org.rapporteur.effect.fact.PossibleDays;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.forum.ForumEvent;
 import org.rapporteur.language.forum.ForumEvent.Established;
@@ -93,26 +98,27 @@ class MembershipsTest {
         var end = Memberships.of(ASEAN, Stream.of(admitted(TH, "2000"), ended(TH, null)), event -> recorded)
                 .toList();
 
-        assertThat(admission.getFirst().from()).isEqualTo(new Days(null, recorded));
-        assertThat(end).singleElement().satisfies(one -> assertThat(one.until()).isEqualTo(new Days(null, recorded)));
+        assertThat(admission.getFirst().from()).isEqualTo(new PossibleDays(null, recorded));
+        assertThat(end).singleElement().satisfies(one -> assertThat(one.until())
+                .isEqualTo(new PossibleDays(null, recorded)));
     }
 
     @Test
     void members_of_another_forum_are_none_of_this() {
         var facts = facts(Memberships.of(new ForumId("forum:other"), Stream.of(admitted(TH, "2000-01-01"))));
 
-        assertThat(new Membership(facts).in(new Members(ASEAN, null), TH, LocalDate.parse("2005-01-01")))
+        assertThat(new MembershipOnDay(facts).in(new Members(ASEAN, null), TH, LocalDate.parse("2005-01-01")))
                 .isEqualTo(NO);
     }
 
     private static Certainty isMember(Party party, String day, List<? extends ForumEvent> events) {
         var all = Stream.concat(Stream.of(new Established(Localized.of("en", "ASEAN"), null, null)), events.stream());
-        return new Membership(facts(Memberships.of(ASEAN, all)))
+        return new MembershipOnDay(facts(Memberships.of(ASEAN, all)))
                 .in(new Members(ASEAN, null), party, LocalDate.parse(day));
     }
 
-    private static Facts facts(Stream<Fact.Membership> members) {
-        return new Facts(
+    private static DecisiveFacts facts(Stream<DecisiveFact.Membership> members) {
+        return new DecisiveFacts(
                 EffectRule.NOT_KNOWN, LegalCharacter.UNSPECIFIED, List.of(), null, null, List.copyOf(members.toList()));
     }
 

@@ -1,18 +1,20 @@
 package org.rapporteur.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.effect.ReservationEffect.EXCLUDES_PROVISIONS;
-import static org.rapporteur.effect.ReservationEffect.MODIFIES;
-import static org.rapporteur.effect.ReservationEffect.NOT_IN_FORCE_BETWEEN;
-import static org.rapporteur.effect.ReservationEffect.OPEN;
 import static org.rapporteur.effect.Told.SG;
 import static org.rapporteur.effect.Told.TEXT;
 import static org.rapporteur.effect.Told.TH;
 import static org.rapporteur.effect.Told.VN;
 import static org.rapporteur.effect.Told.date;
 import static org.rapporteur.effect.Told.ratified;
+import static org.rapporteur.effect.party.ReservationEffect.EXCLUDES_PROVISIONS;
+import static org.rapporteur.effect.party.ReservationEffect.MODIFIES;
+import static org.rapporteur.effect.party.ReservationEffect.NOT_IN_FORCE_BETWEEN;
+import static org.rapporteur.effect.party.ReservationEffect.OPEN;
 
 import org.junit.jupiter.api.Test;
+import org.rapporteur.effect.party.ReservationEffect;
+import org.rapporteur.effect.party.ReservationRelation;
 import org.rapporteur.language.instrument.PartyEvent.Acceded;
 import org.rapporteur.language.instrument.PartyEvent.Objected;
 import org.rapporteur.language.instrument.PartyEvent.ObjectionWithdrawn;
@@ -122,10 +124,10 @@ class ReservationsOnRecordTest {
                         new ReservationWithdrawn(SG, "two", date("2022-01-01")));
 
         assertThat(told.on("2021-12-31").relations())
-                .extracting(Relation::reservation)
+                .extracting(ReservationRelation::reservation)
                 .containsOnly("SG one", "SG two");
         assertThat(told.on("2022-01-01").relations())
-                .extracting(Relation::reservation)
+                .extracting(ReservationRelation::reservation)
                 .containsOnly("SG one");
     }
 

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.effect.Fact.Consent;
-import org.rapporteur.effect.Fact.Extension;
-import org.rapporteur.effect.Fact.ProvisionalApplication;
-import org.rapporteur.effect.Fact.Reservation;
-import org.rapporteur.effect.Fact.Resumption;
-import org.rapporteur.effect.Fact.Suspension;
-import org.rapporteur.effect.Fact.Termination;
-import org.rapporteur.effect.Fact.Withdrawal;
+import org.rapporteur.effect.fact.AcceptanceNeeded;
+import org.rapporteur.effect.fact.DecisiveFact.Consent;
+import org.rapporteur.effect.fact.DecisiveFact.Extension;
+import org.rapporteur.effect.fact.DecisiveFact.ProvisionalApplication;
+import org.rapporteur.effect.fact.DecisiveFact.Reservation;
+import org.rapporteur.effect.fact.DecisiveFact.Resumption;
+import org.rapporteur.effect.fact.DecisiveFact.Suspension;
+import org.rapporteur.effect.fact.DecisiveFact.Termination;
+import org.rapporteur.effect.fact.DecisiveFact.Withdrawal;
+import org.rapporteur.effect.fact.DecisiveFacts;
+import org.rapporteur.effect.fact.PossibleDays;
 import org.rapporteur.language.instrument.Delay;
 import org.rapporteur.language.instrument.Term;
 import org.rapporteur.language.party.Party;
@@ -51,7 +54,7 @@ final class Slow {
         }
     }
 
-    private final Facts facts;
+    private final DecisiveFacts facts;
     private final SlowConditions conditions;
     private final SlowRenewals renewals;
     private final List<Held> held = new ArrayList<>();
@@ -67,13 +70,13 @@ final class Slow {
     private final Set<Party> suspendedParties = new HashSet<>();
     private LocalDate today = LocalDate.MIN;
 
-    Slow(Facts facts) {
+    Slow(DecisiveFacts facts) {
         this.facts = facts;
         conditions = new SlowConditions(facts);
         renewals = new SlowRenewals(facts);
     }
 
-    static LocalDate the(Days day) {
+    static LocalDate the(PossibleDays day) {
         return day.first();
     }
 
@@ -146,11 +149,11 @@ final class Slow {
         return terminated || expired;
     }
 
-    private boolean isToday(Days day) {
+    private boolean isToday(PossibleDays day) {
         return the(day).equals(today);
     }
 
-    private boolean hasCome(Days day) {
+    private boolean hasCome(PossibleDays day) {
         return !the(day).isAfter(today);
     }
 

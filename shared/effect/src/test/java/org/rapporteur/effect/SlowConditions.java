@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.fact.ConsentMeans;
+import org.rapporteur.effect.fact.DecisiveFact;
+import org.rapporteur.effect.fact.DecisiveFacts;
 import org.rapporteur.language.instrument.EffectCondition;
 import org.rapporteur.language.instrument.Members;
 import org.rapporteur.language.instrument.Quota;
@@ -16,15 +19,15 @@ import org.rapporteur.language.party.Party;
 /** Whether the condition of the clauses is met, counted out on one day. */
 final class SlowConditions {
 
-    private final Facts facts;
+    private final DecisiveFacts facts;
 
-    SlowConditions(Facts facts) {
+    SlowConditions(DecisiveFacts facts) {
         this.facts = facts;
     }
 
-    boolean binds(Means means) {
-        if (means == Means.SIGNATURE_AD_REFERENDUM) return false;
-        if (means != Means.SIGNATURE) return true;
+    boolean binds(ConsentMeans means) {
+        if (means == ConsentMeans.SIGNATURE_AD_REFERENDUM) return false;
+        if (means != ConsentMeans.SIGNATURE) return true;
         var condition = facts.rule().condition();
         if (condition instanceof EffectCondition.SignatureByAll) return true;
         if (condition instanceof EffectCondition.NotificationByAll) return false;
@@ -32,7 +35,7 @@ final class SlowConditions {
         return !facts.binding();
     }
 
-    boolean met(LocalDate today, BiPredicate<Party, Predicate<Means>> has) {
+    boolean met(LocalDate today, BiPredicate<Party, Predicate<ConsentMeans>> has) {
         return switch (facts.rule().condition()) {
             case EffectCondition.NotKnown it -> false;
             case EffectCondition.FixedDate it -> !it.day().earliest().isAfter(today);
@@ -47,11 +50,13 @@ final class SlowConditions {
                         it.members(),
                         today,
                         party -> has.test(
-                                party, means -> means != Means.SIGNATURE && means != Means.DEFINITIVE_SIGNATURE));
+                                party,
+                                means ->
+                                        means != ConsentMeans.SIGNATURE && means != ConsentMeans.DEFINITIVE_SIGNATURE));
             case EffectCondition.ConsentOfAllMembers it ->
                 all(it.members(), today, party -> has.test(party, any -> true));
             case EffectCondition.ExchangeOfNotes it ->
-                all(null, today, party -> has.test(party, means -> means == Means.NOTE));
+                all(null, today, party -> has.test(party, means -> means == ConsentMeans.NOTE));
             case EffectCondition.ConsentsByGroup it ->
                 it.quotas().stream()
                         .allMatch(quota -> facts.parties().stream()
@@ -81,7 +86,7 @@ final class SlowConditions {
     private Set<Party> members(Members members, LocalDate today) {
         var day = members.on() == null ? today : members.on().latest();
         var all = new HashSet<Party>();
-        for (var each : facts.of(Fact.Membership.class).toList())
+        for (var each : facts.of(DecisiveFact.Membership.class).toList())
             if (each.forum().equals(members.forum())
                     && !the(each.from()).isAfter(day)
                     && (each.until() == null || the(each.until()).isAfter(day))) all.add(each.party());

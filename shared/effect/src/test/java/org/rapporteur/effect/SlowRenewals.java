@@ -5,18 +5,19 @@ import static org.rapporteur.effect.Slow.the;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.rapporteur.effect.Fact.Consent;
-import org.rapporteur.effect.Fact.NonRenewal;
+import org.rapporteur.effect.fact.DecisiveFact.Consent;
+import org.rapporteur.effect.fact.DecisiveFact.NonRenewal;
+import org.rapporteur.effect.fact.DecisiveFacts;
 import org.rapporteur.language.instrument.Renewal;
 import org.rapporteur.language.instrument.Term;
 
 /** Whether a term is followed by another, and for whom it is not, counted out term by term. */
 final class SlowRenewals {
 
-    private final Facts facts;
+    private final DecisiveFacts facts;
     private final Map<NonRenewal, LocalDate> lapses = new HashMap<>();
 
-    SlowRenewals(Facts facts) {
+    SlowRenewals(DecisiveFacts facts) {
         this.facts = facts;
     }
 

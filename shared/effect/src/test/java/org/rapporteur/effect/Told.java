@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.event.EffectFacts;
+import org.rapporteur.effect.event.InstrumentHistory;
+import org.rapporteur.effect.party.PartyEffect;
+import org.rapporteur.effect.party.PartyStanding;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.instrument.EffectCondition;
 import org.rapporteur.language.instrument.EffectCondition.NthConsent;
@@ -52,9 +56,9 @@ record Told(List<InstrumentEvent> events, @Nullable LocalDate recorded) {
     }
 
     Explanation on(String day) {
-        var told = History.of(events);
-        var history = new History(told.events(), event -> recorded);
-        return Effects.of(EffectFacts.of(history, history.expected(), List.of(), null))
+        var told = InstrumentHistory.of(events);
+        var history = new InstrumentHistory(told.events(), event -> recorded);
+        return EffectComputation.of(EffectFacts.of(history, history.expected(), List.of(), null))
                 .on(LocalDate.parse(day));
     }
 

@@ -11,6 +11,14 @@ import static org.rapporteur.language.date.Certainty.YES;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.effect.condition.ConditionState;
+import org.rapporteur.effect.fact.AcceptanceNeeded;
+import org.rapporteur.effect.fact.ConsentMeans;
+import org.rapporteur.effect.fact.DecisiveFact;
+import org.rapporteur.effect.fact.ReplyKind;
+import org.rapporteur.effect.party.PartyStanding;
+import org.rapporteur.effect.party.ReservationEffect;
+import org.rapporteur.effect.party.ReservationRelation;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.instrument.Delay;
 import org.rapporteur.language.instrument.DelayUnit;
@@ -45,12 +53,12 @@ class WorkedExamplesTest {
                         Delay.days(60),
                         Delay.days(60))
                 .members("1999", ASEAN_OF_TEN)
-                .by(Means.RATIFICATION, "SG 2021-04-09", "TH 2021-10-28", "VN 2021-10-29")
-                .by(Means.RATIFICATION, "BN [2020-11-15..2021-10-26]", "KH [2020-11-15..2021-10-26]")
-                .by(Means.RATIFICATION, "LA [2020-11-15..2021-10-26]")
-                .by(Means.RATIFICATION, "CN [2020-11-15..2021-10-26]", "JP [2020-11-15..2021-10-26]")
-                .by(Means.RATIFICATION, "AU 2021-11-02", "NZ 2021-11-02")
-                .by(Means.RATIFICATION, "KR 2021-12-03", "MY 2022-01-17");
+                .by(ConsentMeans.RATIFICATION, "SG 2021-04-09", "TH 2021-10-28", "VN 2021-10-29")
+                .by(ConsentMeans.RATIFICATION, "BN [2020-11-15..2021-10-26]", "KH [2020-11-15..2021-10-26]")
+                .by(ConsentMeans.RATIFICATION, "LA [2020-11-15..2021-10-26]")
+                .by(ConsentMeans.RATIFICATION, "CN [2020-11-15..2021-10-26]", "JP [2020-11-15..2021-10-26]")
+                .by(ConsentMeans.RATIFICATION, "AU 2021-11-02", "NZ 2021-11-02")
+                .by(ConsentMeans.RATIFICATION, "KR 2021-12-03", "MY 2022-01-17");
     }
 
     @Test
@@ -87,14 +95,14 @@ class WorkedExamplesTest {
     void an_asean_convention_takes_the_sixth_deposit_and_thirty_days() {
         var convention = Case.of(new NthConsent(6), Delay.days(30), null)
                 .expecting(ASEAN_OF_TEN)
-                .by(Means.RATIFICATION, "KH [2015-11-01..2016-01-25]", "SG [2015-11-01..2016-01-25]")
-                .by(Means.RATIFICATION, "TH [2015-11-01..2017-01-04]")
-                .by(Means.RATIFICATION, "VN 2017-01-05", "MM 2017-01-16");
+                .by(ConsentMeans.RATIFICATION, "KH [2015-11-01..2016-01-25]", "SG [2015-11-01..2016-01-25]")
+                .by(ConsentMeans.RATIFICATION, "TH [2015-11-01..2017-01-04]")
+                .by(ConsentMeans.RATIFICATION, "VN 2017-01-05", "MM 2017-01-16");
 
         assertThat(convention.on("2017-01-20").conditions().getFirst().by()).hasSize(5);
         assertThat(convention.inEffect("2017-12-31")).isEqualTo(NO);
 
-        convention.by(Means.RATIFICATION, "PH 2017-02-07");
+        convention.by(ConsentMeans.RATIFICATION, "PH 2017-02-07");
 
         assertThat(convention.on("2017-02-08").effect().earliest()).isEqualTo(day("2017-03-09"));
         assertThat(convention.on("2017-03-09").effect().since()).isEqualTo(days("2017-03-09"));
@@ -119,9 +127,9 @@ class WorkedExamplesTest {
     private static Case charter(String thailand) {
         return Case.of(new ConsentOfAllMembers(MEMBERS), Delay.days(30), null)
                 .members("1999", ASEAN_OF_TEN)
-                .by(Means.RATIFICATION, "SG 2008-01-07", "BN 2008-02-15", "LA 2008-02-20", "MY 2008-02-20")
-                .by(Means.RATIFICATION, "VN 2008-03-19", "KH 2008-04-18", "MM 2008-07-21")
-                .by(Means.RATIFICATION, "PH 2008-11-12", "ID 2008-11-13", "TH " + thailand)
+                .by(ConsentMeans.RATIFICATION, "SG 2008-01-07", "BN 2008-02-15", "LA 2008-02-20", "MY 2008-02-20")
+                .by(ConsentMeans.RATIFICATION, "VN 2008-03-19", "KH 2008-04-18", "MM 2008-07-21")
+                .by(ConsentMeans.RATIFICATION, "PH 2008-11-12", "ID 2008-11-13", "TH " + thailand)
                 .reported("2008-12-15");
     }
 
@@ -140,18 +148,18 @@ class WorkedExamplesTest {
         var agreement = Case.of(new NotificationByAll(MEMBERS))
                 .members("1999", ASEAN_OF_TEN)
                 .members("2025-10-26", "TL")
-                .by(Means.NOTIFICATION, "BN 2025-09-01", "KH 2025-09-01", "ID 2025-09-01", "LA 2025-09-01")
-                .by(Means.RATIFICATION, "MY 2025-09-02", "MM 2025-09-02", "PH 2025-09-02", "SG 2025-09-02")
-                .by(Means.NOTIFICATION, "TH 2025-09-03");
+                .by(ConsentMeans.NOTIFICATION, "BN 2025-09-01", "KH 2025-09-01", "ID 2025-09-01", "LA 2025-09-01")
+                .by(ConsentMeans.RATIFICATION, "MY 2025-09-02", "MM 2025-09-02", "PH 2025-09-02", "SG 2025-09-02")
+                .by(ConsentMeans.NOTIFICATION, "TH 2025-09-03");
 
         var inTime = agreement.facts().facts().size();
         assertThat(agreement.on("2025-10-01").conditions().getFirst().missing()).containsExactly(new Party("VN"));
         assertThat(agreement.on("2025-11-01").conditions().getFirst().missing())
                 .containsExactly(new Party("TL"), new Party("VN"));
-        assertThat(agreement.by(Means.NOTIFICATION, "VN 2025-11-01").inEffect("2026-01-01"))
+        assertThat(agreement.by(ConsentMeans.NOTIFICATION, "VN 2025-11-01").inEffect("2026-01-01"))
                 .isEqualTo(NO);
         assertThat(agreement
-                        .by(Means.ACCESSION, "TL 2026-02-01")
+                        .by(ConsentMeans.ACCESSION, "TL 2026-02-01")
                         .on("2026-02-01")
                         .effect()
                         .since())
@@ -167,7 +175,7 @@ class WorkedExamplesTest {
     @Test
     void the_rome_statute_takes_the_first_day_of_the_month_after_the_sixtieth_day() {
         var statute = Case.of(new NthConsent(1), new Delay(60, DelayUnit.DAYS, true), null)
-                .by(Means.RATIFICATION, "JO 2002-04-11");
+                .by(ConsentMeans.RATIFICATION, "JO 2002-04-11");
 
         assertThat(statute.inEffect("2002-06-30")).isEqualTo(NO);
         assertThat(statute.on("2002-07-01").effect().since()).isEqualTo(days("2002-07-01"));
@@ -189,14 +197,14 @@ class WorkedExamplesTest {
         assertThat(convention.on("1955-08-09").effect().state()).isEqualTo(EffectState.IN_EFFECT);
         assertThat(convention.of("NL", "1970-06-01").standing()).isEqualTo(PartyStanding.PARTY);
         assertThat(convention.on("1970-06-01").relations())
-                .extracting(relation -> relation.other().code(), Relation::effect)
+                .extracting(relation -> relation.other().code(), ReservationRelation::effect)
                 .containsExactly(
                         tuple("BF", ReservationEffect.MODIFIES),
                         tuple("GB", ReservationEffect.EXCLUDES_PROVISIONS),
                         tuple("KH", ReservationEffect.MODIFIES),
                         tuple("NL", ReservationEffect.NOT_IN_FORCE_BETWEEN));
         assertThat(convention.on("1955-06-01").relations())
-                .extracting(Relation::effect)
+                .extracting(ReservationRelation::effect)
                 .containsExactly(ReservationEffect.OPEN);
     }
 
@@ -205,7 +213,7 @@ class WorkedExamplesTest {
     void where_a_reservation_has_to_be_accepted_the_consent_waits_for_the_first_acceptance() {
         var strict = Case.of(new NotKnown())
                 .reported("1951-01-12")
-                .by(Means.ACCESSION, "KH 1950-10-14", "AL 1955-05-12")
+                .by(ConsentMeans.ACCESSION, "KH 1950-10-14", "AL 1955-05-12")
                 .with(reservation(AcceptanceNeeded.ONE));
 
         assertThat(strict.of("AL", "1956-05-11").standing()).isEqualTo(PartyStanding.EXPECTED);
@@ -214,15 +222,17 @@ class WorkedExamplesTest {
 
     private static Case genocide() {
         return Case.of(new NthConsent(1), Delay.days(90), Delay.days(90))
-                .by(Means.ACCESSION, "KH 1950-10-14", "AL 1955-05-12", "BF 1965-09-14")
-                .by(Means.ACCESSION, "NL 1966-06-20", "GB 1970-01-30")
+                .by(ConsentMeans.ACCESSION, "KH 1950-10-14", "AL 1955-05-12", "BF 1965-09-14")
+                .by(ConsentMeans.ACCESSION, "NL 1966-06-20", "GB 1970-01-30")
                 .with(reservation(AcceptanceNeeded.NONE))
-                .with(new Fact.Reply("al", new Party("NL"), Answer.OPPOSING_OBJECTION, days("1966-06-20"), null))
-                .with(new Fact.Reply("al", new Party("GB"), Answer.OBJECTION, days("1970-01-30"), null));
+                .with(new DecisiveFact.Reply(
+                        "al", new Party("NL"), ReplyKind.OPPOSING_OBJECTION, days("1966-06-20"), null))
+                .with(new DecisiveFact.Reply("al", new Party("GB"), ReplyKind.OBJECTION, days("1970-01-30"), null));
     }
 
-    private static Fact reservation(AcceptanceNeeded needed) {
-        return new Fact.Reservation("al", new Party("AL"), days("1955-05-12"), days("1955-05-12"), needed, null);
+    private static DecisiveFact reservation(AcceptanceNeeded needed) {
+        return new DecisiveFact.Reservation(
+                "al", new Party("AL"), days("1955-05-12"), days("1955-05-12"), needed, null);
     }
 
     /**
@@ -236,9 +246,9 @@ class WorkedExamplesTest {
         var bolivia = new Party("BO");
         var convention = Case.of(new NotKnown(), null, Delay.days(30))
                 .reported("1975-08-08")
-                .by(Means.ACCESSION, "BO 1976", "BO 2013-01-11")
-                .with(new Fact.Withdrawal(bolivia, days("2011-06-29"), days("2012-01-01"), null))
-                .with(new Fact.Reservation(
+                .by(ConsentMeans.ACCESSION, "BO 1976", "BO 2013-01-11")
+                .with(new DecisiveFact.Withdrawal(bolivia, days("2011-06-29"), days("2012-01-01"), null))
+                .with(new DecisiveFact.Reservation(
                         "coca", bolivia, days("2013-01-11"), days("2012-01-10"), AcceptanceNeeded.NONE, null));
 
         assertThat(convention.of("BO", "2011-12-31").standing()).isEqualTo(PartyStanding.PARTY);
@@ -259,7 +269,7 @@ class WorkedExamplesTest {
         var agreement = Case.of(new NotKnown(), null, Delay.days(30))
                 .with(new Term(null, null, Renewal.NONE, null, null, Delay.months(12)))
                 .reported("2016-11-04")
-                .by(Means.ACCEPTANCE, "US 2016-09-03", "US 2021-01-20")
+                .by(ConsentMeans.ACCEPTANCE, "US 2016-09-03", "US 2021-01-20")
                 .withdrawing("US", "2019-11-04");
 
         assertThat(agreement.of("US", "2016-11-04").since()).isEqualTo(days("2016-11-04"));

@@ -1,9 +1,9 @@
 package org.rapporteur.query.instruments.words;
 
 import java.util.List;
-import org.rapporteur.effect.ConditionState;
-import org.rapporteur.effect.Means;
-import org.rapporteur.effect.Met;
+import org.rapporteur.effect.condition.ConditionState;
+import org.rapporteur.effect.condition.CountedConsent;
+import org.rapporteur.effect.fact.ConsentMeans;
 import org.rapporteur.language.date.Certainty;
 
 /** Who has done what a condition asks for, and who has not. */
@@ -23,13 +23,13 @@ final class ConditionWords {
                 : condition.needed() + " consents" + group + " are needed.";
     }
 
-    private static String done(List<Met> by) {
+    private static String done(List<CountedConsent> by) {
         if (by.isEmpty()) return " None has.";
         return " On record: "
                 + Names.listed(by.stream().map(ConditionWords::one).toList()) + ".";
     }
 
-    private static String one(Met met) {
+    private static String one(CountedConsent met) {
         return Names.of(met.party()) + " (" + means(met.by()) + ", " + DayWords.of(met.on())
                 + (met.counts() == Certainty.POSSIBLY ? ", which may count" : "") + ")";
     }
@@ -42,7 +42,7 @@ final class ConditionWords {
                 : " Not on record: that of " + Names.of(condition.missing()) + ".";
     }
 
-    static String means(Means means) {
+    static String means(ConsentMeans means) {
         return switch (means) {
             case SIGNATURE -> "signature";
             case SIGNATURE_AD_REFERENDUM -> "signature ad referendum";

@@ -3,7 +3,7 @@ package org.rapporteur.query.instruments.words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.rapporteur.effect.Days;
+import org.rapporteur.effect.fact.PossibleDays;
 import org.rapporteur.language.date.EffectiveDate;
 
 /** Days in sentences, as far as they are known. */
@@ -19,11 +19,11 @@ final class DayWords {
     }
 
     static String of(EffectiveDate day) {
-        return of(Days.of(day));
+        return of(PossibleDays.of(day));
     }
 
     /** Such as: 16 January 2025; a day from 16 January 2025 to 17 January 2025; a day that is not known. */
-    static String of(Days days) {
+    static String of(PossibleDays days) {
         var first = days.earliest();
         var last = days.latest();
         if (first == null) return last == null ? "a day that is not known" : "a day up to " + of(last);

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.effect.Basis;
-import org.rapporteur.effect.Days;
 import org.rapporteur.effect.Effect;
 import org.rapporteur.effect.Explanation;
 import org.rapporteur.effect.ReportedEntry;
+import org.rapporteur.effect.fact.PossibleDays;
+import org.rapporteur.effect.term.EntryBasis;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.instrument.EffectCondition;
 
@@ -48,9 +48,11 @@ record EffectWords(Explanation explanation, Terms terms) {
         return effect().since() == null ? "" : " from " + entry(effect().since());
     }
 
-    private String entry(Days since) {
+    private String entry(PossibleDays since) {
         return DayWords.of(since)
-                + (effect().basis() == Basis.REPORTED ? ", as is reported" : ", as follows from the acts on record");
+                + (effect().basis() == EntryBasis.REPORTED
+                        ? ", as is reported"
+                        : ", as follows from the acts on record");
     }
 
     private String over() {
@@ -81,7 +83,7 @@ record EffectWords(Explanation explanation, Terms terms) {
         return delay == null ? explanation.asOf() : delay.after(explanation.asOf());
     }
 
-    private static String met(@Nullable Days since) {
+    private static String met(@Nullable PossibleDays since) {
         return since == null ? "" : " since " + DayWords.of(since);
     }
 

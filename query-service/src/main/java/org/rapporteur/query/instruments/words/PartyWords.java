@@ -1,8 +1,8 @@
 package org.rapporteur.query.instruments.words;
 
-import org.rapporteur.effect.Days;
 import org.rapporteur.effect.Explanation;
-import org.rapporteur.effect.PartyEffect;
+import org.rapporteur.effect.fact.PossibleDays;
+import org.rapporteur.effect.party.PartyEffect;
 import org.rapporteur.language.date.Certainty;
 
 /** How one party stands, since when, and what is ahead of it. */
@@ -50,7 +50,7 @@ record PartyWords(PartyEffect party, Explanation explanation, Terms terms) {
         };
     }
 
-    private Certainty over(Days leaves) {
+    private Certainty over(PossibleDays leaves) {
         var day = explanation.asOf();
         if (leaves.latest() != null && !leaves.latest().isAfter(day)) return Certainty.YES;
         return leaves.earliest() != null && leaves.earliest().isAfter(day) ? Certainty.NO : Certainty.POSSIBLY;

@@ -1,13 +1,13 @@
 package org.rapporteur.query.instruments.words;
 
-import org.rapporteur.effect.Relation;
+import org.rapporteur.effect.party.ReservationRelation;
 
 /** What a reservation does between two. Vienna Convention on the Law of Treaties, articles 20 and 21. */
 final class RelationWords {
 
     private RelationWords() {}
 
-    static String of(Relation relation) {
+    static String of(ReservationRelation relation) {
         var other = Names.of(relation.other());
         var maker = Names.of(relation.maker());
         var reservation = "the reservation '" + name(relation) + "' of " + maker;
@@ -25,7 +25,7 @@ final class RelationWords {
     }
 
     /** It is known by its party and a name. */
-    private static String name(Relation relation) {
+    private static String name(ReservationRelation relation) {
         return relation.reservation().substring(relation.reservation().indexOf(' ') + 1);
     }
 }

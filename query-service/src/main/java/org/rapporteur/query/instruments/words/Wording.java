@@ -3,11 +3,11 @@ package org.rapporteur.query.instruments.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.effect.Basis;
 import org.rapporteur.effect.Effect;
 import org.rapporteur.effect.EffectState;
 import org.rapporteur.effect.Explanation;
-import org.rapporteur.effect.PartyEffect;
+import org.rapporteur.effect.party.PartyEffect;
+import org.rapporteur.effect.term.EntryBasis;
 
 /**
  * An explanation in English sentences: by which rule, who has done what and who has not, since when it is in effect or at
@@ -35,7 +35,7 @@ public final class Wording {
     /** Once it has entered, who left since has met the condition all the same. */
     private static List<String> conditions(Explanation explanation) {
         var metOn = explanation.metOn();
-        return explanation.effect().basis() == Basis.COMPUTED && metOn != null
+        return explanation.effect().basis() == EntryBasis.COMPUTED && metOn != null
                 ? List.of("What that takes had been done by " + DayWords.of(metOn) + ".")
                 : explanation.conditions().stream().map(ConditionWords::of).toList();
     }

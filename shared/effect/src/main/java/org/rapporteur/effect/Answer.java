@@ -1,9 +1,0 @@
-package org.rapporteur.effect;
-
-/** What a party says to another one's reservation. Vienna Convention on the Law of Treaties, article 20. */
-public enum Answer {
-    ACCEPTANCE,
-    OBJECTION,
-    /** An objection that definitely opposes the entry into force between the two. */
-    OPPOSING_OBJECTION
-}

@@ -1,0 +1,7 @@
+package org.rapporteur.effect.term;
+
+/** Why an instrument is taken to be in effect. */
+public enum EntryBasis {
+    COMPUTED,
+    REPORTED
+}
