@@ -60,7 +60,7 @@ class KitConfiguration {
     ViewPositions viewPositions(ViewDatabase database, ServedViews served) {
         var stored = database.positions();
         return new ViewPositions(
-                served::storedAs, storedAs -> stored.position(storedAs).orElse(-1L));
+                served::storedAs, storedAs -> stored.position(storedAs).orElse(-1L), database.letters()::of);
     }
 
     @Bean

@@ -65,7 +65,7 @@ final class RebuildBenchmark implements Benchmark {
             var stored = database.positions();
             var served = new ServedViews();
             var positions = new ViewPositions(
-                    served::storedAs, name -> stored.position(name).orElse(-1L));
+                    served::storedAs, name -> stored.position(name).orElse(-1L), database.letters()::of);
             var source = new LedgerMessageSource(ledger, tail, Sample.CODEC::decode, Clock.systemUTC());
             var leases = database.leases(UUID.randomUUID().toString(), LEASE, System::nanoTime);
             var workings = new Workings(source, tail::head, ledger::stream, database, positions, served, leases);

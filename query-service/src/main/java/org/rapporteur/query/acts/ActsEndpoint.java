@@ -6,14 +6,14 @@ import org.rapporteur.language.Malformed;
 import org.rapporteur.language.identity.Kind;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.ledger.Commit;
-import org.rapporteur.ledger.Ledger;
-import org.rapporteur.query.http.EveryAnswer;
-import org.rapporteur.query.http.Horizon;
-import org.rapporteur.query.http.PageAsked;
+import org.rapporteur.query.answer.Answer;
+import org.rapporteur.query.list.PageAsked;
+import org.rapporteur.query.reader.Reader;
+import org.rapporteur.query.reading.Snapshot;
+import org.rapporteur.query.reading.Snapshots;
 import org.rapporteur.web.page.Cursor;
 import org.rapporteur.web.page.Page;
 import org.rapporteur.web.problem.Problem;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,37 +21,28 @@ import org.springframework.web.bind.annotation.RestController;
 /** All acts of a subject over HTTP, as the ledger has them, in the order of their recording. */
 @RestController
 @Tag(name = "acts")
-class ActsEndpoint {
-
-    private final Ledger ledger;
-    private final Horizon horizon;
-
-    ActsEndpoint(Ledger ledger, Horizon horizon) {
-        this.ledger = ledger;
-        this.horizon = horizon;
-    }
+record ActsEndpoint(Snapshots snapshots) {
 
     @GetMapping(path = "/v1/subjects/{kind}/{slug}/acts", produces = "application/json")
-    ResponseEntity<Page<ActEntry>> acts(@PathVariable String kind, @PathVariable String slug, PageAsked page) {
+    Answer<Page<ActEntry>> acts(@PathVariable String kind, @PathVariable String slug, PageAsked page) {
         var behind = behind(page);
-        var position = horizon.ofLedger(page);
-        var commits = ledger.stream(subject(kind, slug)).stream()
-                .filter(commit -> commit.last() <= position)
-                .toList();
-        if (commits.isEmpty()) throw unknown(kind, slug);
-        EveryAnswer.isOf(commits.getLast().nextVersion() - 1);
-        return ResponseEntity.ok(page(commits, behind, page.limit(), position));
+        return snapshots.ofLedger(page.question(Reader.PUBLIC), snapshot -> {
+            var commits = snapshot.commits(subject(kind, slug));
+            if (commits.isEmpty()) throw unknown(kind, slug);
+            return snapshot.answer(page(commits, behind, page.limit(), snapshot))
+                    .aboutSubject(commits.getLast().nextVersion() - 1, null);
+        });
     }
 
-    private static Page<ActEntry> page(List<Commit> commits, long behind, int limit, long position) {
+    private static Page<ActEntry> page(List<Commit> commits, long behind, int limit, Snapshot snapshot) {
         var rest = commits.stream().filter(commit -> commit.version() > behind).toList();
         var items = rest.stream().limit(limit).toList();
         var next = rest.size() > items.size()
-                ? new Cursor(position, Long.toString(items.getLast().version())).text()
+                ? snapshot.cursor(Long.toString(items.getLast().version()))
                 : null;
         var record = new CorrectedRecord(commits);
         return new Page<>(
-                items.stream().map(commit -> ActEntry.of(commit, record)).toList(), next, position);
+                items.stream().map(commit -> ActEntry.of(commit, record)).toList(), next, snapshot.claim());
     }
 
     /** The version of the last act of the page before, -1 if there is none. */

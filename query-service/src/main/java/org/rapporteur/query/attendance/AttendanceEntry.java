@@ -11,11 +11,11 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.http.Noted;
-import org.rapporteur.query.http.Showing;
 import org.rapporteur.query.meetings.Attended;
-import org.rapporteur.query.meetings.InShort;
-import org.rapporteur.query.meetings.MeetingDocument;
+import org.rapporteur.query.meetings.MeetingAnswer;
+import org.rapporteur.query.meetings.MeetingInShort;
+import org.rapporteur.query.notes.NotedEntry;
+import org.rapporteur.query.notes.ShownAttributes;
 
 /** That a party was at a meeting, or was not. */
 record AttendanceEntry(
@@ -29,13 +29,13 @@ record AttendanceEntry(
         @Nullable Person head,
         @Nullable String level,
         List<Citation> citations)
-        implements Noted {
+        implements NotedEntry {
 
-    static Stream<AttendanceEntry> of(MeetingDocument meeting) {
+    static Stream<AttendanceEntry> of(MeetingAnswer meeting) {
         return meeting.attendance().stream().map(attended -> of(meeting, attended));
     }
 
-    private static AttendanceEntry of(MeetingDocument meeting, Attended attended) {
+    private static AttendanceEntry of(MeetingAnswer meeting, Attended attended) {
         var facts = meeting.facts();
         return new AttendanceEntry(
                 meeting.id(),
@@ -51,8 +51,8 @@ record AttendanceEntry(
     }
 
     @Override
-    public Showing shows() {
-        return InShort.of(meeting, false, "/start").at("attendance/" + party.code(), "");
+    public ShownAttributes shows() {
+        return MeetingInShort.of(meeting, false, "/start").at("attendance/" + party.code(), "");
     }
 
     /** Whether the party itself attended, or an agency of it. */

@@ -3,9 +3,9 @@ package org.rapporteur.query.calendar;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Certainty;
-import org.rapporteur.query.http.Filters;
-import org.rapporteur.query.meetings.MeetingRecord;
+import org.rapporteur.query.meetings.MeetingDocument;
 import org.rapporteur.query.meetings.MeetingState;
+import org.rapporteur.query.reading.Filters;
 import org.rapporteur.query.time.AsOf;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,7 +31,7 @@ record CalendarAsked(
     }
 
     /** The entry of a meeting, if it is asked for. */
-    Stream<CalendarEntry> entry(MeetingRecord meeting, AsOf asOf) {
+    Stream<CalendarEntry> entry(MeetingDocument meeting, AsOf asOf) {
         return Stream.of(meeting.at(asOf))
                 .filter(one -> state == null || one.state() == state)
                 .map(one -> CalendarEntry.of(one, range()))

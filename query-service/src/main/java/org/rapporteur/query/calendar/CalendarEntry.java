@@ -8,11 +8,11 @@ import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.meeting.MeetingFormat;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.http.Noted;
-import org.rapporteur.query.http.Showing;
-import org.rapporteur.query.meetings.InShort;
-import org.rapporteur.query.meetings.MeetingDocument;
+import org.rapporteur.query.meetings.MeetingAnswer;
+import org.rapporteur.query.meetings.MeetingInShort;
 import org.rapporteur.query.meetings.MeetingState;
+import org.rapporteur.query.notes.NotedEntry;
+import org.rapporteur.query.notes.ShownAttributes;
 
 /**
  * A meeting in a calendar.
@@ -35,9 +35,9 @@ record CalendarEntry(
         @Nullable Localized place,
         @Nullable Localized venue,
         @Nullable MeetingFormat format)
-        implements Noted {
+        implements NotedEntry {
 
-    static CalendarEntry of(MeetingDocument meeting, Range range) {
+    static CalendarEntry of(MeetingAnswer meeting, Range range) {
         var facts = meeting.facts();
         var intended = facts.dates() == null;
         var period = intended ? facts.intended() : facts.dates();
@@ -53,7 +53,7 @@ record CalendarEntry(
                 start,
                 end,
                 intended,
-                range.holds(new Days(start, end)),
+                range.holds(new CalendarDays(start, end)),
                 facts.host(),
                 facts.place(),
                 facts.venue(),
@@ -61,13 +61,13 @@ record CalendarEntry(
     }
 
     @Override
-    public Showing shows() {
-        var shown = InShort.of(meeting, intended, "/start").at("dates/end", "/end");
+    public ShownAttributes shows() {
+        var shown = MeetingInShort.of(meeting, intended, "/start").at("dates/end", "/end");
         return intended ? shown.at("intended/end", "/end") : shown;
     }
 
-    Days days() {
-        return new Days(start, end);
+    CalendarDays days() {
+        return new CalendarDays(start, end);
     }
 
     /** By the first day that it can be, then by meeting; those without a day come last. */

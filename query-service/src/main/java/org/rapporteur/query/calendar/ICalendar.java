@@ -34,15 +34,15 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.query.http.Reader;
 import org.rapporteur.query.meetings.MeetingState;
+import org.rapporteur.query.reader.PickedLanguages;
 
 /**
  * Meetings as RFC 5545 has them: events of whole days, tentative until the invitations are issued.
  *
  * @param at when it is written
  */
-record ICalendar(Reader reader, Instant at) {
+record ICalendar(PickedLanguages reader, Instant at) {
 
     private static final Pattern WRITTEN = Pattern.compile("(?m)^DTSTAMP:.*$");
 

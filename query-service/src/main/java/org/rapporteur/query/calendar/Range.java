@@ -22,7 +22,7 @@ record Range(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
 
     /** Whether a meeting on these days, of which not everything may be known, falls into it. */
-    Certainty holds(Days days) {
+    Certainty holds(CalendarDays days) {
         if (from == null && to == null) return Certainty.YES;
         if (days.first() == null && days.last() == null) return Certainty.NO;
         if (!beginsInTime(days.earliest()) || !endsInTime(days.latest())) return Certainty.NO;

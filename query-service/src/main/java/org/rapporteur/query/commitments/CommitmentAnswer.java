@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Certainty;
 
 /** A commitment as it is answered: what is on record of it, and where it stands on the day that was asked for. */
-record CommitmentAnswer(@JsonUnwrapped CommitmentDocument commitment, @JsonUnwrapped Standing standing) {
+record CommitmentAnswer(@JsonUnwrapped CommitmentDocument commitment, @JsonUnwrapped CommitmentStanding standing) {
 
     static CommitmentAnswer of(CommitmentDocument commitment, LocalDate asOf) {
-        return new CommitmentAnswer(commitment, Standing.of(commitment, asOf));
+        return new CommitmentAnswer(commitment, CommitmentStanding.of(commitment, asOf));
     }
 
     /** Whether it is due surely or possibly before that day. */

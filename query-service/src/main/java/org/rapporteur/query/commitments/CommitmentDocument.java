@@ -17,9 +17,9 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.ParagraphNumber;
-import org.rapporteur.query.kit.Citations;
-import org.rapporteur.query.kit.Dated;
-import org.rapporteur.query.kit.Evidence;
+import org.rapporteur.query.document.Citations;
+import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.Evidence;
 import org.rapporteur.query.kit.Recorded;
 
 /**
@@ -43,10 +43,10 @@ public record CommitmentDocument(
         @Nullable EffectiveDate due,
         @Nullable Recurrence recurrence,
         @Nullable LocalDate recorded,
-        List<Progress> progress,
+        List<ProgressReport> progress,
         List<Extension> extensions,
-        List<Notice> notices,
-        @Nullable Ending ending,
+        List<DueNotice> notices,
+        @Nullable CommitmentEnding ending,
         Evidence citations) {
 
     static CommitmentDocument of(String id) {
@@ -97,7 +97,7 @@ public record CommitmentDocument(
                 citations.and(commit));
     }
 
-    CommitmentDocument with(Progress reported) {
+    CommitmentDocument with(ProgressReport reported) {
         return with(Dated.with(progress, reported), extensions, notices, ending);
     }
 
@@ -105,16 +105,19 @@ public record CommitmentDocument(
         return with(progress, Dated.with(extensions, granted), notices, ending);
     }
 
-    CommitmentDocument with(Notice announced) {
+    CommitmentDocument with(DueNotice announced) {
         return with(progress, extensions, Dated.with(notices, announced), ending);
     }
 
-    CommitmentDocument with(Ending end) {
+    CommitmentDocument with(CommitmentEnding end) {
         return with(progress, extensions, notices, end);
     }
 
     private CommitmentDocument with(
-            List<Progress> reported, List<Extension> granted, List<Notice> announced, @Nullable Ending end) {
+            List<ProgressReport> reported,
+            List<Extension> granted,
+            List<DueNotice> announced,
+            @Nullable CommitmentEnding end) {
         return new CommitmentDocument(
                 id,
                 title,
@@ -140,7 +143,7 @@ public record CommitmentDocument(
 
     /** How far it had come by a day. */
     public @Nullable CommitmentState stateOn(LocalDate asOf) {
-        return Standing.of(this, asOf).state();
+        return CommitmentStanding.of(this, asOf).state();
     }
 
     /** The meetings at which it was made, reported on or given more time. */
@@ -155,10 +158,10 @@ public record CommitmentDocument(
     /** Every source that bears out something of it, some perhaps more than once. */
     public Stream<SourceId> sources() {
         var entries = Stream.of(
-                progress.stream().map(Progress::citations),
+                progress.stream().map(ProgressReport::citations),
                 extensions.stream().map(Extension::citations),
-                notices.stream().map(Notice::citations),
-                Stream.ofNullable(ending).map(Ending::citations));
+                notices.stream().map(DueNotice::citations),
+                Stream.ofNullable(ending).map(CommitmentEnding::citations));
         return Stream.concat(citations.sources(), entries.flatMap(all -> all).flatMap(Citations::sources));
     }
 }

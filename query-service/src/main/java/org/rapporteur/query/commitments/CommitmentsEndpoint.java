@@ -1,16 +1,14 @@
 package org.rapporteur.query.commitments;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.rapporteur.query.http.Answers;
-import org.rapporteur.query.http.DocumentAsked;
-import org.rapporteur.query.http.Fields;
-import org.rapporteur.query.http.ListAsked;
-import org.rapporteur.query.http.Registers;
-import org.rapporteur.query.time.AsOf;
-import org.rapporteur.query.time.DayAsked;
-import org.rapporteur.query.time.Today;
+import org.rapporteur.query.answer.Answer;
+import org.rapporteur.query.list.DocumentAnswers;
+import org.rapporteur.query.list.DocumentsAsked;
+import org.rapporteur.query.list.ListFields;
+import org.rapporteur.query.reading.Asked;
+import org.rapporteur.query.reading.Snapshot;
+import org.rapporteur.query.reading.Snapshots;
 import org.rapporteur.web.page.Page;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,34 +18,31 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "commitments")
 class CommitmentsEndpoint {
 
-    private static final Fields<CommitmentAnswer> FIELDS = Fields.<CommitmentAnswer>none()
+    private static final ListFields<CommitmentAnswer> FIELDS = ListFields.<CommitmentAnswer>none()
             .state("state", one -> one.standing().state())
             .state("overdue", one -> one.standing().overdue())
             .counted("by", "to", "party", "forum", "meeting", "strength", "year")
             .sorted("due", CommitmentAnswer::due)
             .sorted("title", "date");
 
-    private final Answers<CommitmentDocument> commitments;
-    private final Today today;
+    private final DocumentAnswers<CommitmentDocument> commitments;
 
-    CommitmentsEndpoint(Registers registers, CommitmentsView view, Today today) {
-        commitments = registers.answers(view);
-        this.today = today;
+    CommitmentsEndpoint(Snapshots snapshots, CommitmentsView view) {
+        commitments = new DocumentAnswers<>(snapshots, view);
     }
 
     @GetMapping(path = "/v1/commitments", produces = "application/json")
-    ResponseEntity<Page<CommitmentAnswer>> list(ListAsked list, DayAsked day, Tracked tracked) {
-        var asOf = today.of(day);
+    Answer<Page<CommitmentAnswer>> list(DocumentsAsked asked, Tracked tracked) {
         return commitments.page(
-                list, tracked.and(list.filters()), FIELDS, (one, position) -> answer(one, asOf), tracked.such());
+                asked, tracked.and(asked.filters()), FIELDS, CommitmentsEndpoint::answer, tracked.extra());
     }
 
     @GetMapping(path = "/v1/commitments/{slug}", produces = "application/json")
-    ResponseEntity<CommitmentAnswer> one(@PathVariable String slug, DocumentAsked one, DayAsked day) {
-        return commitments.one(slug, one.asked(), (found, position) -> answer(found, today.of(day)));
+    Answer<CommitmentAnswer> one(@PathVariable String slug, Asked asked) {
+        return commitments.one(slug, asked, CommitmentsEndpoint::answer);
     }
 
-    private static CommitmentAnswer answer(CommitmentDocument document, AsOf asOf) {
-        return CommitmentAnswer.of(document, asOf.day());
+    private static CommitmentAnswer answer(CommitmentDocument document, Snapshot snapshot) {
+        return CommitmentAnswer.of(document, snapshot.asOf().day());
     }
 }

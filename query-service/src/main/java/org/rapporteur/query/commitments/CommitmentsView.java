@@ -14,8 +14,8 @@ import org.rapporteur.language.commitment.CommitmentEvent.Superseded;
 import org.rapporteur.language.commitment.CommitmentEvent.Withdrawn;
 import org.rapporteur.language.identity.DeclarationId;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.query.kit.Dated;
-import org.rapporteur.query.kit.FilterValues;
+import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
 import org.springframework.stereotype.Component;
@@ -52,16 +52,19 @@ public final class CommitmentsView implements View<CommitmentDocument, Commitmen
         return switch (recorded.event()) {
             case Made event -> document.made(event, recorded);
             case ProgressReported event ->
-                document.with(new Progress(event.text(), event.meeting(), event.on(), day, cited));
+                document.with(new ProgressReport(event.text(), event.meeting(), event.on(), day, cited));
             case DueDateExtended event ->
                 document.with(new Extension(event.due(), event.meeting(), event.on(), day, cited));
-            case DueAnnounced event -> document.with(new Notice(event.due(), event.days(), event.on(), day, cited));
+            case DueAnnounced event -> document.with(new DueNotice(event.due(), event.days(), event.on(), day, cited));
             case Fulfilled event ->
-                document.with(new Ending(CommitmentState.FULFILLED, event.text(), null, event.on(), day, cited));
+                document.with(
+                        new CommitmentEnding(CommitmentState.FULFILLED, event.text(), null, event.on(), day, cited));
             case Withdrawn event ->
-                document.with(new Ending(CommitmentState.WITHDRAWN, event.reason(), null, event.on(), day, cited));
+                document.with(
+                        new CommitmentEnding(CommitmentState.WITHDRAWN, event.reason(), null, event.on(), day, cited));
             case Superseded event ->
-                document.with(new Ending(CommitmentState.SUPERSEDED, null, event.by(), event.on(), day, cited));
+                document.with(
+                        new CommitmentEnding(CommitmentState.SUPERSEDED, null, event.by(), event.on(), day, cited));
         };
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.identity.Kind;
-import org.rapporteur.query.http.Filters;
-import org.rapporteur.query.http.Such;
+import org.rapporteur.query.list.ExtraCondition;
+import org.rapporteur.query.reading.Filters;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -39,8 +39,8 @@ record Tracked(
     }
 
     /** What depends on the day that is asked for. */
-    Such<CommitmentAnswer> such() {
-        return Such.<CommitmentAnswer>any()
+    ExtraCondition<CommitmentAnswer> extra() {
+        return ExtraCondition.<CommitmentAnswer>any()
                 .where(state, (answer, wanted) -> answer.standing().state() == wanted)
                 .where(overdue, (answer, wanted) -> answer.standing().overdue() == wanted)
                 .where(dueBefore, CommitmentAnswer::isDueBefore)

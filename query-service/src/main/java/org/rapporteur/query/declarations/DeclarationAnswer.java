@@ -13,7 +13,7 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.AdoptionMode;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.Paragraph;
-import org.rapporteur.query.kit.Evidence;
+import org.rapporteur.query.document.Evidence;
 import org.rapporteur.query.text.Retraction;
 import org.rapporteur.query.text.TextVersions;
 
@@ -40,13 +40,13 @@ public record DeclarationAnswer(
         @Nullable Localized summary,
         int version,
         List<ParagraphAnswer> paragraphs,
-        @JsonUnwrapped Steps steps,
+        @JsonUnwrapped DeclarationSteps steps,
         List<Party> awaiting,
         @Nullable Retraction retraction,
         Evidence citations) {
 
     public static DeclarationAnswer of(DeclarationDocument text, LocalDate asOf) {
-        var reached = HowFar.of(text, asOf);
+        var reached = DeclarationProgress.of(text, asOf);
         var versions = TextVersions.of(text.texts(), asOf);
         var paragraphs =
                 versions.isEmpty() ? List.<Paragraph>of() : versions.getLast().paragraphs();
@@ -67,7 +67,7 @@ public record DeclarationAnswer(
                 versions.size(),
                 ParagraphAnswer.of(paragraphs, text.steps().followUps(), asOf),
                 text.steps(),
-                HowFar.awaiting(text.steps(), asOf),
+                DeclarationProgress.awaiting(text.steps(), asOf),
                 text.retraction(),
                 text.citations());
     }

@@ -13,9 +13,9 @@ import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.AdoptionMode;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.Citations;
-import org.rapporteur.query.kit.Dated;
-import org.rapporteur.query.kit.Evidence;
+import org.rapporteur.query.document.Citations;
+import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.Evidence;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.text.Retraction;
 import org.rapporteur.query.text.TextFact;
@@ -23,17 +23,18 @@ import org.rapporteur.query.text.TextFact;
 /** A declaration or another adopted text: what is on record of it. What follows from it on a day is in {@link DeclarationAnswer}. */
 public record DeclarationDocument(
         DeclarationId id,
-        @Nullable Adoption adoption,
+        @Nullable DeclarationAdoption adoption,
         List<TextFact> texts,
-        Steps steps,
+        DeclarationSteps steps,
         @Nullable Retraction retraction,
         Evidence citations) {
 
     static DeclarationDocument of(String id) {
-        return new DeclarationDocument(new DeclarationId(id), null, List.of(), Steps.NONE, null, Evidence.NONE);
+        return new DeclarationDocument(
+                new DeclarationId(id), null, List.of(), DeclarationSteps.NONE, null, Evidence.NONE);
     }
 
-    DeclarationDocument adopted(Adoption made, Recorded<?> commit) {
+    DeclarationDocument adopted(DeclarationAdoption made, Recorded<?> commit) {
         return new DeclarationDocument(id, made, texts, steps, retraction, citations.and(commit));
     }
 
@@ -41,7 +42,7 @@ public record DeclarationDocument(
         return new DeclarationDocument(id, adoption, Dated.with(texts, text), steps, retraction, citations);
     }
 
-    DeclarationDocument with(Step step) {
+    DeclarationDocument with(DeclarationStep step) {
         return new DeclarationDocument(id, adoption, texts, steps.and(step), retraction, citations);
     }
 
@@ -81,12 +82,12 @@ public record DeclarationDocument(
 
     /** How far it had come by a day. */
     public @Nullable DeclarationState stateOn(LocalDate asOf) {
-        return HowFar.of(this, asOf).state();
+        return DeclarationProgress.of(this, asOf).state();
     }
 
     /** All meetings that had to do with it. */
     Stream<MeetingId> meetings() {
-        return Stream.concat(Stream.ofNullable(adoption).map(Adoption::meeting), steps.meetings())
+        return Stream.concat(Stream.ofNullable(adoption).map(DeclarationAdoption::meeting), steps.meetings())
                 .filter(Objects::nonNull);
     }
 
@@ -101,8 +102,8 @@ public record DeclarationDocument(
     /** What it is said to be: as it was adopted, then as the drafts have it, the last one first. */
     Stream<TextType> types() {
         return Stream.concat(
-                        Stream.ofNullable(adoption).map(Adoption::type),
-                        steps.drafts().reversed().stream().map(Step.Draft::type))
+                        Stream.ofNullable(adoption).map(DeclarationAdoption::type),
+                        steps.drafts().reversed().stream().map(DeclarationStep.Draft::type))
                 .filter(Objects::nonNull);
     }
 
@@ -110,7 +111,7 @@ public record DeclarationDocument(
     public Stream<SourceId> sources() {
         var cited = Stream.of(
                         texts.stream().map(TextFact::citations),
-                        steps.all().map(Step::citations),
+                        steps.all().map(DeclarationStep::citations),
                         Stream.ofNullable(retraction).map(Retraction::citations))
                 .flatMap(all -> all)
                 .flatMap(Citations::sources);

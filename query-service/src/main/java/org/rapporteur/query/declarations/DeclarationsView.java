@@ -16,8 +16,8 @@ import org.rapporteur.language.declaration.DeclarationEvent.Published;
 import org.rapporteur.language.declaration.DeclarationEvent.Retracted;
 import org.rapporteur.language.declaration.DeclarationEvent.Superseded;
 import org.rapporteur.language.declaration.DeclarationEvent.Tabled;
-import org.rapporteur.query.kit.Dated;
-import org.rapporteur.query.kit.FilterValues;
+import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
 import org.rapporteur.query.text.Retraction;
@@ -56,30 +56,34 @@ public final class DeclarationsView implements View<DeclarationDocument, Declara
         var cited = recorded.citations();
         return switch (recorded.event()) {
             case Drafted event ->
-                document.with(new Step.Draft(event.type(), event.title(), event.on(), day, cited))
+                document.with(new DeclarationStep.Draft(event.type(), event.title(), event.on(), day, cited))
                         .with(TextFact.text(TextSource.DRAFT, event.paragraphs(), event.on(), day, cited));
             case Adopted event ->
-                document.adopted(Adoption.of(event, day, cited), recorded)
+                document.adopted(DeclarationAdoption.of(event, day, cited), recorded)
                         .with(TextFact.text(TextSource.ADOPTION, event.paragraphs(), event.on(), day, cited));
             case Corrected event ->
                 document.with(
                         TextFact.corrigendum(event.number(), event.changes(), event.reason(), event.on(), day, cited));
             case Retracted event -> document.with(new Retraction(event.reason(), event.on(), day, cited));
-            case Tabled event -> document.with(new Step.Tabling(event.meeting(), event.by(), event.on(), day, cited));
+            case Tabled event ->
+                document.with(new DeclarationStep.Tabling(event.meeting(), event.by(), event.on(), day, cited));
             case EndorsedForAdoption event ->
-                document.with(new Step.Endorsement(
+                document.with(new DeclarationStep.Endorsement(
                         event.meeting(), event.adoptingForum(), event.adoptingMeeting(), event.on(), day, cited));
             case AdoptedAdReferendum event ->
-                document.with(new Step.AdReferendum(event.meeting(), event.awaiting(), event.on(), day, cited));
-            case AdoptionConfirmed event -> document.with(new Step.Confirmation(event.party(), event.on(), day, cited));
+                document.with(
+                        new DeclarationStep.AdReferendum(event.meeting(), event.awaiting(), event.on(), day, cited));
+            case AdoptionConfirmed event ->
+                document.with(new DeclarationStep.Confirmation(event.party(), event.on(), day, cited));
             case Dissociated event ->
-                document.with(new Step.Dissociation(
+                document.with(new DeclarationStep.Dissociation(
                         event.party(), event.paragraphs(), event.statement(), event.on(), day, cited));
             case Published event ->
-                document.with(new Step.Publication(event.where(), event.address(), event.on(), day, cited));
-            case Superseded event -> document.with(new Step.Supersession(event.by(), event.on(), day, cited));
+                document.with(new DeclarationStep.Publication(event.where(), event.address(), event.on(), day, cited));
+            case Superseded event ->
+                document.with(new DeclarationStep.Supersession(event.by(), event.on(), day, cited));
             case ParagraphFollowedUp event ->
-                document.with(new Step.FollowUp(
+                document.with(new DeclarationStep.FollowUp(
                         event.paragraph(), event.status(), event.text(), event.meeting(), event.on(), day, cited));
         };
     }

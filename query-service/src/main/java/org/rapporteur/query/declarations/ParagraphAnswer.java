@@ -26,18 +26,19 @@ public record ParagraphAnswer(
         @Nullable Localized text,
         List<Party> addressees,
         @Nullable ParagraphStatus status,
-        List<Step.FollowUp> followUps) {
+        List<DeclarationStep.FollowUp> followUps) {
 
-    private static final Comparator<Step.FollowUp> LATEST = Comparator.comparing((Step.FollowUp one) ->
-                    one.on() == null ? LocalDate.MIN : one.on().latest())
+    private static final Comparator<DeclarationStep.FollowUp> LATEST = Comparator.comparing(
+                    (DeclarationStep.FollowUp one) ->
+                            one.on() == null ? LocalDate.MIN : one.on().latest())
             .thenComparing(one -> one.status() == null ? -1 : one.status().ordinal());
 
     /** Those of the text, and behind them those of which only a follow-up is on record. */
-    static List<ParagraphAnswer> of(List<Paragraph> text, List<Step.FollowUp> followUps, LocalDate asOf) {
+    static List<ParagraphAnswer> of(List<Paragraph> text, List<DeclarationStep.FollowUp> followUps, LocalDate asOf) {
         var read = text.stream().map(one -> of(one, followUps, asOf));
         var known = text.stream().map(Paragraph::number).collect(Collectors.toSet());
         var unread = followUps.stream()
-                .map(Step.FollowUp::paragraph)
+                .map(DeclarationStep.FollowUp::paragraph)
                 .filter(number -> !known.contains(number))
                 .distinct()
                 .sorted(Comparator.comparing(ParagraphNumber::value))
@@ -45,7 +46,7 @@ public record ParagraphAnswer(
         return Stream.concat(read, unread).toList();
     }
 
-    private static ParagraphAnswer of(Paragraph one, List<Step.FollowUp> followUps, LocalDate asOf) {
+    private static ParagraphAnswer of(Paragraph one, List<DeclarationStep.FollowUp> followUps, LocalDate asOf) {
         return of(one.number(), one.kind(), one.text(), one.addressees(), followUps, asOf);
     }
 
@@ -54,14 +55,14 @@ public record ParagraphAnswer(
             @Nullable ParagraphKind kind,
             @Nullable Localized text,
             List<Party> addressees,
-            List<Step.FollowUp> all,
+            List<DeclarationStep.FollowUp> all,
             LocalDate asOf) {
         var followUps =
                 all.stream().filter(one -> one.paragraph().equals(number)).toList();
         var status = followUps.stream()
                 .filter(one -> one.status() != null && one.happenedBy(asOf) == Certainty.YES)
                 .max(LATEST)
-                .map(Step.FollowUp::status);
+                .map(DeclarationStep.FollowUp::status);
         return new ParagraphAnswer(number, kind, text, addressees, status.orElse(null), followUps);
     }
 }

@@ -13,8 +13,8 @@ import org.rapporteur.language.discrepancy.DiscrepancyEvent.Testified;
 import org.rapporteur.language.discrepancy.DiscrepancyEvent.Withdrawn;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.identity.SubjectId;
-import org.rapporteur.query.kit.Dated;
-import org.rapporteur.query.kit.FilterValues;
+import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
 import org.springframework.stereotype.Component;
@@ -52,7 +52,8 @@ public final class DiscrepanciesView implements View<DiscrepancyDocument, Discre
             case Ruled event -> document.with(ruling(event, recorded));
             case Reopened event -> document.with(new Reopening(event.reason(), event.on(), Dated.recorded(recorded)));
             case ConsequenceNoted event -> document.with(Consequence.of(event));
-            case Withdrawn event -> document.with(new Withdrawal(event.reason(), event.on(), Dated.recorded(recorded)));
+            case Withdrawn event ->
+                document.with(new DiscrepancyWithdrawal(event.reason(), event.on(), Dated.recorded(recorded)));
         };
     }
 

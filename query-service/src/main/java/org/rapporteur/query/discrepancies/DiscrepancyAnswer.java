@@ -12,8 +12,8 @@ import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.Citations;
-import org.rapporteur.query.kit.Evidence;
+import org.rapporteur.query.document.Citations;
+import org.rapporteur.query.document.Evidence;
 
 /**
  * A discrepancy as it is answered: where it stands, with each testimony, what kind of source gives it, and which value the
@@ -42,7 +42,7 @@ public record DiscrepancyAnswer(
         @Nullable Ruling ruling,
         List<Ruling> rulings,
         List<Reopening> reopenings,
-        @Nullable Withdrawal withdrawal,
+        @Nullable DiscrepancyWithdrawal withdrawal,
         List<Consequence> consequences,
         Evidence citations) {
 

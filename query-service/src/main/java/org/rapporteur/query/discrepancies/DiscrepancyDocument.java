@@ -11,10 +11,10 @@ import org.rapporteur.language.identity.DiscrepancyId;
 import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.Citations;
-import org.rapporteur.query.kit.Dated;
-import org.rapporteur.query.kit.Evidence;
-import org.rapporteur.query.kit.Keyed;
+import org.rapporteur.query.document.Citations;
+import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.Evidence;
+import org.rapporteur.query.document.Keyed;
 import org.rapporteur.query.kit.Recorded;
 
 /**
@@ -36,7 +36,7 @@ public record DiscrepancyDocument(
         List<Saying> sayings,
         List<Ruling> rulings,
         List<Reopening> reopenings,
-        @Nullable Withdrawal withdrawal,
+        @Nullable DiscrepancyWithdrawal withdrawal,
         List<Consequence> consequences,
         Evidence citations) {
 
@@ -86,7 +86,7 @@ public record DiscrepancyDocument(
         return with(sayings, rulings, Dated.with(reopenings, one), withdrawal, consequences);
     }
 
-    DiscrepancyDocument with(Withdrawal one) {
+    DiscrepancyDocument with(DiscrepancyWithdrawal one) {
         return with(sayings, rulings, reopenings, one, consequences);
     }
 
@@ -99,7 +99,7 @@ public record DiscrepancyDocument(
             List<Saying> said,
             List<Ruling> ruled,
             List<Reopening> reopened,
-            @Nullable Withdrawal withdrawn,
+            @Nullable DiscrepancyWithdrawal withdrawn,
             List<Consequence> followed) {
         return new DiscrepancyDocument(
                 id,

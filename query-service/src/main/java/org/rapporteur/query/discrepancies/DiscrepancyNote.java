@@ -6,7 +6,7 @@ import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.identity.DiscrepancyId;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.http.MarginNote;
+import org.rapporteur.query.notes.SubjectNote;
 
 /**
  * A discrepancy in short, to stand beside what it is about.
@@ -28,7 +28,7 @@ public record DiscrepancyNote(
         List<WeighedValue> values,
         BestEvidence bestEvidence,
         @Nullable Ruling ruling)
-        implements MarginNote {
+        implements SubjectNote {
 
     public static DiscrepancyNote of(DiscrepancyAnswer one, @Nullable String pointer) {
         return new DiscrepancyNote(

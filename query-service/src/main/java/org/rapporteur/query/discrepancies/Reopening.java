@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.Dated;
+import org.rapporteur.query.document.Dated;
 
 /** That a question was opened again, and why. */
 public record Reopening(Localized reason, @Nullable EffectiveDate on, LocalDate recorded) implements Dated {}

@@ -9,7 +9,7 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.Dated;
+import org.rapporteur.query.document.Dated;
 
 /**
  * How a question was settled, why, by whom, and which act follows from it.

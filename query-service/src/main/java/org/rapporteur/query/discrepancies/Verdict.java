@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Certainty;
-import org.rapporteur.query.kit.Dated;
+import org.rapporteur.query.document.Dated;
 import org.rapporteur.query.time.AsOf;
 
 /**
@@ -31,12 +31,12 @@ public record Verdict(LocalDate asOf, @Nullable DiscrepancyState state, Certaint
                 .filter(turn -> turn.happenedBy(asOf) == Certainty.POSSIBLY)
                 .toList();
         if (turns.isEmpty() || sure.isEmpty() && possible.isEmpty()) return unruled(question, asOf);
-        var state = Turns.state(sure);
+        var state = RulingTurns.state(sure);
         var others = Stream.concat(possible.stream().map(List::of), Stream.of(possible));
         var certain = others.map(
                         more -> Stream.concat(sure.stream(), more.stream()).toList())
-                .allMatch(all -> Turns.state(all) == state);
-        var ruling = state == DiscrepancyState.SETTLED ? Turns.standing(sure) : null;
+                .allMatch(all -> RulingTurns.state(all) == state);
+        var ruling = state == DiscrepancyState.SETTLED ? RulingTurns.standing(sure) : null;
         return new Verdict(asOf, state, certain ? Certainty.YES : Certainty.POSSIBLY, ruling);
     }
 

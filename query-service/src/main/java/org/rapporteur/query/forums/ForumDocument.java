@@ -2,83 +2,46 @@ package org.rapporteur.query.forums;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.forum.ForumEvent;
-import org.rapporteur.language.forum.ForumEvent.Established;
-import org.rapporteur.language.forum.ForumEvent.PredecessorDeclared;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.identity.SourceId;
-import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.Citations;
-import org.rapporteur.query.kit.Evidence;
-import org.rapporteur.query.kit.Fact;
-import org.rapporteur.query.kit.Facts;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.query.document.Citations;
+import org.rapporteur.query.document.Keyed;
+import org.rapporteur.query.document.RecordedFact;
+import org.rapporteur.query.document.RecordedFacts;
+import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.time.AsOf;
 
-/**
- * A forum as of a day, with its members, those who take part without being members, and what it carries on.
- *
- * @param title that of the time
- * @param titles all, from the first on
- * @param agencies which agencies of states took the place of others
- */
-public record ForumDocument(
-        ForumId id,
-        @Nullable Localized title,
-        @Nullable String acronym,
-        @Nullable EffectiveDate established,
-        @Nullable ForumId predecessor,
-        @Nullable EffectiveDate predecessorUntil,
-        List<Title> titles,
-        List<Member> members,
-        List<Standing> partners,
-        List<Succession> agencies,
-        Evidence citations) {
+/** What is on record of a forum; what follows from it depends on the day as of which one asks. */
+public record ForumDocument(ForumId id, List<RecordedFact<ForumEvent>> facts) {
 
-    static ForumDocument of(ForumId id, Facts<ForumEvent> facts, AsOf asOf) {
-        var established = last(facts, Established.class);
-        var predecessor = last(facts, PredecessorDeclared.class);
-        var titles = Titles.of(facts);
-        var title = titles.at(asOf).orElse(null);
-        return new ForumDocument(
-                id,
-                title == null ? null : title.title(),
-                title == null ? null : title.acronym(),
-                established == null ? null : established.event().on(),
-                predecessor == null ? null : predecessor.event().predecessor(),
-                predecessor == null ? null : predecessor.event().on(),
-                titles.all(),
-                Participation.all(facts.all())
-                        .filter(Participation::isMembership)
-                        .map(one -> Member.of(one.party(), one.spells().at(asOf), facts))
-                        .toList(),
-                Standing.all(facts, asOf),
-                Succession.all(facts, asOf),
-                evidence(established, title, predecessor));
+    static ForumDocument of(String id) {
+        return new ForumDocument(new ForumId(id), List.of());
     }
 
-    private static Evidence evidence(
-            @Nullable Fact<Established> established,
-            @Nullable Title title,
-            @Nullable Fact<PredecessorDeclared> predecessor) {
-        var evidence = established == null ? Evidence.NONE : Evidence.NONE.and(established);
-        if (title != null) evidence = evidence.with("title", Citations.bearing(title.citations(), "title"));
-        return predecessor == null ? evidence : evidence.with("predecessor", predecessor.citations());
+    ForumDocument with(Recorded<ForumEvent> recorded) {
+        return new ForumDocument(id, Keyed.appended(facts, RecordedFact.of(recorded)));
     }
 
-    private static <T extends ForumEvent> @Nullable Fact<T> last(Facts<ForumEvent> facts, Class<T> type) {
-        return facts.of(type).reduce((before, after) -> after).orElse(null);
+    public ForumAnswer at(AsOf asOf) {
+        return ForumAnswer.of(id, new RecordedFacts<>(facts), asOf);
     }
 
-    /** Every source that bears out something of it, some perhaps more than once. */
-    public Stream<SourceId> sources() {
-        var entries = Stream.of(
-                        titles.stream().map(Title::citations),
-                        members.stream().map(Member::citations),
-                        partners.stream().map(Standing::citations),
-                        agencies.stream().map(Succession::citations))
-                .flatMap(all -> all);
-        return Stream.concat(citations.sources(), entries.flatMap(Citations::sources));
+    public Stream<ForumEvent> events() {
+        return facts.stream().map(RecordedFact::event);
+    }
+
+    /** Who took part in it in which standing, and when. */
+    public Stream<Participation> participation() {
+        return Participation.all(facts);
+    }
+
+    Stream<Party> parties() {
+        return facts.stream().flatMap(fact -> ForumStanding.party(fact.event()));
+    }
+
+    Stream<SourceId> sources() {
+        return facts.stream().map(RecordedFact::citations).flatMap(Citations::sources);
     }
 }

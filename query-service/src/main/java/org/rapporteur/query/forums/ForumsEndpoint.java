@@ -3,16 +3,15 @@ package org.rapporteur.query.forums;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.query.http.Answers;
-import org.rapporteur.query.http.DocumentAsked;
-import org.rapporteur.query.http.Fields;
-import org.rapporteur.query.http.ListAsked;
-import org.rapporteur.query.http.Registers;
-import org.rapporteur.query.kit.Folded;
-import org.rapporteur.query.time.DayAsked;
-import org.rapporteur.query.time.Today;
+import org.rapporteur.query.answer.Answer;
+import org.rapporteur.query.document.Folded;
+import org.rapporteur.query.list.DocumentAnswers;
+import org.rapporteur.query.list.DocumentsAsked;
+import org.rapporteur.query.list.ExtraCondition;
+import org.rapporteur.query.list.ListFields;
+import org.rapporteur.query.reading.Asked;
+import org.rapporteur.query.reading.Snapshots;
 import org.rapporteur.web.page.Page;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "forums")
 class ForumsEndpoint {
 
-    private static final Fields<ForumDocument> FIELDS = Fields.<ForumDocument>none()
+    private static final ListFields<ForumAnswer> FIELDS = ListFields.<ForumAnswer>none()
             .counted("party")
             .sorted(
                     "title",
@@ -31,23 +30,24 @@ class ForumsEndpoint {
                             ? null
                             : Folded.text(forum.title().textFor(List.of())));
 
-    private final Answers<ForumRecord> forums;
-    private final Today today;
+    private final DocumentAnswers<ForumDocument> forums;
 
-    ForumsEndpoint(Registers registers, ForumsView view, Today today) {
-        forums = registers.answers(view);
-        this.today = today;
+    ForumsEndpoint(Snapshots snapshots, ForumsView view) {
+        forums = new DocumentAnswers<>(snapshots, view);
     }
 
     @GetMapping(path = "/v1/forums", produces = "application/json")
-    ResponseEntity<Page<ForumDocument>> list(
-            ListAsked list, DayAsked day, @RequestParam(required = false) @Nullable String state) {
-        var asOf = today.of(day);
-        return forums.page(list, list.filters().state(state), FIELDS, (record, position) -> record.at(asOf));
+    Answer<Page<ForumAnswer>> list(DocumentsAsked asked, @RequestParam(required = false) @Nullable String state) {
+        return forums.page(
+                asked,
+                asked.filters().state(state),
+                FIELDS,
+                (record, snapshot) -> record.at(snapshot.asOf()),
+                ExtraCondition.any());
     }
 
     @GetMapping(path = "/v1/forums/{slug}", produces = "application/json")
-    ResponseEntity<ForumDocument> one(@PathVariable String slug, DocumentAsked one, DayAsked day) {
-        return forums.one(slug, one.asked(), (record, position) -> record.at(today.of(day)));
+    Answer<ForumAnswer> one(@PathVariable String slug, Asked asked) {
+        return forums.one(slug, asked, (record, snapshot) -> record.at(snapshot.asOf()));
     }
 }

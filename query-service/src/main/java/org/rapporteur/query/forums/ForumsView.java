@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.forum.ForumEvent;
-import org.rapporteur.query.kit.FilterValues;
+import org.rapporteur.query.document.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
 import org.springframework.stereotype.Component;
 
 /** The forums that the record knows. */
 @Component
-public final class ForumsView implements View<ForumRecord, ForumEvent> {
+public final class ForumsView implements View<ForumDocument, ForumEvent> {
 
     @Override
     public String name() {
@@ -30,17 +30,17 @@ public final class ForumsView implements View<ForumRecord, ForumEvent> {
     }
 
     @Override
-    public Class<ForumRecord> document() {
-        return ForumRecord.class;
+    public Class<ForumDocument> document() {
+        return ForumDocument.class;
     }
 
     @Override
-    public ForumRecord evolve(@Nullable ForumRecord before, Recorded<ForumEvent> recorded) {
-        return (before == null ? ForumRecord.of(recorded.stream()) : before).with(recorded);
+    public ForumDocument evolve(@Nullable ForumDocument before, Recorded<ForumEvent> recorded) {
+        return (before == null ? ForumDocument.of(recorded.stream()) : before).with(recorded);
     }
 
     @Override
-    public Map<String, List<String>> filters(ForumRecord document) {
+    public Map<String, List<String>> filters(ForumDocument document) {
         return FilterValues.NONE
                 .with("forum", Stream.of(document.id().value()))
                 .parties(document.parties())

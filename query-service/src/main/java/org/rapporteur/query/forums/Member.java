@@ -11,7 +11,7 @@ import org.rapporteur.language.forum.ForumEvent.MembershipEnded;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.document.RecordedFacts;
 import org.rapporteur.query.time.Chronological;
 
 /**
@@ -30,7 +30,7 @@ public record Member(
         @Nullable Localized why,
         List<Citation> citations) {
 
-    static Member of(Party party, Certainty member, Facts<ForumEvent> facts) {
+    static Member of(Party party, Certainty member, RecordedFacts<ForumEvent> facts) {
         var admitted = facts
                 .of(MemberAdmitted.class, Chronological.by(fact -> fact.event().from()))
                 .stream()

@@ -17,7 +17,7 @@ import org.rapporteur.language.forum.ForumEvent.StatusConferred;
 import org.rapporteur.language.forum.ForumEvent.StatusEnded;
 import org.rapporteur.language.forum.PartnerStatus;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.document.RecordedFact;
 import org.rapporteur.query.time.Spells;
 import org.rapporteur.query.time.Turn;
 
@@ -39,7 +39,7 @@ public record Participation(Party party, @Nullable PartnerStatus standing, Spell
     }
 
     /** By party; of each, membership first. */
-    static Stream<Participation> all(List<Fact<ForumEvent>> facts) {
+    static Stream<Participation> all(List<RecordedFact<ForumEvent>> facts) {
         Map<Who, List<Turn>> turns = new TreeMap<>();
         facts.forEach(fact -> {
             var day = fact.recorded();

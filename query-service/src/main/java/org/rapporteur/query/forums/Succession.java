@@ -10,8 +10,8 @@ import org.rapporteur.language.forum.ForumEvent.AgencySucceeded;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.Fact;
-import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.document.RecordedFact;
+import org.rapporteur.query.document.RecordedFacts;
 import org.rapporteur.query.time.AsOf;
 import org.rapporteur.query.time.Chronological;
 
@@ -31,7 +31,7 @@ public record Succession(
         List<Citation> citations) {
 
     /** By day. */
-    static List<Succession> all(Facts<ForumEvent> facts, AsOf asOf) {
+    static List<Succession> all(RecordedFacts<ForumEvent> facts, AsOf asOf) {
         return facts
                 .of(AgencySucceeded.class, Chronological.by(fact -> fact.event().on()))
                 .stream()
@@ -39,7 +39,7 @@ public record Succession(
                 .toList();
     }
 
-    private static Succession of(Fact<AgencySucceeded> fact, AsOf asOf) {
+    private static Succession of(RecordedFact<AgencySucceeded> fact, AsOf asOf) {
         var event = fact.event();
         return new Succession(
                 event.agency(),

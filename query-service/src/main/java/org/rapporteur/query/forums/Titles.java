@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.rapporteur.language.forum.ForumEvent;
 import org.rapporteur.language.forum.ForumEvent.Established;
 import org.rapporteur.language.forum.ForumEvent.Renamed;
-import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.document.RecordedFacts;
 import org.rapporteur.query.time.AsOf;
 import org.rapporteur.query.time.Chronological;
 
 /** The titles of a forum over time: that under which it was established, then those that it was given. */
 record Titles(List<Title> all) {
 
-    static Titles of(Facts<ForumEvent> facts) {
+    static Titles of(RecordedFacts<ForumEvent> facts) {
         var first = facts.of(Established.class)
                 .map(fact -> new Title(
                         fact.event().title(),

@@ -9,26 +9,31 @@ import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.query.commitments.CommitmentDocument;
 import org.rapporteur.query.declarations.DeclarationDocument;
 import org.rapporteur.query.discrepancies.DiscrepancyAnswer;
-import org.rapporteur.query.instruments.InstrumentDocument;
+import org.rapporteur.query.instruments.InstrumentAnswer;
 import org.rapporteur.query.kit.Lacking;
-import org.rapporteur.query.meetings.MeetingDocument;
+import org.rapporteur.query.meetings.MeetingAnswer;
 
 /**
  * One meeting of a forum with all that belongs to it.
  *
  * @param asOf the day for which states are given
- * @param lacking what their documents lack
+ * @param subjects of all these documents
  */
 public record Chapter(
         LocalDate asOf,
-        MeetingDocument meeting,
+        MeetingAnswer meeting,
         List<DeclarationDocument> declarations,
-        List<InstrumentDocument> instruments,
+        List<InstrumentAnswer> instruments,
         List<CommitmentDocument> commitments,
         List<DiscrepancyAnswer> discrepancies,
         @Nullable Neighbour previous,
         @Nullable Neighbour next,
-        List<Lacking> lacking) {
+        List<String> subjects) {
+
+    /** Of what the history lacks, that of these documents. */
+    public List<Lacking> lacking(List<Lacking> all) {
+        return all.stream().filter(one -> subjects.contains(one.subject())).toList();
+    }
 
     public @Nullable Period dates() {
         return Dates.of(meeting);
@@ -42,9 +47,9 @@ public record Chapter(
     /** The sources of every fact in it, sorted, each once. */
     public List<SourceId> sources() {
         return Stream.of(
-                        Stream.of(meeting).flatMap(MeetingDocument::sources),
+                        Stream.of(meeting).flatMap(MeetingAnswer::sources),
                         declarations.stream().flatMap(DeclarationDocument::sources),
-                        instruments.stream().flatMap(InstrumentDocument::sources),
+                        instruments.stream().flatMap(InstrumentAnswer::sources),
                         commitments.stream().flatMap(CommitmentDocument::sources),
                         discrepancies.stream().flatMap(DiscrepancyAnswer::sources))
                 .flatMap(all -> all)

@@ -5,10 +5,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.query.discrepancies.DiscrepancyAnswer;
+import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.OutcomeEntry;
 
 /** A chapter as a page tells it. */
-public record ChapterText(Chapter chapter) {
+public record ChapterText(Chapter chapter, List<Lacking> lacking) {
 
     /** Outcomes of one verb. */
     public record Group(String verb, List<OutcomeEntry> outcomes) {}

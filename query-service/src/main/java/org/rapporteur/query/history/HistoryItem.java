@@ -33,10 +33,10 @@ record HistoryItem(
         @Nullable MeetingFormat format,
         @Nullable Person chair,
         @Nullable Localized theme,
-        List<Entries.Declared> declarations,
-        List<Entries.Concluded> instruments,
-        List<Entries.Done> outcomes,
-        List<Entries.Promised> commitments,
+        List<ChapterEntries.Declared> declarations,
+        List<ChapterEntries.Concluded> instruments,
+        List<ChapterEntries.Done> outcomes,
+        List<ChapterEntries.Promised> commitments,
         List<DiscrepancyNote> discrepancies,
         long unsettled,
         @Nullable Neighbour previous,
@@ -44,11 +44,12 @@ record HistoryItem(
         List<SourceId> sources,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lacking> parked) {
 
-    static HistoryItem of(Chapter chapter) {
-        return of(chapter, Placing.of(chapter, of(chapter, List.of())));
+    /** @param lacking what the history lacks */
+    static HistoryItem of(Chapter chapter, List<Lacking> lacking) {
+        return of(chapter, Placing.of(chapter, of(chapter, List.of(), List.of())), chapter.lacking(lacking));
     }
 
-    private static HistoryItem of(Chapter chapter, List<DiscrepancyNote> discrepancies) {
+    private static HistoryItem of(Chapter chapter, List<DiscrepancyNote> discrepancies, List<Lacking> lacking) {
         var meeting = chapter.meeting();
         var facts = meeting.facts();
         return new HistoryItem(
@@ -64,18 +65,18 @@ record HistoryItem(
                 facts.chair(),
                 facts.theme(),
                 chapter.declarations().stream()
-                        .map(one -> Entries.Declared.of(one, chapter.asOf()))
+                        .map(one -> ChapterEntries.Declared.of(one, chapter.asOf()))
                         .toList(),
-                chapter.instruments().stream().map(Entries.Concluded::of).toList(),
-                meeting.outcomes().stream().map(Entries.Done::of).toList(),
+                chapter.instruments().stream().map(ChapterEntries.Concluded::of).toList(),
+                meeting.outcomes().stream().map(ChapterEntries.Done::of).toList(),
                 chapter.commitments().stream()
-                        .map(one -> Entries.Promised.of(one, chapter.asOf()))
+                        .map(one -> ChapterEntries.Promised.of(one, chapter.asOf()))
                         .toList(),
                 discrepancies,
                 chapter.unsettled(),
                 chapter.previous(),
                 chapter.next(),
                 chapter.sources(),
-                chapter.lacking());
+                lacking);
     }
 }

@@ -5,13 +5,13 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.query.meetings.Announcement;
-import org.rapporteur.query.meetings.MeetingDocument;
+import org.rapporteur.query.meetings.MeetingAnswer;
 
 /** The meeting before or after; one that was only announced may have no identifier yet. */
 public record Neighbour(
         @Nullable Integer ordinal, @Nullable MeetingId meeting, @Nullable Party host, @Nullable EffectiveDate start) {
 
-    static Neighbour of(MeetingDocument meeting) {
+    static Neighbour of(MeetingAnswer meeting) {
         return new Neighbour(
                 meeting.facts().ordinal(), meeting.id(), meeting.facts().host(), Dates.start(meeting));
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.discrepancies.DiscrepancyAnswer;
 import org.rapporteur.query.discrepancies.DiscrepancyNote;
-import org.rapporteur.query.http.Pointers;
-import org.rapporteur.query.meetings.InShort;
+import org.rapporteur.query.meetings.MeetingInShort;
+import org.rapporteur.query.notes.Pointers;
 
 /** Puts the discrepancies of a chapter beside what they are about, as far as the chapter shows it. */
 final class Placing {
@@ -30,7 +30,7 @@ final class Placing {
     /** Its days have other names than those of the meeting. */
     private static @Nullable String day(HistoryItem item, String attribute) {
         var toCome = item.state() != null && item.state().toCome();
-        return InShort.of(item.meeting(), toCome, "/start")
+        return MeetingInShort.of(item.meeting(), toCome, "/start")
                 .at("dates/end", "/end")
                 .pointer(item, attribute);
     }

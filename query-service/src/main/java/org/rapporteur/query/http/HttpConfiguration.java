@@ -1,17 +1,21 @@
 package org.rapporteur.query.http;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.rapporteur.language.record.Role;
+import org.rapporteur.query.answer.AnswerWriter;
+import org.rapporteur.query.answer.CommonHeaders;
 import org.rapporteur.web.access.Roles;
 import org.rapporteur.web.parameter.RecordArguments;
 import org.rapporteur.web.problem.ProblemAdvice;
 import org.rapporteur.web.problem.ProblemWriter;
 import org.rapporteur.web.problem.UnknownParameters;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -22,6 +26,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everybody may read what is on record, administrators see to the views; pages load nothing but what this service serves. */
@@ -64,9 +69,14 @@ class HttpConfiguration implements WebMvcConfigurer {
                 .build();
     }
 
-    @Override
-    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.addCustomConverter(new AnswerConverter());
+    /** Before the framework's own, which would take an answer for something of which JSON can be made. */
+    @Bean
+    SmartInitializingSingleton answersAreWrittenInOnePlace(RequestMappingHandlerAdapter adapter, AnswerWriter writer) {
+        return () -> {
+            var others = Objects.requireNonNull(adapter.getReturnValueHandlers());
+            adapter.setReturnValueHandlers(
+                    Stream.concat(Stream.of(writer), others.stream()).toList());
+        };
     }
 
     @Override
@@ -76,7 +86,7 @@ class HttpConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new EveryAnswer()).excludePathPatterns("/webjars/**", "/styles/**");
+        registry.addInterceptor(new CommonHeaders()).excludePathPatterns("/webjars/**", "/styles/**");
         registry.addInterceptor(new UnknownParameters());
     }
 }

@@ -20,6 +20,8 @@ import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.ParagraphNumber;
+import org.rapporteur.query.answer.Answer;
+import org.rapporteur.query.answer.TextFile;
 import org.rapporteur.web.openapi.CompletedOpenApi;
 import org.rapporteur.web.openapi.Examples;
 import org.springdoc.core.customizers.DelegatingMethodParameterCustomizer;
@@ -45,7 +47,8 @@ class OpenApiConfiguration {
 
     @Bean
     OpenAPI description() {
-        var texts = SpringDocUtils.getConfig();
+        var texts = SpringDocUtils.getConfig().addResponseWrapperToIgnore(Answer.class);
+        texts.replaceWithSchema(TextFile.class, new StringSchema().format("byte"));
         IDENTIFIERS.forEach(type -> texts.replaceWithSchema(type, text("An identifier, such as meeting:adgmin-6.")));
         texts.replaceWithSchema(Party.class, text("ISO 3166-1 alpha-2, org:… or agency:{state}-…"));
         texts.replaceWithSchema(EffectiveDate.class, text("A date in the Extended Date/Time Format of ISO 8601-2."));

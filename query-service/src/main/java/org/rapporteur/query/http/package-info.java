@@ -1,4 +1,4 @@
-/** What every answer has in common: its position, its language, its caching, who may ask. */
+/** How the service is set up for HTTP: access, parameters, and the description of the interface. */
 @NullMarked
 package org.rapporteur.query.http;
 

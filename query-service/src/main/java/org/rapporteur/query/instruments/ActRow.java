@@ -7,8 +7,8 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.record.Citation;
-import org.rapporteur.query.kit.Citations;
-import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.document.Citations;
+import org.rapporteur.query.document.RecordedFact;
 
 /**
  * One line of the table of acts.
@@ -18,7 +18,7 @@ import org.rapporteur.query.kit.Fact;
  */
 public record ActRow(String act, @Nullable EffectiveDate on, InstrumentEvent details, List<Citation> citations) {
 
-    static ActRow of(Fact<? extends InstrumentEvent> fact) {
+    static ActRow of(RecordedFact<? extends InstrumentEvent> fact) {
         var event = fact.event();
         return new ActRow(event.getClass().getSimpleName(), event.on(), event, fact.citations());
     }

@@ -11,11 +11,11 @@ import org.rapporteur.language.party.Party;
 /** How far an instrument has come, in three respects: its text, its signature and its effect. */
 public record Facets(TextState text, SignatureFacet signature, EffectState effect) {
 
-    static Facets of(Story story, Collection<Party> expected, EffectState effect) {
+    static Facets of(InstrumentFactsByDay story, Collection<Party> expected, EffectState effect) {
         return new Facets(text(story), SignatureFacet.of(story, expected), effect);
     }
 
-    private static TextState text(Story story) {
+    private static TextState text(InstrumentFactsByDay story) {
         if (story.has(Initialled.class) || story.has(Signed.class)) return TextState.AUTHENTICATED;
         if (story.has(TextAdopted.class)) return TextState.ADOPTED;
         return story.has(NegotiationBegun.class) ? TextState.DRAFTED : TextState.NOT_ON_RECORD;

@@ -11,7 +11,7 @@ import org.rapporteur.language.instrument.InstrumentEvent.TextAdopted;
 import org.rapporteur.language.instrument.LegalCharacter;
 
 /** The one word for all of it: how it ended, else whether it is in effect, else how far it has come towards that. */
-record Headline(Story story, Effect effect, Facets facets) {
+record Headline(InstrumentFactsByDay story, Effect effect, Facets facets) {
 
     InstrumentState state() {
         if (story.has(Abandoned.class)) return InstrumentState.ABANDONED;

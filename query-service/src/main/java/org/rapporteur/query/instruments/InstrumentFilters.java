@@ -7,9 +7,9 @@ import org.rapporteur.effect.party.PartyStanding;
 import org.rapporteur.language.instrument.InstrumentType;
 import org.rapporteur.language.instrument.LegalCharacter;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.query.http.Filters;
-import org.rapporteur.query.http.Such;
-import org.rapporteur.query.kit.Folded;
+import org.rapporteur.query.document.Folded;
+import org.rapporteur.query.list.ExtraCondition;
+import org.rapporteur.query.reading.Filters;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -46,8 +46,8 @@ record InstrumentFilters(
     }
 
     /** What it is on the day, which no filter that is kept can tell. */
-    Such<InstrumentDocument> such(@Nullable String party) {
-        return Such.<InstrumentDocument>any()
+    ExtraCondition<InstrumentAnswer> extra(@Nullable String party) {
+        return ExtraCondition.<InstrumentAnswer>any()
                 .where(state, (instrument, wanted) -> instrument.state() == wanted)
                 .where(standing, (instrument, wanted) -> instrument.parties().stream()
                         .anyMatch(row -> is(row, party) && row.state() == wanted))
@@ -55,7 +55,7 @@ record InstrumentFilters(
                 .where(topic, InstrumentFilters::isAbout);
     }
 
-    private static boolean isAbout(InstrumentDocument instrument, String topic) {
+    private static boolean isAbout(InstrumentAnswer instrument, String topic) {
         var about = Stream.concat(Stream.ofNullable(instrument.title()), instrument.areas().stream())
                 .flatMap(text -> text.texts().values().stream())
                 .flatMap(Folded::words)
@@ -63,7 +63,7 @@ record InstrumentFilters(
         return Folded.words(topic).allMatch(about::contains);
     }
 
-    private static boolean unratified(InstrumentDocument instrument, @Nullable String party) {
+    private static boolean unratified(InstrumentAnswer instrument, @Nullable String party) {
         return instrument.character() != LegalCharacter.NOT_BINDING
                 && instrument.parties().stream()
                         .anyMatch(row -> is(row, party) && row.state() == PartyStanding.SIGNATORY);

@@ -1,16 +1,14 @@
 package org.rapporteur.query.instruments;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.rapporteur.query.answer.Answer;
 import org.rapporteur.query.forums.ForumsView;
-import org.rapporteur.query.http.Answers;
-import org.rapporteur.query.http.DocumentAsked;
-import org.rapporteur.query.http.Fields;
-import org.rapporteur.query.http.ListAsked;
-import org.rapporteur.query.http.Registers;
-import org.rapporteur.query.time.DayAsked;
-import org.rapporteur.query.time.Today;
+import org.rapporteur.query.list.DocumentAnswers;
+import org.rapporteur.query.list.DocumentsAsked;
+import org.rapporteur.query.list.ListFields;
+import org.rapporteur.query.reading.Asked;
+import org.rapporteur.query.reading.Snapshots;
 import org.rapporteur.web.page.Page;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,38 +18,29 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "instruments")
 class InstrumentsEndpoint {
 
-    private static final Fields<InstrumentDocument> FIELDS = Fields.<InstrumentDocument>none()
-            .state("state", InstrumentDocument::state)
+    private static final ListFields<InstrumentAnswer> FIELDS = ListFields.<InstrumentAnswer>none()
+            .state("state", InstrumentAnswer::state)
             .counted("standing", one -> one.parties().stream()
                     .map(row -> row.state().name()))
             .counted("type", "character", "area", "party", "forum", "meeting", "authority", "year")
             .sorted("title", "date", "type");
 
-    private final Answers<InstrumentRecord> answers;
+    private final DocumentAnswers<InstrumentDocument> answers;
     private final Instruments instruments;
-    private final Today today;
 
-    InstrumentsEndpoint(
-            Registers registers, InstrumentsView view, ForumsView forums, Instruments instruments, Today today) {
-        answers = registers.answers(view, forums);
+    InstrumentsEndpoint(Snapshots snapshots, InstrumentsView view, ForumsView forums, Instruments instruments) {
+        answers = new DocumentAnswers<>(snapshots, view, forums);
         this.instruments = instruments;
-        this.today = today;
     }
 
     @GetMapping(path = "/v1/instruments", produces = "application/json")
-    ResponseEntity<Page<InstrumentDocument>> list(ListAsked list, DayAsked day, InstrumentFilters filters) {
-        var asOf = today.of(day);
+    Answer<Page<InstrumentAnswer>> list(DocumentsAsked asked, InstrumentFilters filters) {
         return answers.page(
-                list,
-                filters.kept(list.filters()),
-                FIELDS,
-                (record, position) -> instruments.on(asOf, record, position),
-                filters.such(list.party()));
+                asked, filters.kept(asked.filters()), FIELDS, instruments::on, filters.extra(asked.party()));
     }
 
     @GetMapping(path = "/v1/instruments/{slug}", produces = "application/json")
-    ResponseEntity<InstrumentAnswer> one(@PathVariable String slug, DocumentAsked one, DayAsked day) {
-        var asOf = today.of(day);
-        return answers.one(slug, one.asked(), (record, position) -> instruments.answer(asOf, record, position));
+    Answer<InstrumentLineageAnswer> one(@PathVariable String slug, Asked asked) {
+        return answers.one(slug, asked, instruments::answer);
     }
 }

@@ -10,14 +10,14 @@ import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.Registered;
 import org.rapporteur.language.instrument.InstrumentEvent.Reported;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.FilterValues;
+import org.rapporteur.query.document.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
 import org.springframework.stereotype.Component;
 
 /** The register of instruments: what is on record of each, from which follows where it stands. */
 @Component
-public final class InstrumentsView implements View<InstrumentRecord, InstrumentEvent> {
+public final class InstrumentsView implements View<InstrumentDocument, InstrumentEvent> {
 
     @Override
     public String name() {
@@ -35,17 +35,17 @@ public final class InstrumentsView implements View<InstrumentRecord, InstrumentE
     }
 
     @Override
-    public Class<InstrumentRecord> document() {
-        return InstrumentRecord.class;
+    public Class<InstrumentDocument> document() {
+        return InstrumentDocument.class;
     }
 
     @Override
-    public InstrumentRecord evolve(@Nullable InstrumentRecord before, Recorded<InstrumentEvent> recorded) {
-        return (before == null ? InstrumentRecord.of(recorded.stream()) : before).with(recorded);
+    public InstrumentDocument evolve(@Nullable InstrumentDocument before, Recorded<InstrumentEvent> recorded) {
+        return (before == null ? InstrumentDocument.of(recorded.stream()) : before).with(recorded);
     }
 
     @Override
-    public Map<String, List<String>> filters(InstrumentRecord instrument) {
+    public Map<String, List<String>> filters(InstrumentDocument instrument) {
         var facts = instrument.facts();
         var reports = facts.of(Reported.class).map(fact -> fact.event()).toList();
         return FilterValues.NONE

@@ -17,14 +17,14 @@ import org.rapporteur.language.instrument.PartyEvent;
 import org.rapporteur.language.instrument.PartyEvent.Initialled;
 import org.rapporteur.language.instrument.PartyEvent.Signed;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.document.RecordedFacts;
 
 /** Whom and what the facts of an instrument mention, some perhaps more than once. */
 final class Mentioned {
 
     private Mentioned() {}
 
-    static Stream<MeetingId> meetings(Facts<InstrumentEvent> facts) {
+    static Stream<MeetingId> meetings(RecordedFacts<InstrumentEvent> facts) {
         return facts.all().stream().flatMap(fact -> Stream.ofNullable(meeting(fact.event())));
     }
 
@@ -41,20 +41,20 @@ final class Mentioned {
     }
 
     /** The days on which something was done about it, as far as they are known. */
-    static Stream<EffectiveDate> days(Facts<InstrumentEvent> facts) {
+    static Stream<EffectiveDate> days(RecordedFacts<InstrumentEvent> facts) {
         return facts.all().stream()
                 .flatMap(fact -> Stream.ofNullable(fact.event().on()));
     }
 
     /** The first day on which something is known to have been done about it. */
-    static @Nullable EffectiveDate first(Facts<InstrumentEvent> facts) {
+    static @Nullable EffectiveDate first(RecordedFacts<InstrumentEvent> facts) {
         return days(facts)
                 .min(Comparator.comparing(EffectiveDate::earliest).thenComparing(EffectiveDate::edtf))
                 .orElse(null);
     }
 
     /** Whose it is to be, through which of their agencies, whoever may sign it by its clauses, and whoever acted. */
-    static Stream<Party> parties(Facts<InstrumentEvent> facts) {
+    static Stream<Party> parties(RecordedFacts<InstrumentEvent> facts) {
         return facts.all().stream().flatMap(fact -> switch (fact.event()) {
             case Reported report -> Stream.concat(report.parties().stream(), report.agencies().stream());
             case SideFormed side -> side.parties().stream();

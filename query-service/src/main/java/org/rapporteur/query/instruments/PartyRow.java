@@ -13,7 +13,7 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.Citations;
+import org.rapporteur.query.document.Citations;
 
 /**
  * One line of the table of parties: how it stands, and what it has done, each as far as it is on record.

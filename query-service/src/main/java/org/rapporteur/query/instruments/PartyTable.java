@@ -15,10 +15,10 @@ import org.rapporteur.language.instrument.PartyEvent;
 import org.rapporteur.language.instrument.PartyEvent.Signed;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Citation;
-import org.rapporteur.query.kit.Citations;
+import org.rapporteur.query.document.Citations;
 
 /** The table of parties: whoever is expected, has done something about the instrument, or counts for its entry into effect. */
-record PartyTable(Story story, List<Party> expected, Explanation explanation) {
+record PartyTable(InstrumentFactsByDay story, List<Party> expected, Explanation explanation) {
 
     List<PartyRow> rows() {
         var effects = explanation.parties().stream().collect(toMap(PartyEffect::party, effect -> effect));

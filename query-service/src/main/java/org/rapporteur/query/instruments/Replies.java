@@ -6,10 +6,10 @@ import org.rapporteur.language.instrument.PartyEvent;
 import org.rapporteur.language.instrument.PartyEvent.Objected;
 import org.rapporteur.language.instrument.PartyEvent.ReservationAccepted;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.document.RecordedFact;
 
 /** What others answered to the reservations of a party. Vienna Convention on the Law of Treaties, articles 20 to 23. */
-record Replies(Story story, Party reserving) {
+record Replies(InstrumentFactsByDay story, Party reserving) {
 
     List<Acceptance> acceptances(String reservation) {
         return story.of(ReservationAccepted.class)
@@ -19,7 +19,7 @@ record Replies(Story story, Party reserving) {
                 .toList();
     }
 
-    List<Objection> objections(String reservation) {
+    List<ReservationObjection> objections(String reservation) {
         return story.of(Objected.class)
                 .filter(one -> one.event().reserving().equals(reserving)
                         && one.event().reservation().equals(reservation))
@@ -27,10 +27,10 @@ record Replies(Story story, Party reserving) {
                 .toList();
     }
 
-    private Objection objection(Fact<Objected> fact) {
+    private ReservationObjection objection(RecordedFact<Objected> fact) {
         var objected = fact.event();
         var back = Objections.takenBack(story.history(), objected).findFirst();
-        return new Objection(
+        return new ReservationObjection(
                 objected.party(),
                 objected.precludesEntryIntoForce(),
                 objected.on(),

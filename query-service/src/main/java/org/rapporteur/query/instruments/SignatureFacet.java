@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.effect.event.EventOrder;
 import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.OpenedForSignature;
 import org.rapporteur.language.instrument.InstrumentEvent.Planned;
@@ -12,7 +11,8 @@ import org.rapporteur.language.instrument.InstrumentEvent.SignatureClosed;
 import org.rapporteur.language.instrument.PartyEvent.ConfirmationRefused;
 import org.rapporteur.language.instrument.PartyEvent.Signed;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.document.RecordedFact;
+import org.rapporteur.query.time.Chronological;
 
 /**
  * How the signature of an instrument goes.
@@ -22,7 +22,7 @@ import org.rapporteur.query.kit.Fact;
  */
 public record SignatureFacet(SignatureState state, int signed, @Nullable Integer of) {
 
-    static SignatureFacet of(Story story, Collection<Party> expected) {
+    static SignatureFacet of(InstrumentFactsByDay story, Collection<Party> expected) {
         var signatories = new TreeSet<Party>();
         story.of(Signed.class).forEach(fact -> signatories.add(fact.event().party()));
         story.of(ConfirmationRefused.class)
@@ -31,12 +31,13 @@ public record SignatureFacet(SignatureState state, int signed, @Nullable Integer
                 state(story, signatories, expected), signatories.size(), expected.isEmpty() ? null : expected.size());
     }
 
-    private static SignatureState state(Story story, Collection<Party> signatories, Collection<Party> expected) {
+    private static SignatureState state(
+            InstrumentFactsByDay story, Collection<Party> signatories, Collection<Party> expected) {
         if (!signatories.isEmpty() && signatories.containsAll(expected)) return SignatureState.COMPLETE;
         var last = Stream.of(OpenedForSignature.class, SignatureClosed.class)
                 .flatMap(story::of)
-                .<InstrumentEvent>map(Fact::event)
-                .sorted(EventOrder.ORDER)
+                .<InstrumentEvent>map(RecordedFact::event)
+                .sorted(Chronological.ORDER)
                 .reduce((one, other) -> other)
                 .orElse(null);
         if (last instanceof SignatureClosed) return SignatureState.CLOSED;

@@ -22,6 +22,6 @@ public record Statement(
         @Nullable EffectiveDate modified,
         boolean withdrawn,
         @Nullable EffectiveDate withdrawnOn,
-        List<Objection> objections,
+        List<ReservationObjection> objections,
         List<Acceptance> acceptances,
         List<Citation> citations) {}

@@ -13,10 +13,10 @@ import org.rapporteur.language.instrument.PartyEvent.ReservationModified;
 import org.rapporteur.language.instrument.PartyEvent.ReservationWithdrawn;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.document.RecordedFact;
 
 /** The reservations and interpretative declarations of a party, by the days on which they were made. */
-record Statements(Story story, Party party) {
+record Statements(InstrumentFactsByDay story, Party party) {
 
     List<Statement> all() {
         return story.of(party, PartyEvent.class)
@@ -28,7 +28,7 @@ record Statements(Story story, Party party) {
                 .toList();
     }
 
-    private Statement reservation(Fact<PartyEvent> fact, ReservationMade made) {
+    private Statement reservation(RecordedFact<PartyEvent> fact, ReservationMade made) {
         var replies = new Replies(story, party);
         var modified = story.of(party, ReservationModified.class)
                 .filter(one -> one.event().name().equals(made.name()))
@@ -51,7 +51,7 @@ record Statements(Story story, Party party) {
                 fact.citations());
     }
 
-    private Statement declaration(Fact<PartyEvent> fact, InterpretationDeclared made) {
+    private Statement declaration(RecordedFact<PartyEvent> fact, InterpretationDeclared made) {
         var modified = story.of(party, InterpretationModified.class)
                 .filter(one -> one.event().name().equals(made.name()))
                 .map(one -> new Change(

@@ -1,19 +1,24 @@
 package org.rapporteur.query.kit;
 
-import java.util.stream.Stream;
+import java.util.Comparator;
 
 /**
- * A document that is shown and lacks events.
+ * What an answer lacks: the events of a subject from a position on.
  *
- * @param position from which on it lacks them
- * @param why the first of them could not be applied
+ * @param position of the first of them
+ * @param why it could not be applied
  */
-public record Lacking(String subject, long position, String why) {
+public record Lacking(String subject, long position, String why) implements Comparable<Lacking> {
 
-    /** What a document lacks of the record up to a position, if anything. */
-    public static Stream<Lacking> of(DocumentVersion<?> version, long position) {
-        return Stream.ofNullable(version.parked())
-                .filter(parked -> parked.position() <= position)
-                .map(parked -> new Lacking(version.subject(), parked.position(), parked.why()));
+    private static final Comparator<Lacking> ORDER =
+            Comparator.comparingLong(Lacking::position).thenComparing(Lacking::subject);
+
+    public static Lacking of(Letter letter) {
+        return new Lacking(letter.subject(), letter.position(), letter.why());
+    }
+
+    @Override
+    public int compareTo(Lacking other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -43,6 +43,6 @@ public record Refolding<D, E extends Event>(View<D, E> view, Predicate<Recorded<
         var known = commits.stream()
                 .filter(commit -> commit.last() <= correction.position())
                 .toList();
-        return new Standing(known, passedOver).folded(view);
+        return new StandingEvents(known, passedOver).folded(view);
     }
 }

@@ -12,8 +12,8 @@ import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.AgendaItemAdded;
 import org.rapporteur.language.meeting.MeetingEvent.AgendaItemWithdrawn;
 import org.rapporteur.language.meeting.MeetingEvent.AgendaReordered;
-import org.rapporteur.query.kit.Fact;
-import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.document.RecordedFact;
+import org.rapporteur.query.document.RecordedFacts;
 import org.rapporteur.query.time.AsOf;
 import org.rapporteur.query.time.Chronological;
 
@@ -22,7 +22,7 @@ final class Agenda {
 
     private Agenda() {}
 
-    static List<AgendaItem> of(Facts<MeetingEvent> facts, AsOf asOf) {
+    static List<AgendaItem> of(RecordedFacts<MeetingEvent> facts, AsOf asOf) {
         var order = facts
                 .of(AgendaReordered.class, Chronological.by(fact -> fact.event().on()))
                 .stream()
@@ -33,7 +33,7 @@ final class Agenda {
         return facts
                 .of(
                         AgendaItemAdded.class,
-                        comparing((Fact<AgendaItemAdded> fact) ->
+                        comparing((RecordedFact<AgendaItemAdded> fact) ->
                                         place(order, fact.event().item()))
                                 .thenComparing(fact -> fact.event().ordinal(), nullsLast(naturalOrder()))
                                 .thenComparing(
@@ -50,7 +50,7 @@ final class Agenda {
         return index < 0 ? Integer.MAX_VALUE : index;
     }
 
-    private static Map<String, AgendaItem.Withdrawal> withdrawals(Facts<MeetingEvent> facts, AsOf asOf) {
+    private static Map<String, AgendaItem.Withdrawal> withdrawals(RecordedFacts<MeetingEvent> facts, AsOf asOf) {
         var withdrawals = new TreeMap<String, AgendaItem.Withdrawal>();
         facts.of(AgendaItemWithdrawn.class)
                 .filter(fact -> asOf.allows(fact.event().on()))
@@ -61,7 +61,7 @@ final class Agenda {
         return withdrawals;
     }
 
-    private static AgendaItem item(Fact<AgendaItemAdded> fact, AgendaItem.@Nullable Withdrawal withdrawn) {
+    private static AgendaItem item(RecordedFact<AgendaItemAdded> fact, AgendaItem.@Nullable Withdrawal withdrawn) {
         var added = fact.event();
         return new AgendaItem(added.item(), added.number(), added.title(), added.on(), withdrawn, fact.citations());
     }

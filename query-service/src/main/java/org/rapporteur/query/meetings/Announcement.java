@@ -7,7 +7,7 @@ import org.rapporteur.language.meeting.MeetingEvent.NextAnnounced;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.document.RecordedFact;
 
 /** What the meeting said of the one to follow it, and when. */
 public record Announcement(
@@ -18,7 +18,7 @@ public record Announcement(
         @Nullable EffectiveDate on,
         List<Citation> citations) {
 
-    static Announcement of(Fact<NextAnnounced> fact) {
+    static Announcement of(RecordedFact<NextAnnounced> fact) {
         var event = fact.event();
         return new Announcement(
                 event.ordinal(), event.intended(), event.host(), event.place(), event.on(), fact.citations());

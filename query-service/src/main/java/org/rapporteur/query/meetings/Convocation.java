@@ -6,13 +6,13 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.meeting.MeetingEvent.Convened;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Citation;
-import org.rapporteur.query.kit.Fact;
+import org.rapporteur.query.document.RecordedFact;
 
 /** The invitations: by whom, to whom and when, as far as that is known. */
 public record Convocation(
         @Nullable Party by, List<Party> invited, @Nullable EffectiveDate on, List<Citation> citations) {
 
-    static Convocation of(Fact<Convened> fact) {
+    static Convocation of(RecordedFact<Convened> fact) {
         var event = fact.event();
         return new Convocation(event.by(), event.invited(), event.on(), fact.citations());
     }

@@ -14,8 +14,8 @@ import org.rapporteur.language.meeting.MeetingEvent.DelegationAccredited;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 import org.rapporteur.language.record.Citation;
-import org.rapporteur.query.kit.Fact;
-import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.document.RecordedFact;
+import org.rapporteur.query.document.RecordedFacts;
 import org.rapporteur.query.time.AsOf;
 import org.rapporteur.query.time.Chronological;
 import org.rapporteur.query.time.Spells;
@@ -38,7 +38,7 @@ public record Delegation(
         List<Citation> citations) {
 
     /** By party. */
-    static List<Delegation> all(Facts<MeetingEvent> facts, AsOf asOf) {
+    static List<Delegation> all(RecordedFacts<MeetingEvent> facts, AsOf asOf) {
         var accredited = facts.of(DelegationAccredited.class, Chronological.by(fact -> fact.event()
                 .on()));
         var withdrawn = facts.of(AccreditationWithdrawn.class, Chronological.by(fact -> fact.event()
@@ -62,8 +62,8 @@ public record Delegation(
 
     private static Delegation of(
             Party party,
-            List<Fact<DelegationAccredited>> accredited,
-            List<Fact<AccreditationWithdrawn>> withdrawn,
+            List<RecordedFact<DelegationAccredited>> accredited,
+            List<RecordedFact<AccreditationWithdrawn>> withdrawn,
             AsOf asOf) {
         var turns = Stream.concat(
                 accredited.stream().map(fact -> Turn.begin(fact.event().on(), fact.recorded())),

@@ -1,90 +1,73 @@
 package org.rapporteur.query.meetings;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.date.Period;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.meeting.MeetingEvent;
-import org.rapporteur.language.meeting.MeetingEvent.Cancelled;
-import org.rapporteur.language.meeting.MeetingEvent.Convened;
-import org.rapporteur.language.meeting.MeetingEvent.NextAnnounced;
-import org.rapporteur.query.kit.Citations;
-import org.rapporteur.query.kit.Closing;
-import org.rapporteur.query.kit.Evidence;
-import org.rapporteur.query.kit.Fact;
-import org.rapporteur.query.kit.Facts;
+import org.rapporteur.language.meeting.MeetingEvent.AccreditationWithdrawn;
+import org.rapporteur.language.meeting.MeetingEvent.AttendanceRecorded;
+import org.rapporteur.language.meeting.MeetingEvent.Concluded;
+import org.rapporteur.language.meeting.MeetingEvent.DelegationAccredited;
+import org.rapporteur.language.meeting.MeetingEvent.Held;
+import org.rapporteur.language.meeting.MeetingEvent.Opened;
+import org.rapporteur.language.meeting.MeetingEvent.Planned;
+import org.rapporteur.language.meeting.MeetingEvent.Rescheduled;
+import org.rapporteur.language.party.Party;
+import org.rapporteur.query.document.Citations;
+import org.rapporteur.query.document.Keyed;
+import org.rapporteur.query.document.RecordedFact;
+import org.rapporteur.query.document.RecordedFacts;
+import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.time.AsOf;
 
-/**
- * A meeting as of a day: what is known of it, how far it has come, who was there, and what it brought about.
- *
- * @param certainty whether it is in that state, or possibly so
- * @param stages that it passed, with their days, those among them that are not on record
- */
-public record MeetingDocument(
-        MeetingId id,
-        @Nullable MeetingState state,
-        @Nullable Certainty certainty,
-        @JsonUnwrapped MeetingFacts facts,
-        List<Stage> stages,
-        @Nullable Convocation convocation,
-        List<Delegation> delegations,
-        List<AgendaItem> agenda,
-        List<Attended> attendance,
-        List<OutcomeEntry> outcomes,
-        @Nullable Announcement next,
-        @Nullable Closing cancellation,
-        Evidence citations) {
+/** What is on record of a meeting; what follows from it depends on the day as of which one asks. */
+public record MeetingDocument(MeetingId id, List<RecordedFact<MeetingEvent>> facts) {
 
-    static MeetingDocument of(MeetingId id, Facts<MeetingEvent> facts, AsOf asOf) {
-        var progress = Progress.of(facts, asOf);
-        var known = Known.of(facts, asOf);
-        var proceedings = Proceedings.of(facts, asOf);
-        return new MeetingDocument(
-                id,
-                progress.state(),
-                progress.certainty(),
-                known.facts(),
-                Stage.of(facts, asOf),
-                last(facts, Convened.class, asOf)
-                        .map(Convocation::of)
-                        .findFirst()
-                        .orElse(null),
-                Delegation.all(facts, asOf),
-                Agenda.of(facts, asOf),
-                proceedings.attendance(),
-                proceedings.outcomes(),
-                last(facts, NextAnnounced.class, asOf)
-                        .map(Announcement::of)
-                        .findFirst()
-                        .orElse(null),
-                last(facts, Cancelled.class, asOf)
-                        .map(fact ->
-                                new Closing(fact.event().reason(), fact.event().on(), fact.citations()))
-                        .findFirst()
-                        .orElse(null),
-                known.evidence());
+    static MeetingDocument of(String id) {
+        return new MeetingDocument(new MeetingId(id), List.of());
     }
 
-    /** Of what happens once the last recorded, if it had happened. */
-    private static <T extends MeetingEvent> Stream<Fact<T>> last(Facts<MeetingEvent> facts, Class<T> type, AsOf asOf) {
-        return facts.of(type).filter(fact -> asOf.allows(fact.event().on())).reduce((before, after) -> after).stream();
+    MeetingDocument with(Recorded<MeetingEvent> recorded) {
+        return new MeetingDocument(id, Keyed.appended(facts, RecordedFact.of(recorded)));
     }
 
-    /** Every source that bears out something of it, some perhaps more than once. */
-    public Stream<SourceId> sources() {
-        var entries = Stream.of(
-                        stages.stream().map(Stage::citations),
-                        delegations.stream().map(Delegation::citations),
-                        agenda.stream().map(AgendaItem::citations),
-                        attendance.stream().map(Attended::citations),
-                        outcomes.stream().map(OutcomeEntry::citations),
-                        Stream.ofNullable(next).map(Announcement::citations),
-                        Stream.ofNullable(cancellation).map(Closing::citations))
-                .flatMap(all -> all);
-        return Stream.concat(citations.sources(), entries.flatMap(Citations::sources));
+    public MeetingAnswer at(AsOf asOf) {
+        return MeetingAnswer.of(id, new RecordedFacts<>(facts), asOf);
+    }
+
+    /** Those that were there or not, and those whose delegations were accredited or not. */
+    Stream<Party> parties() {
+        return facts.stream().flatMap(fact -> switch (fact.event()) {
+            case AttendanceRecorded recorded -> Stream.of(recorded.attendance().party());
+            case DelegationAccredited accredited -> Stream.of(accredited.party());
+            case AccreditationWithdrawn withdrawn -> Stream.of(withdrawn.party());
+            default -> Stream.<Party>of();
+        });
+    }
+
+    /** On which it was, or at some time was to be, as far as they are known. */
+    Stream<EffectiveDate> days() {
+        return facts.stream().flatMap(fact -> switch (fact.event()) {
+            case Planned planned -> days(planned.intended());
+            case Rescheduled anew -> days(anew.intended());
+            case Held held -> days(held.dates());
+            case Opened opened -> Stream.ofNullable(opened.on());
+            case Concluded concluded -> Stream.ofNullable(concluded.on());
+            default -> Stream.<EffectiveDate>of();
+        });
+    }
+
+    private static Stream<EffectiveDate> days(@Nullable Period period) {
+        return period == null
+                ? Stream.of()
+                : Stream.concat(Stream.ofNullable(period.start()), Stream.ofNullable(period.end()));
+    }
+
+    Stream<SourceId> sources() {
+        return facts.stream().map(RecordedFact::citations).flatMap(Citations::sources);
     }
 }

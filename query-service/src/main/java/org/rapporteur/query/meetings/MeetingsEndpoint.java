@@ -2,16 +2,14 @@ package org.rapporteur.query.meetings;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.query.http.Answers;
-import org.rapporteur.query.http.DocumentAsked;
-import org.rapporteur.query.http.Fields;
-import org.rapporteur.query.http.ListAsked;
-import org.rapporteur.query.http.Registers;
-import org.rapporteur.query.http.Such;
-import org.rapporteur.query.time.DayAsked;
-import org.rapporteur.query.time.Today;
+import org.rapporteur.query.answer.Answer;
+import org.rapporteur.query.list.DocumentAnswers;
+import org.rapporteur.query.list.DocumentsAsked;
+import org.rapporteur.query.list.ExtraCondition;
+import org.rapporteur.query.list.ListFields;
+import org.rapporteur.query.reading.Asked;
+import org.rapporteur.query.reading.Snapshots;
 import org.rapporteur.web.page.Page;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,33 +20,30 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "meetings")
 class MeetingsEndpoint {
 
-    private static final Fields<MeetingDocument> FIELDS = Fields.<MeetingDocument>none()
-            .state("state", MeetingDocument::state)
+    private static final ListFields<MeetingAnswer> FIELDS = ListFields.<MeetingAnswer>none()
+            .state("state", MeetingAnswer::state)
             .counted("forum", "party", "year")
             .sorted("title", "date");
 
-    private final Answers<MeetingRecord> meetings;
-    private final Today today;
+    private final DocumentAnswers<MeetingDocument> meetings;
 
-    MeetingsEndpoint(Registers registers, MeetingsView view, Today today) {
-        meetings = registers.answers(view);
-        this.today = today;
+    MeetingsEndpoint(Snapshots snapshots, MeetingsView view) {
+        meetings = new DocumentAnswers<>(snapshots, view);
     }
 
     @GetMapping(path = "/v1/meetings", produces = "application/json")
-    ResponseEntity<Page<MeetingDocument>> list(
-            ListAsked list, DayAsked day, @RequestParam(required = false) @Nullable MeetingState state) {
-        var asOf = today.of(day);
+    Answer<Page<MeetingAnswer>> list(
+            DocumentsAsked asked, @RequestParam(required = false) @Nullable MeetingState state) {
         return meetings.page(
-                list,
-                list.filters().state(state),
+                asked,
+                asked.filters().state(state),
                 FIELDS,
-                (record, position) -> record.at(asOf),
-                Such.<MeetingDocument>any().where(state, (meeting, wanted) -> meeting.state() == wanted));
+                (record, snapshot) -> record.at(snapshot.asOf()),
+                ExtraCondition.<MeetingAnswer>any().where(state, (meeting, wanted) -> meeting.state() == wanted));
     }
 
     @GetMapping(path = "/v1/meetings/{slug}", produces = "application/json")
-    ResponseEntity<MeetingDocument> one(@PathVariable String slug, DocumentAsked one, DayAsked day) {
-        return meetings.one(slug, one.asked(), (record, position) -> record.at(today.of(day)));
+    Answer<MeetingAnswer> one(@PathVariable String slug, Asked asked) {
+        return meetings.one(slug, asked, (record, snapshot) -> record.at(snapshot.asOf()));
     }
 }

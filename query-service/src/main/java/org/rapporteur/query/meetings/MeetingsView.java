@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.meeting.MeetingEvent;
-import org.rapporteur.query.kit.Facts;
-import org.rapporteur.query.kit.FilterValues;
+import org.rapporteur.query.document.FilterValues;
+import org.rapporteur.query.document.RecordedFacts;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
 import org.rapporteur.query.time.AsOf;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The meetings that the record knows. */
 @Component
-public final class MeetingsView implements View<MeetingRecord, MeetingEvent> {
+public final class MeetingsView implements View<MeetingDocument, MeetingEvent> {
 
     @Override
     public String name() {
@@ -34,22 +34,22 @@ public final class MeetingsView implements View<MeetingRecord, MeetingEvent> {
     }
 
     @Override
-    public Class<MeetingRecord> document() {
-        return MeetingRecord.class;
+    public Class<MeetingDocument> document() {
+        return MeetingDocument.class;
     }
 
     @Override
-    public MeetingRecord evolve(@Nullable MeetingRecord before, Recorded<MeetingEvent> recorded) {
-        return (before == null ? MeetingRecord.of(recorded.stream()) : before).with(recorded);
+    public MeetingDocument evolve(@Nullable MeetingDocument before, Recorded<MeetingEvent> recorded) {
+        return (before == null ? MeetingDocument.of(recorded.stream()) : before).with(recorded);
     }
 
     /** By every state that it may be found in: in which it is depends on the day as of which one asks. */
     @Override
-    public Map<String, List<String>> filters(MeetingRecord record) {
-        var facts = new Facts<>(record.facts());
-        var known = Known.of(facts, AsOf.present(LocalDate.MAX)).facts();
+    public Map<String, List<String>> filters(MeetingDocument record) {
+        var facts = new RecordedFacts<>(record.facts());
+        var known = KnownMeeting.of(facts, AsOf.present(LocalDate.MAX)).facts();
         return FilterValues.NONE
-                .with("state", Progress.ever(facts).map(Enum::name))
+                .with("state", MeetingProgress.ever(facts).map(Enum::name))
                 .with("forum", Stream.ofNullable(known.forum()).map(SubjectId::value))
                 .with("meeting", Stream.of(record.id().value()))
                 .parties(Stream.concat(Stream.ofNullable(known.host()), record.parties()))

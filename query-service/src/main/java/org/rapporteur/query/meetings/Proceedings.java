@@ -14,7 +14,7 @@ import org.rapporteur.language.meeting.MeetingEvent.AttendanceRecorded;
 import org.rapporteur.language.meeting.MeetingEvent.Held;
 import org.rapporteur.language.meeting.MeetingEvent.Opened;
 import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
-import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.document.RecordedFacts;
 import org.rapporteur.query.time.AsOf;
 import org.rapporteur.query.time.Chronological;
 
@@ -23,9 +23,9 @@ import org.rapporteur.query.time.Chronological;
  *
  * @param began on which day that was, if it is on record
  */
-record Proceedings(Facts<MeetingEvent> facts, AsOf asOf, @Nullable EffectiveDate began) {
+record Proceedings(RecordedFacts<MeetingEvent> facts, AsOf asOf, @Nullable EffectiveDate began) {
 
-    static Proceedings of(Facts<MeetingEvent> facts, AsOf asOf) {
+    static Proceedings of(RecordedFacts<MeetingEvent> facts, AsOf asOf) {
         var opened = facts.of(Opened.class).map(fact -> fact.event().on());
         var held = facts.of(Held.class)
                 .map(fact -> fact.event().dates())

@@ -10,7 +10,7 @@ import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.record.Citation;
-import org.rapporteur.query.kit.Facts;
+import org.rapporteur.query.document.RecordedFacts;
 import org.rapporteur.query.time.AsOf;
 import org.rapporteur.query.time.Chronological;
 
@@ -27,12 +27,12 @@ public record Stage(MeetingState stage, boolean onRecord, @Nullable EffectiveDat
             List.of(MeetingState.PLANNED, MeetingState.CONVENED, MeetingState.IN_SESSION, MeetingState.CONCLUDED);
 
     /** In the order of the stages and, within one, of the days. */
-    static List<Stage> of(Facts<MeetingEvent> facts, AsOf asOf) {
-        var steps = Step.all(facts)
+    static List<Stage> of(RecordedFacts<MeetingEvent> facts, AsOf asOf) {
+        var steps = MeetingStep.all(facts)
                 .filter(step -> step.reached(asOf) != Certainty.NO)
-                .sorted(comparing(Step::to)
-                        .thenComparing(Step::again)
-                        .thenComparing(Chronological.by(Step::on))
+                .sorted(comparing(MeetingStep::to)
+                        .thenComparing(MeetingStep::again)
+                        .thenComparing(Chronological.by(MeetingStep::on))
                         .thenComparing(Stage::evidence))
                 .toList();
         var passed = steps.stream().filter(step -> isTold(step, steps)).map(Stage::of);
@@ -42,16 +42,16 @@ public record Stage(MeetingState stage, boolean onRecord, @Nullable EffectiveDat
     }
 
     /** A plan and the confirmation of a proposal may say the same; of those one is told, whichever was recorded first. */
-    private static String evidence(Step step) {
+    private static String evidence(MeetingStep step) {
         return step.isTo(MeetingState.PLANNED) ? CanonicalJson.write(step.citations()) : "";
     }
 
-    private static Stage of(Step step) {
+    private static Stage of(MeetingStep step) {
         return new Stage(step.to(), true, step.on(), step.citations());
     }
 
     /** What was reported of the whole meeting stands back before an act of its own that says the same with a day. */
-    private static boolean isTold(Step step, List<Step> steps) {
+    private static boolean isTold(MeetingStep step, List<MeetingStep> steps) {
         return !WAY.contains(step.to())
                 || step.again()
                 || steps.stream()
@@ -61,7 +61,7 @@ public record Stage(MeetingState stage, boolean onRecord, @Nullable EffectiveDat
                         .isPresent();
     }
 
-    private static Stream<Stage> skipped(List<Step> steps) {
+    private static Stream<Stage> skipped(List<MeetingStep> steps) {
         return WAY.stream()
                 .filter(stage -> steps.stream().noneMatch(step -> step.isTo(stage)))
                 .filter(stage -> steps.stream().anyMatch(step -> implies(step.to(), stage)))

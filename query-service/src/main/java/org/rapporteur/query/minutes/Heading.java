@@ -8,7 +8,7 @@ import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.minutes.MinutesType;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.Dated;
+import org.rapporteur.query.document.Dated;
 
 /** What is said of minutes by who asks for them, or by a draft or what was issued of itself. */
 public record Heading(

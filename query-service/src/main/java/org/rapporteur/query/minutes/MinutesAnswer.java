@@ -12,8 +12,8 @@ import org.rapporteur.language.minutes.MinutesType;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.Paragraph;
-import org.rapporteur.query.kit.Citations;
-import org.rapporteur.query.kit.Evidence;
+import org.rapporteur.query.document.Citations;
+import org.rapporteur.query.document.Evidence;
 import org.rapporteur.query.text.Retraction;
 import org.rapporteur.query.text.TextVersions;
 
@@ -41,22 +41,22 @@ record MinutesAnswer(
         @Nullable Review review,
         List<Submission> submissions,
         List<MoreTime> extensions,
-        List<Objection> objections,
-        @Nullable Adoption adoption,
+        List<ReviewObjection> objections,
+        @Nullable MinutesAdoption adoption,
         @Nullable Heading issue,
         @Nullable Retraction retraction,
         Evidence citations) {
 
     static MinutesAnswer of(MinutesDocument minutes, LocalDate asOf, Instant now) {
         var review = Review.of(minutes, asOf, now);
-        var reached = HowFar.of(minutes, review, asOf);
+        var reached = MinutesProgress.of(minutes, review, asOf);
         var versions = TextVersions.of(minutes.texts(), asOf);
         return new MinutesAnswer(
                 minutes.id(),
                 asOf,
                 reached.state(),
                 reached.certainty(),
-                HowFar.corrections(minutes, asOf),
+                MinutesProgress.corrections(minutes, asOf),
                 first(minutes, Heading::type),
                 first(minutes, Heading::title),
                 first(minutes, Heading::meeting),

@@ -8,8 +8,8 @@ import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.identity.MinutesId;
 import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.Citations;
-import org.rapporteur.query.kit.Dated;
+import org.rapporteur.query.document.Citations;
+import org.rapporteur.query.document.Dated;
 import org.rapporteur.query.text.Retraction;
 import org.rapporteur.query.text.TextFact;
 
@@ -19,7 +19,7 @@ public record MinutesDocument(
         Headings headings,
         List<TextFact> texts,
         Rounds rounds,
-        @Nullable Adoption adoption,
+        @Nullable MinutesAdoption adoption,
         @Nullable Retraction retraction) {
 
     static MinutesDocument of(String id) {
@@ -38,7 +38,7 @@ public record MinutesDocument(
         return new MinutesDocument(id, headings, texts, anew, adoption, retraction);
     }
 
-    MinutesDocument with(Adoption one) {
+    MinutesDocument with(MinutesAdoption one) {
         return new MinutesDocument(id, headings, texts, rounds, one, retraction);
     }
 
@@ -46,7 +46,7 @@ public record MinutesDocument(
         return new MinutesDocument(id, headings, texts, rounds, adoption, one);
     }
 
-    public List<Objection> objections() {
+    public List<ReviewObjection> objections() {
         return rounds.objections();
     }
 
@@ -62,7 +62,7 @@ public record MinutesDocument(
     Stream<MeetingId> meetings() {
         return Stream.concat(
                         headings.all().map(Heading::meeting),
-                        Stream.ofNullable(adoption).map(Adoption::meeting))
+                        Stream.ofNullable(adoption).map(MinutesAdoption::meeting))
                 .filter(Objects::nonNull);
     }
 
@@ -73,8 +73,8 @@ public record MinutesDocument(
                         texts.stream().map(TextFact::citations),
                         rounds.submissions().stream().map(Submission::citations),
                         rounds.extensions().stream().map(MoreTime::citations),
-                        rounds.objections().stream().map(Objection::citations),
-                        Stream.ofNullable(adoption).map(Adoption::citations),
+                        rounds.objections().stream().map(ReviewObjection::citations),
+                        Stream.ofNullable(adoption).map(MinutesAdoption::citations),
                         Stream.ofNullable(retraction).map(Retraction::citations))
                 .flatMap(all -> all)
                 .flatMap(Citations::sources);

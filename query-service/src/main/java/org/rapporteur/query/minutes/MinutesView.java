@@ -15,8 +15,8 @@ import org.rapporteur.language.minutes.MinutesEvent.Retracted;
 import org.rapporteur.language.minutes.MinutesEvent.Revised;
 import org.rapporteur.language.minutes.MinutesEvent.SilenceBroken;
 import org.rapporteur.language.minutes.MinutesEvent.SubmittedForReview;
-import org.rapporteur.query.kit.Dated;
-import org.rapporteur.query.kit.FilterValues;
+import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
 import org.rapporteur.query.text.Retraction;
@@ -67,11 +67,12 @@ public final class MinutesView implements View<MinutesDocument, MinutesEvent> {
             case SubmittedForReview event ->
                 document.with(document.rounds().with(new Submission(event.deadline(), event.on(), day, cited)));
             case SilenceBroken event ->
-                document.with(
-                        document.rounds().with(new Objection(event.by(), event.reason(), event.on(), day, cited)));
+                document.with(document.rounds()
+                        .with(new ReviewObjection(event.by(), event.reason(), event.on(), day, cited)));
             case DeadlineExtended event ->
                 document.with(document.rounds().with(new MoreTime(event.deadline(), event.on(), day, cited)));
-            case Adopted event -> document.with(new Adoption(event.mode(), event.meeting(), event.on(), day, cited));
+            case Adopted event ->
+                document.with(new MinutesAdoption(event.mode(), event.meeting(), event.on(), day, cited));
             case Issued event ->
                 document.with(document.headings()
                                 .issued(new Heading(

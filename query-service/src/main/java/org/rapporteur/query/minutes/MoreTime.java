@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Deadline;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.record.Citation;
-import org.rapporteur.query.kit.Dated;
+import org.rapporteur.query.document.Dated;
 
 /** That there was more time to answer. */
 public record MoreTime(Deadline deadline, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)

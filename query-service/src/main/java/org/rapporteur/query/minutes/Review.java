@@ -1,8 +1,8 @@
 package org.rapporteur.query.minutes;
 
-import static org.rapporteur.query.kit.Certainties.both;
-import static org.rapporteur.query.kit.Certainties.happened;
-import static org.rapporteur.query.kit.Certainties.not;
+import static org.rapporteur.query.document.Certainties.both;
+import static org.rapporteur.query.document.Certainties.happened;
+import static org.rapporteur.query.document.Certainties.not;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.date.Deadline;
-import org.rapporteur.query.kit.Dated;
+import org.rapporteur.query.document.Dated;
 
 /**
  * Where the last round of review stands on a day. Silence becomes consent when its deadline is over and nobody has broken
@@ -32,7 +32,7 @@ public record Review(
         Certainty over,
         Certainty broken,
         Certainty consent,
-        List<Objection> objections) {
+        List<ReviewObjection> objections) {
 
     /** @param now the instant at which it is asked, which tells whether an hour of that very day has passed */
     static @Nullable Review of(MinutesDocument minutes, LocalDate asOf, Instant now) {

@@ -1,10 +1,10 @@
 package org.rapporteur.query.minutes;
 
 import java.util.List;
-import org.rapporteur.query.kit.Dated;
+import org.rapporteur.query.document.Dated;
 
 /** What happened in all rounds of review; which of it belongs to which round follows from the days. */
-record Rounds(List<Submission> submissions, List<MoreTime> extensions, List<Objection> objections) {
+record Rounds(List<Submission> submissions, List<MoreTime> extensions, List<ReviewObjection> objections) {
 
     static final Rounds NONE = new Rounds(List.of(), List.of(), List.of());
 
@@ -16,7 +16,7 @@ record Rounds(List<Submission> submissions, List<MoreTime> extensions, List<Obje
         return new Rounds(submissions, Dated.with(extensions, one), objections);
     }
 
-    Rounds with(Objection one) {
+    Rounds with(ReviewObjection one) {
         return new Rounds(submissions, extensions, Dated.with(objections, one));
     }
 }

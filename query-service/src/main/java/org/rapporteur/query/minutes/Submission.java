@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Deadline;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.record.Citation;
-import org.rapporteur.query.kit.Dated;
+import org.rapporteur.query.document.Dated;
 
 /** That it went to those concerned, and until when they could answer. */
 public record Submission(

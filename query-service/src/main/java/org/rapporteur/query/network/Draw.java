@@ -8,28 +8,28 @@ import org.rapporteur.language.instrument.PartyEvent;
 import org.rapporteur.language.meeting.Presence;
 import org.rapporteur.language.meeting.RelationKind;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.query.forums.ForumDocument;
-import org.rapporteur.query.http.Showing;
+import org.rapporteur.query.forums.ForumAnswer;
+import org.rapporteur.query.instruments.InstrumentAnswer;
 import org.rapporteur.query.instruments.InstrumentDocument;
-import org.rapporteur.query.instruments.InstrumentRecord;
 import org.rapporteur.query.instruments.PartyRow;
 import org.rapporteur.query.meetings.Attended;
-import org.rapporteur.query.meetings.InShort;
-import org.rapporteur.query.meetings.MeetingDocument;
+import org.rapporteur.query.meetings.MeetingAnswer;
+import org.rapporteur.query.meetings.MeetingInShort;
+import org.rapporteur.query.notes.ShownAttributes;
 
 /** Draws documents as nodes and edges. */
 record Draw(Drawing drawing) {
 
-    void forum(ForumDocument forum) {
+    void forum(ForumAnswer forum) {
         var id = forum.id().value();
-        var shows = Showing.of(forum.id()).same("title").at("established", "/on");
+        var shows = ShownAttributes.of(forum.id()).same("title").at("established", "/on");
         drawing.node(NodeKind.FORUM, forum.title(), null, forum.established(), shows);
         if (forum.predecessor() != null)
             drawing.edge(Edge.of(id, forum.predecessor().value(), EdgeKind.CARRIES_ON, forum.predecessorUntil()));
     }
 
     /** @param all or only those that are drawn already */
-    void participants(ForumDocument forum, boolean all) {
+    void participants(ForumAnswer forum, boolean all) {
         var id = forum.id().value();
         var members = forum.members().stream()
                 .filter(one -> all || drawing.has(one.party().code()))
@@ -51,11 +51,11 @@ record Draw(Drawing drawing) {
         return drawing.party(party);
     }
 
-    void meeting(MeetingDocument meeting) {
+    void meeting(MeetingAnswer meeting) {
         var id = meeting.id().value();
         var facts = meeting.facts();
         var on = facts.begins();
-        var shows = InShort.of(meeting.id(), facts.dates() == null, "/on");
+        var shows = MeetingInShort.of(meeting.id(), facts.dates() == null, "/on");
         drawing.node(NodeKind.MEETING, facts.title(), meeting.state(), on, shows);
         if (facts.forum() != null) drawing.edge(Edge.of(id, facts.forum().value(), EdgeKind.MEETING_OF, null));
         facts.relations().forEach(one -> drawing.edge(Edge.of(id, one.meeting().value(), kind(one.kind()), null)));
@@ -68,7 +68,7 @@ record Draw(Drawing drawing) {
                 .forEach(one -> drawing.edge(Edge.of(drawing.party(one.party()), id, EdgeKind.CHAIRED, on)));
     }
 
-    private static boolean chaired(Attended attended, MeetingDocument meeting) {
+    private static boolean chaired(Attended attended, MeetingAnswer meeting) {
         var chair = meeting.facts().chair();
         return chair != null
                 && attended.presence() != Presence.ABSENT
@@ -86,13 +86,13 @@ record Draw(Drawing drawing) {
     }
 
     /** Both ends of what joins two instruments are drawn, so it is enough to know it of the one that was changed. */
-    void instrument(InstrumentDocument instrument, InstrumentRecord record) {
+    void instrument(InstrumentAnswer instrument, InstrumentDocument record) {
         var id = instrument.id().value();
         var on = instrument.acts().stream()
                 .flatMap(act -> Stream.ofNullable(act.on()))
                 .findFirst()
                 .orElse(null);
-        var shows = Showing.of(instrument.id()).same("title", "state");
+        var shows = ShownAttributes.of(instrument.id()).same("title", "state");
         drawing.node(NodeKind.INSTRUMENT, instrument.title(), instrument.state(), on, shows);
         instrument.meetings().forEach(one -> drawing.edge(Edge.of(id, one.value(), EdgeKind.HELD_AT, null)));
         instrument.agencies().forEach(one -> drawing.edge(Edge.of(drawing.party(one), id, EdgeKind.ACTS_UNDER, null)));

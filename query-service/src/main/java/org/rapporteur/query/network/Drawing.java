@@ -1,15 +1,16 @@
 package org.rapporteur.query.network;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.http.Reading;
-import org.rapporteur.query.http.Showing;
+import org.rapporteur.query.notes.NotedEntry;
+import org.rapporteur.query.notes.ShownAttributes;
+import org.rapporteur.query.reading.Snapshot;
 
 /** What has been drawn of a network so far. For one thread. */
 final class Drawing {
@@ -23,7 +24,7 @@ final class Drawing {
             @Nullable Localized title,
             @Nullable Enum<?> state,
             @Nullable EffectiveDate on,
-            Showing shows) {
+            ShownAttributes shows) {
         var id = shows.subject();
         nodes.put(id, new Node(id, kind, title, state == null ? null : state.name(), on, shows));
     }
@@ -35,7 +36,7 @@ final class Drawing {
     /** An agency hangs together with its state. */
     String party(Party party) {
         var code = party.code();
-        if (nodes.putIfAbsent(code, new Node(code, NodeKind.PARTY, null, null, null, Showing.NOTHING)) == null
+        if (nodes.putIfAbsent(code, new Node(code, NodeKind.PARTY, null, null, null, ShownAttributes.NOTHING)) == null
                 && party.isAgency()) edge(Edge.of(code, party(party.principal()), EdgeKind.AGENCY_OF, null));
         return code;
     }
@@ -53,12 +54,24 @@ final class Drawing {
                 .toList();
     }
 
+    /** All beside which notes may stand. */
+    Stream<NotedEntry> entries() {
+        return Stream.concat(nodes.values().stream(), edgesWithin().stream());
+    }
+
+    /** Once all is read. */
+    Network network(Snapshot snapshot) {
+        return new Network(
+                snapshot.asOf().day(),
+                snapshot.claim(),
+                List.copyOf(nodes.values()),
+                edgesWithin(),
+                snapshot.lacking());
+    }
+
     /** What leads out of what is drawn is left away. */
-    Network network(LocalDate asOf, Reading reading) {
-        var within = edges.stream()
-                .filter(edge -> has(edge.from()) && has(edge.to()))
-                .toList();
-        return new Network(asOf, reading.position(), List.copyOf(nodes.values()), within, reading.lacking());
+    private List<Edge> edgesWithin() {
+        return edges.stream().filter(edge -> has(edge.from()) && has(edge.to())).toList();
     }
 
     int size() {

@@ -3,8 +3,8 @@ package org.rapporteur.query.network;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.query.http.Noted;
-import org.rapporteur.query.http.Showing;
+import org.rapporteur.query.notes.NotedEntry;
+import org.rapporteur.query.notes.ShownAttributes;
 
 /**
  * An edge of the network.
@@ -15,14 +15,14 @@ import org.rapporteur.query.http.Showing;
  * @param certainty whether it was so on the day in question, or possibly
  */
 record Edge(String from, String to, EdgeKind kind, @Nullable EffectiveDate on, Certainty certainty)
-        implements Noted, Comparable<Edge> {
+        implements NotedEntry, Comparable<Edge> {
 
     static Edge of(String from, String to, EdgeKind kind, @Nullable EffectiveDate on) {
         return new Edge(from, to, kind, on, Certainty.YES);
     }
 
     @Override
-    public Showing shows() {
+    public ShownAttributes shows() {
         return kind.shown(from, to);
     }
 

@@ -1,7 +1,7 @@
 package org.rapporteur.query.network;
 
 import java.util.List;
-import org.rapporteur.query.http.Showing;
+import org.rapporteur.query.notes.ShownAttributes;
 
 /** How one node of the network hangs together with another. */
 enum EdgeKind {
@@ -57,37 +57,37 @@ enum EdgeKind {
             List.of("kind", "by", "through", "witnesses", "meeting", "place", "statements", "state");
 
     /** What an edge of this kind from one node to another shows of a subject, which is one of the two. */
-    Showing shown(String from, String to) {
+    ShownAttributes shown(String from, String to) {
         return switch (this) {
-            case ATTENDED -> Showing.part(to).at("attendance/" + from, "");
-            case HOSTED -> Showing.part(to).at("host", "");
-            case CHAIRED -> Showing.part(to).at("chair", "");
+            case ATTENDED -> ShownAttributes.part(to).at("attendance/" + from, "");
+            case HOSTED -> ShownAttributes.part(to).at("host", "");
+            case CHAIRED -> ShownAttributes.part(to).at("chair", "");
             case SIGNED ->
                 SIGNATURE.stream()
                         .map(attribute -> "parties/" + from + "/" + attribute)
                         .reduce(
-                                Showing.part(to).at("parties/" + from + "/on", "/on"),
+                                ShownAttributes.part(to).at("parties/" + from + "/on", "/on"),
                                 (shown, attribute) -> shown.at(attribute, ""),
                                 (one, other) -> other);
             case EXPECTED_TO_SIGN, CONSENTED_TO, PARTY_TO, WAS_PARTY_TO ->
-                Showing.part(to)
+                ShownAttributes.part(to)
                         .at("parties/" + from + "/state", "")
                         .at("parties/" + from + "/effect", "")
                         .at("parties/" + from + "/acts", "");
-            case ACTS_UNDER -> Showing.part(to).at("agencies/" + from, "");
+            case ACTS_UNDER -> ShownAttributes.part(to).at("agencies/" + from, "");
             case MEMBER_OF ->
-                Showing.part(to).at("members/" + from + "/from", "/on").at("members/" + from, "");
+                ShownAttributes.part(to).at("members/" + from + "/from", "/on").at("members/" + from, "");
             case PARTNER_OF ->
-                Showing.part(to).at("partners/" + from + "/from", "/on").at("partners/" + from, "");
-            case AGENCY_OF, SUCCEEDED_BY -> Showing.NOTHING;
-            case MEETING_OF -> Showing.part(from).at("forum", "");
-            case CARRIES_ON -> Showing.part(from).at("predecessor", "").at("predecessorUntil", "/on");
+                ShownAttributes.part(to).at("partners/" + from + "/from", "/on").at("partners/" + from, "");
+            case AGENCY_OF, SUCCEEDED_BY -> ShownAttributes.NOTHING;
+            case MEETING_OF -> ShownAttributes.part(from).at("forum", "");
+            case CARRIES_ON -> ShownAttributes.part(from).at("predecessor", "").at("predecessorUntil", "/on");
             case PART_OF, ON_THE_SIDELINES_OF, PREPARED_BY, CONTINUES ->
-                Showing.part(from).at("relations/" + to, "");
-            case HELD_AT -> Showing.part(from).at("meetings/" + to, "");
-            case AMENDS -> Showing.part(to).at("lineage/amendedBy/" + from, "");
-            case EXTENDS -> Showing.part(to).at("lineage/extendedBy/" + from, "");
-            case SUPERSEDES -> Showing.part(to).at("lineage/supersededBy/" + from, "");
+                ShownAttributes.part(from).at("relations/" + to, "");
+            case HELD_AT -> ShownAttributes.part(from).at("meetings/" + to, "");
+            case AMENDS -> ShownAttributes.part(to).at("lineage/amendedBy/" + from, "");
+            case EXTENDS -> ShownAttributes.part(to).at("lineage/extendedBy/" + from, "");
+            case SUPERSEDES -> ShownAttributes.part(to).at("lineage/supersededBy/" + from, "");
         };
     }
 }

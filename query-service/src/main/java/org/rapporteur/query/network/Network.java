@@ -3,8 +3,6 @@ package org.rapporteur.query.network;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.rapporteur.query.http.Noted;
 import org.rapporteur.query.kit.Lacking;
 
 /**
@@ -21,10 +19,4 @@ record Network(
         long position,
         List<Node> nodes,
         List<Edge> edges,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lacking> parked) {
-
-    /** All beside which something may stand. */
-    Stream<Noted> entries() {
-        return Stream.of(nodes, edges).flatMap(List::stream);
-    }
-}
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lacking> parked) {}

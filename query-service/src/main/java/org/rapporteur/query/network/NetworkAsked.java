@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.query.http.Filters;
+import org.rapporteur.query.reading.Filters;
 import org.rapporteur.web.problem.Fault;
 import org.rapporteur.web.problem.Problem;
 import org.springdoc.core.annotations.ParameterObject;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.http.Noted;
-import org.rapporteur.query.http.Showing;
+import org.rapporteur.query.notes.NotedEntry;
+import org.rapporteur.query.notes.ShownAttributes;
 
 /**
  * A node of the network.
@@ -22,5 +22,5 @@ record Node(
         @Nullable Localized title,
         @Nullable String state,
         @Nullable EffectiveDate on,
-        @JsonIgnore Showing shows)
-        implements Noted {}
+        @JsonIgnore ShownAttributes shows)
+        implements NotedEntry {}

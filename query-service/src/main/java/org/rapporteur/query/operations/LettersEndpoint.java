@@ -3,12 +3,12 @@ package org.rapporteur.query.operations;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.rapporteur.ledger.Ledger;
+import org.rapporteur.query.answer.Answer;
 import org.rapporteur.query.kit.Letter;
 import org.rapporteur.query.kit.mongo.StoredLetters;
 import org.rapporteur.query.kit.mongo.ViewDatabase;
 import org.rapporteur.web.problem.Problem;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,29 +30,30 @@ class LettersEndpoint {
     record Items(List<LetterAnswer> items) {}
 
     @GetMapping(path = "/v1/dead-letters", produces = "application/json")
-    Items list() {
-        return new Items(letters.all().stream().map(this::answer).toList());
+    Answer<Items> list() {
+        return Answer.ofService(
+                new Items(letters.all().stream().map(this::answer).toList()));
     }
 
     /** A {@link Problem}, 409, if it could not be applied this time either. */
     @PostMapping(path = "/v1/dead-letters/{id}/retry", produces = "application/json")
-    ResponseEntity<Settled> retry(@PathVariable String id) {
+    Answer<Settled> retry(@PathVariable String id) {
         return settled(id, Letter.Wanted.RETRY);
     }
 
     /** The event is passed over for good in this generation of the view; a rebuild tries it again. */
     @PostMapping(path = "/v1/dead-letters/{id}/discard", produces = "application/json")
-    ResponseEntity<Settled> discard(@PathVariable String id) {
+    Answer<Settled> discard(@PathVariable String id) {
         return settled(id, Letter.Wanted.DISCARD);
     }
 
-    private ResponseEntity<Settled> settled(String id, Letter.Wanted wanted) {
+    private Answer<Settled> settled(String id, Letter.Wanted wanted) {
         if (!letters.want(id, wanted)) throw Problem.notFound("No event is parked under '" + id + "'.");
         var outcome = Settled.await(() -> letters.byId(id));
         if (outcome == Settled.Outcome.STILL_FAILING)
             throw Problem.of(HttpStatus.CONFLICT, "still-failing", "It failed again and stays parked.");
         var status = outcome == Settled.Outcome.ASKED ? HttpStatus.ACCEPTED : HttpStatus.OK;
-        return ResponseEntity.status(status).body(new Settled(id, outcome));
+        return Answer.ofService(status, new Settled(id, outcome));
     }
 
     private LetterAnswer answer(Letter letter) {

@@ -1,20 +1,20 @@
 package org.rapporteur.query.page;
 
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.query.http.Reader;
-import org.springframework.ui.Model;
+import java.util.Map;
+import org.rapporteur.query.answer.PageTemplate;
+import org.rapporteur.query.reading.Snapshot;
 
-/** What every page is made with: in whose languages, in which words, as of which position. */
+/** What every page is made with: its words, and what it was asked for. */
 public final class PageModel {
 
     private PageModel() {}
 
-    public static void fill(
-            Model model, Reader reader, long position, @Nullable String knownAt, @Nullable String lang) {
-        model.addAttribute("reader", reader);
-        model.addAttribute("words", new Words());
-        model.addAttribute("position", position);
-        model.addAttribute("knownAt", knownAt);
-        model.addAttribute("lang", lang);
+    /** Once everything is read that the page shows. */
+    public static PageTemplate page(String template, Snapshot snapshot) {
+        return new PageTemplate(template, Map.of())
+                .with("words", new Words())
+                .with("position", snapshot.claim())
+                .with("knownAt", snapshot.knownAt())
+                .with("lang", snapshot.reader().lang());
     }
 }

@@ -16,12 +16,12 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.http.Showing;
 import org.rapporteur.query.meetings.Attended;
 import org.rapporteur.query.meetings.Delegation;
-import org.rapporteur.query.meetings.InShort;
-import org.rapporteur.query.meetings.MeetingDocument;
+import org.rapporteur.query.meetings.MeetingAnswer;
+import org.rapporteur.query.meetings.MeetingInShort;
 import org.rapporteur.query.meetings.MeetingState;
+import org.rapporteur.query.notes.ShownAttributes;
 
 /**
  * A meeting with which the party had to do.
@@ -46,10 +46,10 @@ record AttendedEntry(
         @Nullable Person head,
         @Nullable String level,
         List<Citation> citations,
-        @JsonIgnore Showing shows)
+        @JsonIgnore ShownAttributes shows)
         implements Section.Entry {
 
-    static Stream<AttendedEntry> of(MeetingDocument meeting, Actor actor) {
+    static Stream<AttendedEntry> of(MeetingAnswer meeting, Actor actor) {
         var who = Stream.of(
                         Stream.ofNullable(meeting.facts().host()),
                         meeting.attendance().stream().map(Attended::party),
@@ -58,7 +58,7 @@ record AttendedEntry(
         return actor.among(who).collect(toCollection(TreeSet::new)).stream().map(one -> of(meeting, actor, one));
     }
 
-    private static AttendedEntry of(MeetingDocument meeting, Actor actor, Party who) {
+    private static AttendedEntry of(MeetingAnswer meeting, Actor actor, Party who) {
         var facts = meeting.facts();
         var attended = meeting.attendance().stream()
                 .filter(one -> one.party().equals(who))
@@ -89,7 +89,7 @@ record AttendedEntry(
                         .flatMap(some -> some)
                         .distinct()
                         .toList(),
-                InShort.of(meeting.id(), facts.dates() == null, "/on")
+                MeetingInShort.of(meeting.id(), facts.dates() == null, "/on")
                         .at("attendance/" + who.code(), "")
                         .at("delegations/" + who.code() + "/accredited", "/accredited")
                         .at("delegations/" + who.code() + "/head", "/head"));

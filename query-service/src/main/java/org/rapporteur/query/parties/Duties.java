@@ -17,11 +17,11 @@ import org.rapporteur.language.text.ParagraphKind;
 import org.rapporteur.query.declarations.DeclarationAnswer;
 import org.rapporteur.query.declarations.DeclarationState;
 import org.rapporteur.query.declarations.ParagraphAnswer;
-import org.rapporteur.query.http.Showing;
-import org.rapporteur.query.instruments.InstrumentDocument;
+import org.rapporteur.query.instruments.InstrumentAnswer;
 import org.rapporteur.query.instruments.InstrumentState;
 import org.rapporteur.query.instruments.PartyRow;
 import org.rapporteur.query.instruments.SignatureState;
+import org.rapporteur.query.notes.ShownAttributes;
 
 /** What a party still has to do. */
 record Duties(Actor actor) {
@@ -31,7 +31,7 @@ record Duties(Actor actor) {
     private static final Set<DeclarationState> ADOPTED =
             EnumSet.of(DeclarationState.ADOPTED, DeclarationState.ADOPTED_AD_REFERENDUM);
 
-    Stream<Duty> of(InstrumentDocument instrument) {
+    Stream<Duty> of(InstrumentAnswer instrument) {
         if (OVER.contains(instrument.state())) return Stream.of();
         var missing = new TreeSet<Party>();
         instrument.explanation().conditions().stream()
@@ -50,7 +50,7 @@ record Duties(Actor actor) {
     }
 
     /** What the instrument waits for, where it does for the party. */
-    private static Stream<DutyKind> duty(InstrumentDocument instrument, PartyRow row, @Nullable DutyKind waitsFor) {
+    private static Stream<DutyKind> duty(InstrumentAnswer instrument, PartyRow row, @Nullable DutyKind waitsFor) {
         if (isUnconfirmed(row)) return Stream.of(DutyKind.CONFIRM_SIGNATURE);
         if (row.state() == PartyStanding.SIGNATORY && waitsFor != DutyKind.NOTIFY)
             return instrument.character() == LegalCharacter.NOT_BINDING ? Stream.of() : Stream.of(DutyKind.RATIFY);
@@ -78,8 +78,8 @@ record Duties(Actor actor) {
         };
     }
 
-    private Duty duty(DutyKind what, InstrumentDocument instrument, Party who) {
-        var shows = Showing.part(instrument.id().value())
+    private Duty duty(DutyKind what, InstrumentAnswer instrument, Party who) {
+        var shows = ShownAttributes.part(instrument.id().value())
                 .same("title")
                 .at("parties/" + who.code() + "/state", "")
                 .at("parties/" + who.code() + "/kind", "");
@@ -96,7 +96,7 @@ record Duties(Actor actor) {
                         null,
                         null,
                         Certainty.NO,
-                        Showing.part(text.id().value()).same("title").at("awaiting/" + who.code(), "")));
+                        ShownAttributes.part(text.id().value()).same("title").at("awaiting/" + who.code(), "")));
         var addressed = text.state() == null || !ADOPTED.contains(text.state())
                 ? List.<ParagraphAnswer>of()
                 : text.paragraphs();
@@ -110,7 +110,7 @@ record Duties(Actor actor) {
                                 one.number(),
                                 null,
                                 Certainty.NO,
-                                Showing.part(text.id().value())
+                                ShownAttributes.part(text.id().value())
                                         .same("title")
                                         .at("paragraphs/" + one.number().value() + "/status", "")
                                         .at("paragraphs/" + one.number().value() + "/addressees", "")))));
@@ -132,7 +132,7 @@ record Duties(Actor actor) {
                         null,
                         promise.due(),
                         promise.overdue(),
-                        Showing.part(promise.commitment().value())
+                        ShownAttributes.part(promise.commitment().value())
                                 .same("title", "overdue")
                                 .at("due", "/on")
                                 .at("state", "")))

@@ -8,7 +8,7 @@ import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.ParagraphNumber;
-import org.rapporteur.query.http.Showing;
+import org.rapporteur.query.notes.ShownAttributes;
 
 /**
  * Something that a party still has to do, as far as is on record.
@@ -28,7 +28,7 @@ record Duty(
         @Nullable ParagraphNumber paragraph,
         @Nullable EffectiveDate on,
         Certainty overdue,
-        @JsonIgnore Showing shows)
+        @JsonIgnore ShownAttributes shows)
         implements Section.Entry {
 
     @Override

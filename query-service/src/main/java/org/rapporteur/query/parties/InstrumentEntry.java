@@ -15,12 +15,12 @@ import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.instrument.InstrumentType;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.http.Showing;
 import org.rapporteur.query.instruments.ActRow;
-import org.rapporteur.query.instruments.InstrumentDocument;
+import org.rapporteur.query.instruments.InstrumentAnswer;
 import org.rapporteur.query.instruments.InstrumentState;
 import org.rapporteur.query.instruments.PartyRow;
 import org.rapporteur.query.instruments.Side;
+import org.rapporteur.query.notes.ShownAttributes;
 
 /**
  * An instrument with which the party had to do.
@@ -44,10 +44,10 @@ record InstrumentEntry(
         List<Side> sides,
         List<ActRow> acts,
         @Nullable PartyEffect effect,
-        @JsonIgnore Showing shows)
+        @JsonIgnore ShownAttributes shows)
         implements Section.Entry {
 
-    static Stream<InstrumentEntry> of(InstrumentDocument instrument, Actor actor) {
+    static Stream<InstrumentEntry> of(InstrumentAnswer instrument, Actor actor) {
         var who = Stream.of(
                         instrument.parties().stream().map(PartyRow::party),
                         instrument.agencies().stream(),
@@ -57,7 +57,7 @@ record InstrumentEntry(
         return actor.among(who).collect(toCollection(TreeSet::new)).stream().map(one -> of(instrument, actor, one));
     }
 
-    private static InstrumentEntry of(InstrumentDocument instrument, Actor actor, Party who) {
+    private static InstrumentEntry of(InstrumentAnswer instrument, Actor actor, Party who) {
         var row = instrument.parties().stream()
                 .filter(one -> one.party().equals(who))
                 .findFirst();
@@ -84,7 +84,7 @@ record InstrumentEntry(
                         .toList(),
                 acts,
                 row.map(PartyRow::effect).orElse(null),
-                Showing.of(instrument.id())
+                ShownAttributes.of(instrument.id())
                         .same("title", "type", "state")
                         .at("parties/" + who.code() + "/state", "/standing")
                         .at("parties/" + who.code() + "/on", "/acts")

@@ -9,8 +9,8 @@ import org.rapporteur.language.forum.PartnerStatus;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.http.Noted;
-import org.rapporteur.query.http.Showing;
+import org.rapporteur.query.notes.NotedEntry;
+import org.rapporteur.query.notes.ShownAttributes;
 
 /**
  * A time during which the party, or an agency of it, was a member of a forum or took part in another standing, and what
@@ -33,14 +33,14 @@ record MembershipPeriod(
         @Nullable EffectiveDate from,
         @Nullable EffectiveDate until,
         Certainty lasts,
-        Section<Within> attended,
-        Section<Within> signed,
-        Section<Within> promised,
-        @JsonIgnore Showing shows)
-        implements Noted {
+        Section<PeriodEntry> attended,
+        Section<PeriodEntry> signed,
+        Section<PeriodEntry> promised,
+        @JsonIgnore ShownAttributes shows)
+        implements NotedEntry {
 
     /** It, and what falls into it. */
-    Stream<Noted> entries() {
+    Stream<NotedEntry> entries() {
         return Stream.concat(
                 Stream.of(this), Stream.of(attended, signed, promised).flatMap(all -> all.items().stream()));
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.forums.Succession;
-import org.rapporteur.query.http.Noted;
 import org.rapporteur.query.kit.Lacking;
+import org.rapporteur.query.notes.NotedEntry;
 
 /**
  * All that is on record of a party, as of a day. What its agencies did counts for a state and names the agency.
@@ -50,8 +50,30 @@ record PartyProfile(
         Section<Duty> toDo,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lacking> parked) {
 
+    /** With the position up to which it holds, and what it lacks. */
+    PartyProfile at(long claimed, List<Lacking> lacking) {
+        return new PartyProfile(
+                party,
+                kind,
+                name,
+                state,
+                asOf,
+                claimed,
+                agencies,
+                successions,
+                periods,
+                attended,
+                instruments,
+                texts,
+                promised,
+                owes,
+                promisedTo,
+                toDo,
+                lacking);
+    }
+
     /** All beside which something may stand. */
-    Stream<Noted> entries() {
+    Stream<NotedEntry> entries() {
         var sections = Stream.of(attended, instruments, texts, promised, owes, promisedTo, toDo);
         return Stream.concat(
                 periods.stream().flatMap(MembershipPeriod::entries),

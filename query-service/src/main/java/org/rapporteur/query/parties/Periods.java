@@ -8,16 +8,16 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.instrument.PartyEvent;
-import org.rapporteur.query.forums.ForumRecord;
+import org.rapporteur.query.document.Forums;
+import org.rapporteur.query.forums.ForumDocument;
 import org.rapporteur.query.forums.Participation;
-import org.rapporteur.query.http.Showing;
-import org.rapporteur.query.kit.Forums;
+import org.rapporteur.query.notes.ShownAttributes;
 import org.rapporteur.query.time.Span;
 
 /** The times during which a party took part in forums, each with what it did about the forum then. */
 record Periods(
         Actor actor,
-        Found found,
+        ProfileDocuments found,
         List<AttendedEntry> attended,
         List<InstrumentEntry> instruments,
         List<PromiseEntry> promised) {
@@ -31,7 +31,7 @@ record Periods(
                 .toList();
     }
 
-    private MembershipPeriod period(ForumRecord forum, Participation who, Span span) {
+    private MembershipPeriod period(ForumDocument forum, Participation who, Span span) {
         return new MembershipPeriod(
                 forum.id(),
                 forum.at(found.asOf()).title(),
@@ -40,14 +40,14 @@ record Periods(
                 span.from(),
                 span.until(),
                 who.spells().at(found.asOf()).and(span.ended() ? over(span) : Certainty.YES),
-                Within.all(attended.stream()
+                PeriodEntry.all(attended.stream()
                         .filter(one -> forum.id().equals(one.forum()))
-                        .map(one -> Within.of(span, one.meeting(), one.on(), "dates/start"))),
-                Within.all(instruments.stream().flatMap(one -> signatures(one, forum.id(), span))),
-                Within.all(promised.stream()
+                        .map(one -> PeriodEntry.of(span, one.meeting(), one.on(), "dates/start"))),
+                PeriodEntry.all(instruments.stream().flatMap(one -> signatures(one, forum.id(), span))),
+                PeriodEntry.all(promised.stream()
                         .filter(one -> isOf(forum.id(), one.meeting()))
-                        .map(one -> Within.of(span, one.commitment(), one.on(), "on"))),
-                Showing.part(forum.id().value())
+                        .map(one -> PeriodEntry.of(span, one.commitment(), one.on(), "on"))),
+                ShownAttributes.part(forum.id().value())
                         .same("title")
                         .at(
                                 (who.standing() == null ? "members/" : "partners/")
@@ -60,11 +60,11 @@ record Periods(
         return span.holds(new EffectiveDate(found.day().toString()));
     }
 
-    private static Stream<Within> signatures(InstrumentEntry entry, ForumId forum, Span span) {
+    private static Stream<PeriodEntry> signatures(InstrumentEntry entry, ForumId forum, Span span) {
         return entry.acts().stream()
                 .flatMap(act -> act.details() instanceof PartyEvent.Signed signed ? Stream.of(signed) : Stream.of())
                 .filter(signed -> isOf(forum, signed.meeting()))
-                .map(signed -> Within.of(
+                .map(signed -> PeriodEntry.of(
                         span,
                         entry.instrument(),
                         signed.on(),

@@ -10,9 +10,9 @@ import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.commitments.CommitmentDocument;
+import org.rapporteur.query.commitments.CommitmentStanding;
 import org.rapporteur.query.commitments.CommitmentState;
-import org.rapporteur.query.commitments.Standing;
-import org.rapporteur.query.http.Showing;
+import org.rapporteur.query.notes.ShownAttributes;
 
 /**
  * A commitment of the party, or to it.
@@ -37,7 +37,7 @@ record PromiseEntry(
         Certainty overdue)
         implements Section.Entry {
 
-    static PromiseEntry of(CommitmentDocument commitment, Standing standing, Stream<Party> agencies) {
+    static PromiseEntry of(CommitmentDocument commitment, CommitmentStanding standing, Stream<Party> agencies) {
         return new PromiseEntry(
                 commitment.id(),
                 commitment.title(),
@@ -53,8 +53,8 @@ record PromiseEntry(
     }
 
     @Override
-    public Showing shows() {
-        return Showing.of(commitment)
+    public ShownAttributes shows() {
+        return ShownAttributes.of(commitment)
                 .same("title", "by", "to", "meeting", "on", "state", "due", "overdue")
                 .at("dueNow", "/due");
     }

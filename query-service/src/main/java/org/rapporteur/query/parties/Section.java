@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.query.http.Noted;
+import org.rapporteur.query.notes.NotedEntry;
 
 /**
  * A part of a profile, of which no more is shown than can be read at once.
@@ -18,7 +18,7 @@ record Section<T>(int count, List<T> items) {
     private static final int MOST = 200;
 
     /** What belongs into a part of a profile. */
-    interface Entry extends Noted {
+    interface Entry extends NotedEntry {
 
         @Nullable
         EffectiveDate on();

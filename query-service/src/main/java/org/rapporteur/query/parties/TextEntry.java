@@ -8,7 +8,7 @@ import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.ParagraphNumber;
-import org.rapporteur.query.http.Showing;
+import org.rapporteur.query.notes.ShownAttributes;
 
 /**
  * A text with which the party had to do, and how.
@@ -26,7 +26,7 @@ record TextEntry(
         @Nullable EffectiveDate on,
         @Nullable Party agency,
         List<ParagraphNumber> paragraphs,
-        @JsonIgnore Showing shows)
+        @JsonIgnore ShownAttributes shows)
         implements Section.Entry {
 
     @Override

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.ParagraphNumber;
-import org.rapporteur.query.http.Showing;
+import org.rapporteur.query.notes.ShownAttributes;
 
 /** What a party had to do with a text. */
 enum TextRole {
@@ -20,8 +20,8 @@ enum TextRole {
     OBJECTED;
 
     /** What is shown of the text by saying what a party had to do with it. */
-    Showing shown(SubjectId text, Party who, List<ParagraphNumber> paragraphs) {
-        var shown = Showing.of(text).same("title");
+    ShownAttributes shown(SubjectId text, Party who, List<ParagraphNumber> paragraphs) {
+        var shown = ShownAttributes.of(text).same("title");
         return switch (this) {
             case TABLED -> shown.at("tablings", "");
             case AWAITED -> shown.at("awaiting/" + who.code(), "").at("adReferendum", "");

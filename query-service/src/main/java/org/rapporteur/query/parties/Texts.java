@@ -9,9 +9,9 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.ParagraphNumber;
 import org.rapporteur.query.declarations.DeclarationAnswer;
+import org.rapporteur.query.declarations.DeclarationStep;
 import org.rapporteur.query.declarations.ParagraphAnswer;
-import org.rapporteur.query.declarations.Step;
-import org.rapporteur.query.kit.Dated;
+import org.rapporteur.query.document.Dated;
 import org.rapporteur.query.minutes.MinutesDocument;
 
 /** What a party had to do with texts. */
@@ -46,11 +46,11 @@ record Texts(Actor actor) {
                                 TextRole.OBJECTED.shown(minutes.id(), who, List.of()))));
     }
 
-    private Stream<TextEntry> tabled(DeclarationAnswer text, Step.Tabling one) {
+    private Stream<TextEntry> tabled(DeclarationAnswer text, DeclarationStep.Tabling one) {
         return actor.among(one.by().stream()).map(who -> entry(text, TextRole.TABLED, one.on(), who, List.of()));
     }
 
-    private Stream<TextEntry> awaited(DeclarationAnswer text, Step.AdReferendum one) {
+    private Stream<TextEntry> awaited(DeclarationAnswer text, DeclarationStep.AdReferendum one) {
         return actor.among(one.awaiting().stream()).map(who -> entry(text, TextRole.AWAITED, one.on(), who, List.of()));
     }
 

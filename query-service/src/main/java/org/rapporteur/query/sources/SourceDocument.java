@@ -9,8 +9,8 @@ import org.rapporteur.language.source.SourceEvent.FileAttached;
 import org.rapporteur.language.source.SourceEvent.Registered;
 import org.rapporteur.language.source.SourceType;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.Citations;
-import org.rapporteur.query.kit.Evidence;
+import org.rapporteur.query.document.Citations;
+import org.rapporteur.query.document.Evidence;
 import org.rapporteur.query.kit.Recorded;
 
 /**
@@ -33,8 +33,8 @@ public record SourceDocument(
         @Nullable Long size,
         @Nullable KeptFile file,
         List<Derived> derivations,
-        @Nullable Replacement replacement,
-        @Nullable Withdrawal withdrawal,
+        @Nullable SourceReplacement replacement,
+        @Nullable SourceWithdrawal withdrawal,
         Evidence citations) {
 
     /** A source of which nothing is on record yet. */
@@ -95,11 +95,11 @@ public record SourceDocument(
         return with(sha256, size, file, with(derivations, found), replacement, withdrawal);
     }
 
-    SourceDocument with(Replacement other) {
+    SourceDocument with(SourceReplacement other) {
         return with(sha256, size, file, derivations, other, withdrawal);
     }
 
-    SourceDocument with(Withdrawal end) {
+    SourceDocument with(SourceWithdrawal end) {
         return with(sha256, size, file, derivations, replacement, end);
     }
 
@@ -108,8 +108,8 @@ public record SourceDocument(
             @Nullable Long bytes,
             @Nullable KeptFile kept,
             List<Derived> made,
-            @Nullable Replacement other,
-            @Nullable Withdrawal end) {
+            @Nullable SourceReplacement other,
+            @Nullable SourceWithdrawal end) {
         return new SourceDocument(
                 id,
                 registered,
@@ -139,7 +139,7 @@ public record SourceDocument(
     public Stream<SourceId> origins() {
         return Stream.concat(
                 derivations.stream().map(Derived::source),
-                Stream.ofNullable(replacement).map(Replacement::by));
+                Stream.ofNullable(replacement).map(SourceReplacement::by));
     }
 
     /** The sources that it was made from or that took its place, and what else bears out what is said of it. */
@@ -147,8 +147,8 @@ public record SourceDocument(
         var entries = Stream.of(
                 derivations.stream().map(Derived::citations),
                 Stream.ofNullable(file).map(KeptFile::citations),
-                Stream.ofNullable(replacement).map(Replacement::citations),
-                Stream.ofNullable(withdrawal).map(Withdrawal::citations));
+                Stream.ofNullable(replacement).map(SourceReplacement::citations),
+                Stream.ofNullable(withdrawal).map(SourceWithdrawal::citations));
         return Stream.of(
                         origins(),
                         citations.sources(),

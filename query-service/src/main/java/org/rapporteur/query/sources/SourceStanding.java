@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Certainty;
-import org.rapporteur.query.kit.Certainties;
-import org.rapporteur.query.kit.Reached;
+import org.rapporteur.query.document.Certainties;
+import org.rapporteur.query.document.Reached;
 
 /**
  * Where a source stands on a day.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.kit.Dated;
+import org.rapporteur.query.document.Dated;
 
 /** That a text was taken back, and why. */
 public record Retraction(Localized reason, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)

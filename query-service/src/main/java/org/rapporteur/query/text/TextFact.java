@@ -8,7 +8,7 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.Paragraph;
 import org.rapporteur.language.text.ParagraphChange;
-import org.rapporteur.query.kit.Dated;
+import org.rapporteur.query.document.Dated;
 
 /**
  * An act that gave a text, or changed one.

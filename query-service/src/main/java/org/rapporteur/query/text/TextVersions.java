@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.text.Paragraph;
-import org.rapporteur.query.kit.Dated;
+import org.rapporteur.query.document.Dated;
 
 /** The versions of a text, as they follow from the acts that gave or changed it, in whatever order these were recorded. */
 public final class TextVersions {

@@ -31,7 +31,7 @@ class ActsOverHttpTest {
     }
 
     @Test
-    void oneListWhereThePageIsLargeEnough() {
+    void one_list_where_the_page_is_large_enough() {
         var all = Service.json(Service.get(ACTS + "?limit=5"));
 
         assertThat(versions(all)).containsExactly(0L, 2L, 3L, 4L, 5L);
@@ -39,7 +39,7 @@ class ActsOverHttpTest {
     }
 
     @Test
-    void pageAfterPageAtThePositionOfTheFirst() {
+    void page_after_page_at_the_position_of_the_first() {
         var first = Service.json(Service.get(ACTS + "?limit=2"));
         var second = Service.json(Service.get(ACTS + "?limit=2&cursor=" + next(first)));
         Service.recording().act("commitment:acts-other", List.of(), made());
@@ -53,7 +53,7 @@ class ActsOverHttpTest {
     }
 
     @Test
-    void whatIsRecordedMeanwhileIsOnNoLaterPage() {
+    void what_is_recorded_meanwhile_is_on_no_later_page() {
         var subject = "commitment:acts-growing";
         Service.recording().act(subject, List.of(), made());
         Service.recording().act(subject, List.of(), new Fulfilled(null, null));
@@ -72,7 +72,7 @@ class ActsOverHttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "99999999 0", "0 commitment:acts-paged", "-1 0"})
-    void aCursorOfAnotherListIsRefused(String plain) {
+    void a_cursor_of_another_list_is_refused(String plain) {
         var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
         var answer = Service.get(ACTS + "?cursor=" + cursor);
 

@@ -48,7 +48,7 @@ class AttendanceOverHttpTest {
     }
 
     @Test
-    void aRowSaysWhoLedAtWhatLevelAndWhen() {
+    void a_row_says_who_led_at_what_level_and_when() {
         var row = json("meeting=att-2&party=TH").get("items").get(0);
 
         assertThat(row.get("head").get("name").asString()).isEqualTo("A Minister");
@@ -58,7 +58,7 @@ class AttendanceOverHttpTest {
     }
 
     @Test
-    void itGoesOnWhereAPageEnded() {
+    void it_goes_on_where_a_page_ended() {
         var first = json("forum=att&limit=3");
         var second = json("forum=att&limit=3&cursor=" + first.get("next").asString());
 
@@ -68,7 +68,7 @@ class AttendanceOverHttpTest {
 
     @ParameterizedTest
     @CsvSource({"presence=LATE, presence", "party=XX, party", "state=PLANNED, state"})
-    void whatIsNoParameterIsRefusedByName(String query, String parameter) {
+    void what_is_no_parameter_is_refused_by_name(String query, String parameter) {
         var answer = Service.get("/v1/attendance?" + query);
 
         assertThat(answer.statusCode()).isEqualTo(400);

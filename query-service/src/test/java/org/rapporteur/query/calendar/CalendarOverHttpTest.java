@@ -41,7 +41,7 @@ class CalendarOverHttpTest {
     }
 
     @Test
-    void meetingsComeInTheOrderOfTheirDays() {
+    void meetings_come_in_the_order_of_their_days() {
         assertThat(meetings(FORUM)).containsExactly("1", "2", "3", "4", "5");
         assertThat(meetings(FORUM + "&from=2024-02-02&to=2025-01-16")).containsExactly("1", "2");
         assertThat(meetings(FORUM + "&from=2026-01-10")).containsExactly("3", "4");
@@ -52,7 +52,7 @@ class CalendarOverHttpTest {
     }
 
     @Test
-    void itIsSaidWhichDaysAreIntendedAndWhichMayBeMeant() {
+    void it_is_said_which_days_are_intended_and_which_may_be_meant() {
         var items = json(FORUM + "&from=2024-01-01&to=2026-01-10").get("items");
 
         assertThat(items.get(0).get("intended").asBoolean()).isFalse();
@@ -63,7 +63,7 @@ class CalendarOverHttpTest {
     }
 
     @Test
-    void itGoesOnWhereAPageEnded() {
+    void it_goes_on_where_a_page_ended() {
         var first = json(FORUM + "&limit=2");
         var second = json(FORUM + "&limit=3&cursor=" + first.get("next").asString());
 
@@ -73,7 +73,7 @@ class CalendarOverHttpTest {
     }
 
     @Test
-    void programsThatKeepCalendarsReadIt() throws IOException, ParserException {
+    void programs_that_keep_calendars_read_it() throws IOException, ParserException {
         var answer = Service.get("/v1/calendar.ics?" + FORUM);
         var events =
                 new CalendarBuilder().build(new StringReader(answer.body())).<VEvent>getComponents("VEVENT");
@@ -92,7 +92,7 @@ class CalendarOverHttpTest {
 
     @ParameterizedTest
     @CsvSource({"from=yesterday, from", "from=2025-02-01&to=2025-01-01, to", "colour=red, colour", "forum=A, forum"})
-    void whatIsNoParameterIsRefusedByName(String query, String parameter) {
+    void what_is_no_parameter_is_refused_by_name(String query, String parameter) {
         for (var path : List.of("/v1/calendar?", "/v1/calendar.ics?")) {
             var answer = Service.get(path + query);
 

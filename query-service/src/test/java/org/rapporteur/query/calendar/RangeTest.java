@@ -31,21 +31,21 @@ class RangeTest {
         ", , NO"
     })
     void aMeetingFallsIntoItWhereOneOfItsDaysDoes(@Nullable String first, @Nullable String last, Certainty answer) {
-        assertThat(Range.of("2025-01-01", "2025-01-31").holds(new Days(day(first), day(last))))
+        assertThat(Range.of("2025-01-01", "2025-01-31").holds(new CalendarDays(day(first), day(last))))
                 .isEqualTo(answer);
     }
 
     @Test
-    void itMayBeOpen() {
-        var meeting = new Days(day("2025-01-16"), null);
+    void it_may_be_open() {
+        var meeting = new CalendarDays(day("2025-01-16"), null);
         assertThat(Range.of(null, "2025-01-15").holds(meeting)).isEqualTo(Certainty.NO);
         assertThat(Range.of(null, "2025-01-16").holds(meeting)).isEqualTo(Certainty.YES);
         assertThat(Range.of("2025-01-17", null).holds(meeting)).isEqualTo(Certainty.NO);
-        assertThat(Range.of(null, null).holds(new Days(null, null))).isEqualTo(Certainty.YES);
+        assertThat(Range.of(null, null).holds(new CalendarDays(null, null))).isEqualTo(Certainty.YES);
     }
 
     @Test
-    void whatIsNoRangeIsRefused() {
+    void what_is_no_range_is_refused() {
         assertThatThrownBy(() -> Range.of("2025-02-30", null)).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> Range.of("2025-02-02", "2025-02-01")).isInstanceOf(Problem.class);
     }

@@ -33,7 +33,7 @@ class CommitmentsViewTest {
             new ProgressReported(Localized.of("en", "Talks were held"), null, null);
 
     @Test
-    void itIsMadeThenInProgressThenFulfilled() {
+    void it_is_made_then_in_progress_then_fulfilled() {
         var given = given().event(made(null, null, null));
         assertThat(on("2026-01-01", given).state()).isEqualTo(CommitmentState.MADE);
         assertThat(on("2026-01-01", given.event(PROGRESS)).state()).isEqualTo(CommitmentState.IN_PROGRESS);
@@ -42,7 +42,7 @@ class CommitmentsViewTest {
     }
 
     @Test
-    void theOrderOfRecordingDoesNotMatter() {
+    void the_order_of_recording_does_not_matter() {
         var document = given().event(new Fulfilled(null, null))
                 .event(PROGRESS)
                 .event(made(null, null, null))
@@ -73,17 +73,17 @@ class CommitmentsViewTest {
     }
 
     @Test
-    void whatWasAnnouncedOfItStandsBesideItAndChangesNothing() {
+    void what_was_announced_of_it_stands_beside_it_and_changes_nothing() {
         var given = given().event(made("2025-01-17", "2026-06-30", null))
                 .event(new DueAnnounced(new EffectiveDate("2026-06-30"), 30, new EffectiveDate("2026-06-01")))
                 .event(new DueAnnounced(new EffectiveDate("2026-06-30"), 90, new EffectiveDate("2026-04-01")));
 
-        assertThat(given.document().notices()).extracting(Notice::days).containsExactly(90, 30);
+        assertThat(given.document().notices()).extracting(DueNotice::days).containsExactly(90, 30);
         assertThat(on("2026-06-30", given).state()).isEqualTo(CommitmentState.MADE);
     }
 
     @Test
-    void whatWasDoneLateHadElapsedInBetween() {
+    void what_was_done_late_had_elapsed_in_between() {
         var given = given().event(made("2025-01-17", "2025-06-30", null))
                 .event(new Fulfilled(null, new EffectiveDate("2025-09-01")));
 
@@ -93,7 +93,7 @@ class CommitmentsViewTest {
     }
 
     @Test
-    void beforeItWasMadeThereWasNothingOfIt() {
+    void before_it_was_made_there_was_nothing_of_it() {
         var given = given().event(made("2025-01-17", null, null));
 
         assertThat(on("2025-01-16", given).state()).isNull();
@@ -101,7 +101,7 @@ class CommitmentsViewTest {
     }
 
     @Test
-    void whatMayHaveHappenedByThenLeavesItOpen() {
+    void what_may_have_happened_by_then_leaves_it_open() {
         var given = given().event(made("1969", null, null)).event(new Fulfilled(null, null));
 
         assertThat(on("1969-12-31", given).state()).isEqualTo(CommitmentState.MADE);
@@ -110,7 +110,7 @@ class CommitmentsViewTest {
     }
 
     @Test
-    void anExtensionCountsFromTheDayOnWhichItWasGranted() {
+    void an_extension_counts_from_the_day_on_which_it_was_granted() {
         var given = given().event(made("2025-01-17", "2025-06-30", null))
                 .event(new DueDateExtended(new EffectiveDate("2026-06-30"), null, new EffectiveDate("2025-09-01")));
 
@@ -121,7 +121,7 @@ class CommitmentsViewTest {
     }
 
     @Test
-    void whatRecursIsDueAgainAfterEachReportAndDoesNotElapse() {
+    void what_recurs_is_due_again_after_each_report_and_does_not_elapse() {
         var given = given().event(made("2025-01-17", "2025-06-30", new Recurrence("P6M")))
                 .event(new ProgressReported(Localized.of("en", "Done"), null, new EffectiveDate("2025-06-15")))
                 .event(new ProgressReported(Localized.of("en", "Again"), null, new EffectiveDate("2025-07-15")));
@@ -133,7 +133,7 @@ class CommitmentsViewTest {
     }
 
     @Test
-    void itMayBeWithdrawnOrSuperseded() {
+    void it_may_be_withdrawn_or_superseded() {
         assertThat(on("2026-01-01", given().event(new Withdrawn(null, null))).state())
                 .isEqualTo(CommitmentState.WITHDRAWN);
         assertThat(on("2026-01-01", given().event(new Superseded(new CommitmentId("commitment:other"), null)))
@@ -142,7 +142,7 @@ class CommitmentsViewTest {
     }
 
     @Test
-    void everyLifeIsTheSameInWhateverOrderItIsRecorded() {
+    void every_life_is_the_same_in_whatever_order_it_is_recorded() {
         for (var seed = 0; seed < AnyOrder.LIVES; seed++) {
             var random = new Random(seed);
             AnyOrder.same(new CommitmentsView(), "commitment:follow-up", life(random), random);
@@ -184,8 +184,8 @@ class CommitmentsViewTest {
                 recurrence);
     }
 
-    private static Standing on(String asOf, Given<CommitmentDocument, CommitmentEvent> given) {
-        return Standing.of(given.document(), LocalDate.parse(asOf));
+    private static CommitmentStanding on(String asOf, Given<CommitmentDocument, CommitmentEvent> given) {
+        return CommitmentStanding.of(given.document(), LocalDate.parse(asOf));
     }
 
     private static Given<CommitmentDocument, CommitmentEvent> given() {

@@ -52,7 +52,7 @@ class TrackerOverHttpTest {
     }
 
     @Test
-    void whatDependsOnTheDayIsPagedLikeEverythingElse() {
+    void what_depends_on_the_day_is_paged_like_everything_else() {
         var path = "/v1/commitments?forum=tracked&state=MADE&limit=1";
         var first = Service.json(Service.get(path));
         var second =
@@ -65,7 +65,7 @@ class TrackerOverHttpTest {
 
     @ParameterizedTest
     @CsvSource({"by=QQ, by", "due-before=soon, due-before", "overdue=perhaps, overdue", "declaration=A, declaration"})
-    void aWrongFilterIsNamed(String query, String parameter) {
+    void a_wrong_filter_is_named(String query, String parameter) {
         var answer = Service.get("/v1/commitments?" + query);
 
         assertThat(answer.statusCode()).isEqualTo(400);

@@ -47,7 +47,7 @@ class DeclarationsViewTest {
             FOUR, ParagraphKind.OPERATIVE, Localized.of("en", "Agree to share data"), List.of(new Party("TH")));
 
     @Test
-    void itComesFromDraftToAdoptionToTheTextThatTakesItsPlace() {
+    void it_comes_from_draft_to_adoption_to_the_text_that_takes_its_place() {
         var given = given().event(new Superseded(new DeclarationId("declaration:hanoi-2026"), date("2026-01-16")))
                 .event(adopted("2025-01-17"))
                 .event(new EndorsedForAdoption(NEXT, null, MEETING, date("2025-01-10")))
@@ -64,7 +64,7 @@ class DeclarationsViewTest {
     }
 
     @Test
-    void whatIsAdoptedAdReferendumIsAdoptedWhenAllConfirmedThatWereAwaited() {
+    void what_is_adopted_ad_referendum_is_adopted_when_all_confirmed_that_were_awaited() {
         var given = given().event(
                         new AdoptedAdReferendum(MEETING, List.of(new Party("TH"), new Party("KH")), date("2025-01-17")))
                 .event(new AdoptionConfirmed(new Party("TH"), date("2025-02-01")))
@@ -77,7 +77,7 @@ class DeclarationsViewTest {
     }
 
     @Test
-    void oneConfirmationLeavesItOpenWhereNobodyKnowsWhoIsAwaitedAndOneForAllDoesNot() {
+    void one_confirmation_leaves_it_open_where_nobody_knows_who_is_awaited_and_one_for_all_does_not() {
         var given = given().event(new AdoptedAdReferendum(MEETING, List.of(), date("2025-01-17")))
                 .event(new AdoptionConfirmed(new Party("TH"), date("2025-02-01")));
 
@@ -88,7 +88,7 @@ class DeclarationsViewTest {
     }
 
     @Test
-    void whatSupposesAdoptionShowsThatItWasAdoptedThoughNobodySaidWhen() {
+    void what_supposes_adoption_shows_that_it_was_adopted_though_nobody_said_when() {
         var answer = on("2025-06-01", given().event(new Published(null, null, date("2025-02-01"))));
 
         assertThat(answer.state()).isEqualTo(DeclarationState.ADOPTED);
@@ -97,7 +97,7 @@ class DeclarationsViewTest {
     }
 
     @Test
-    void eachParagraphIsFollowedUpThroughLaterMeetings() {
+    void each_paragraph_is_followed_up_through_later_meetings() {
         var given = given().event(followUp(ParagraphStatus.IMPLEMENTED, NEXT, "2026-01-16"))
                 .event(followUp(ParagraphStatus.ACTIVE, MEETING, "2025-06-01"))
                 .event(new ParagraphFollowedUp(new ParagraphNumber("9"), null, TITLE, null, null))
@@ -107,7 +107,7 @@ class DeclarationsViewTest {
         assertThat(paragraphs).extracting(one -> one.number().value()).containsExactly("4", "9");
         assertThat(paragraphs.getFirst().status()).isEqualTo(ParagraphStatus.IMPLEMENTED);
         assertThat(paragraphs.getFirst().followUps())
-                .extracting(Step.FollowUp::meeting)
+                .extracting(DeclarationStep.FollowUp::meeting)
                 .containsExactly(MEETING, NEXT);
         assertThat(paragraphs.getLast().text()).isNull();
         assertThat(on("2025-12-31", given).paragraphs().getFirst().status()).isEqualTo(ParagraphStatus.ACTIVE);
@@ -115,7 +115,7 @@ class DeclarationsViewTest {
     }
 
     @Test
-    void theTitleIsThatOfTheAdoptedTextElseThatOfTheLastDraft() {
+    void the_title_is_that_of_the_adopted_text_else_that_of_the_last_draft() {
         var given = given().event(drafted("2025-01-01"))
                 .event(new Drafted(null, Localized.of("en", "Zero draft"), List.of(), date("2024")));
 
@@ -124,7 +124,7 @@ class DeclarationsViewTest {
     }
 
     @Test
-    void everyLifeIsTheSameInWhateverOrderItIsRecorded() {
+    void every_life_is_the_same_in_whatever_order_it_is_recorded() {
         for (var seed = 0; seed < AnyOrder.LIVES; seed++) {
             var random = new Random(seed);
             AnyOrder.same(new DeclarationsView(), "declaration:bangkok", life(random), random);

@@ -30,7 +30,7 @@ class DiscrepanciesViewTest {
     private static final MeetingId MEETING = new MeetingId("meeting:adgmin-5");
 
     @Test
-    void itIsOpenUntilItIsRuledAndAgainOnceReopened() {
+    void it_is_open_until_it_is_ruled_and_again_once_reopened() {
         var given = given().event(raised(null));
         assertThat(verdict(given).state()).isEqualTo(DiscrepancyState.OPEN);
         var ruled = verdict(given.event(ruled("first", null)));
@@ -67,7 +67,7 @@ class DiscrepanciesViewTest {
     }
 
     @Test
-    void theLastRulingStands() {
+    void the_last_ruling_stands() {
         var given = given().event(ruled("second", "2025-01-20"))
                 .event(new Reopened(SAID, new EffectiveDate("2025-01-10")))
                 .event(ruled("first", "2025-01-01"));
@@ -77,7 +77,7 @@ class DiscrepanciesViewTest {
     }
 
     @Test
-    void aRulingOfUnknownDayPossiblyCameBeforeTheDayOnWhichItWasRecorded() {
+    void a_ruling_of_unknown_day_possibly_came_before_the_day_on_which_it_was_recorded() {
         var verdict = Verdict.of(
                 given().event(raised("1969")).event(ruled("first", null)).document(), LocalDate.parse("1969-12-31"));
 
@@ -87,7 +87,7 @@ class DiscrepanciesViewTest {
     }
 
     @Test
-    void beforeItWasRaisedItWasNoQuestion() {
+    void before_it_was_raised_it_was_no_question() {
         assertThat(verdict(given().event(raised("2025-02-02"))).state()).isNull();
         assertThat(verdict(given().event(raised("2025-02-01"))).state()).isEqualTo(DiscrepancyState.OPEN);
         assertThat(verdict(given().event(new Testified(testimony("one"), null))).state())
@@ -95,7 +95,7 @@ class DiscrepanciesViewTest {
     }
 
     @Test
-    void whatItWasRaisedWithComesFirst() {
+    void what_it_was_raised_with_comes_first() {
         var document = given().event(new Testified(testimony("two"), null))
                 .event(raised(null))
                 .document();
@@ -105,7 +105,7 @@ class DiscrepanciesViewTest {
     }
 
     @Test
-    void whatFollowedFromARulingIsListedByPosition() {
+    void what_followed_from_a_ruling_is_listed_by_position() {
         var document = given().event(new ConsequenceNoted(MEETING, "record-as-held", 9))
                 .event(new ConsequenceNoted(MEETING, "record-outcome", 7))
                 .document();
@@ -116,7 +116,7 @@ class DiscrepanciesViewTest {
     }
 
     @Test
-    void itIsFoundByWhatItIsAboutAndByTheForumOfThat() {
+    void it_is_found_by_what_it_is_about_and_by_the_forum_of_that() {
         var filters =
                 new DiscrepanciesView().filters(given().event(raised(null)).document());
 

@@ -82,7 +82,7 @@ class EntriesOverHttpTest {
     }
 
     @Test
-    void theCalendarHasThemBesideItsMeetings() {
+    void the_calendar_has_them_beside_its_meetings() {
         var entry = json("/v1/calendar?forum=entries").at("/items/0");
 
         assertThat(notes(entry)).containsExactly("such -", "days /start", "place /place");
@@ -90,7 +90,7 @@ class EntriesOverHttpTest {
     }
 
     @Test
-    void eachRowOfAttendanceHasItsOwn() {
+    void each_row_of_attendance_has_its_own() {
         var rows = json("/v1/attendance?forum=entries").path("items");
 
         assertThat(notes(rows.get(0))).containsExactly("such -", "head /head", "days /start");
@@ -98,7 +98,7 @@ class EntriesOverHttpTest {
     }
 
     @Test
-    void aProfileHasThemBesideWhatThePartyDid() {
+    void a_profile_has_them_beside_what_the_party_did() {
         var profile = json("/v1/parties/FJ?forum=entries");
 
         assertThat(notes(profile.at("/attended/items/0"))).containsExactly("such -", "head /head", "days /on");
@@ -112,7 +112,7 @@ class EntriesOverHttpTest {
     }
 
     @Test
-    void theNetworkHasThemOnItsNodesAndEdges() {
+    void the_network_has_them_on_its_nodes_and_edges() {
         var network = json("/v1/network?forum=entries");
 
         assertThat(of(network.path("nodes"), "id"))
@@ -124,7 +124,7 @@ class EntriesOverHttpTest {
 
     @ParameterizedTest
     @CsvSource({"calendar, /items/0", "attendance, /items/0", "parties/FJ, /attended/items/0", "network, /nodes/3"})
-    void beforeTheyWereRaisedNothingStoodThere(String view, String entry) {
+    void before_they_were_raised_nothing_stood_there(String view, String entry) {
         var notes = json("/v1/" + view + "?forum=entries&known-at=" + before).at(entry + "/discrepancies");
 
         assertThat(notes.isArray()).isTrue();
@@ -133,7 +133,7 @@ class EntriesOverHttpTest {
 
     @ParameterizedTest
     @CsvSource({"2025-03-31, OPEN", "2025-04-01, SETTLED"})
-    void theyStandAsTheyDidOnTheDay(String asOf, String state) {
+    void they_stand_as_they_did_on_the_day(String asOf, String state) {
         var note = json("/v1/calendar?forum=entries&as-of=" + asOf).at("/items/0/discrepancies/2");
 
         assertThat(note.path("id").asString()).isEqualTo("discrepancy:entries-place");

@@ -37,7 +37,7 @@ class EvidencePropertiesTest {
     private static final LocalDate FIRST = LocalDate.parse("2025-01-01");
 
     @Test
-    void whereAllDaysAreKnownTheLastTurnDecides() {
+    void where_all_days_are_known_the_last_turn_decides() {
         for (var seed = 0; seed < MANY; seed++) {
             var random = new Random(seed);
             var turns = turns(random);
@@ -56,7 +56,7 @@ class EvidencePropertiesTest {
     }
 
     @Test
-    void anotherTranslationOfAWitnessChangesNothing() {
+    void another_translation_of_a_witness_changes_nothing() {
         for (var seed = 0; seed < MANY; seed++) {
             var random = new Random(seed);
             var sources = sources(random);

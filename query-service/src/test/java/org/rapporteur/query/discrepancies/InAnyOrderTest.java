@@ -35,7 +35,7 @@ class InAnyOrderTest {
     private static final String DIGEST = "0123456789abcdef".repeat(4);
 
     @Test
-    void theDocumentOfADiscrepancyIsTheSame() {
+    void the_document_of_a_discrepancy_is_the_same() {
         for (var seed = 0; seed < AnyOrder.LIVES; seed++) {
             var random = new Random(seed);
             AnyOrder.same(new DiscrepanciesView(), "discrepancy:chair", discrepancy(random), random);
@@ -43,7 +43,7 @@ class InAnyOrderTest {
     }
 
     @Test
-    void theDocumentOfASourceIsTheSame() {
+    void the_document_of_a_source_is_the_same() {
         for (var seed = 0; seed < AnyOrder.LIVES; seed++) {
             var random = new Random(seed);
             AnyOrder.same(new SourcesView(), "source:article", source(random), random);

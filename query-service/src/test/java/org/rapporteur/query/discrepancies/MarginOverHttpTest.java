@@ -55,7 +55,7 @@ class MarginOverHttpTest {
     }
 
     @Test
-    void whatSourcesDisagreeOnStandsBesideIt() {
+    void what_sources_disagree_on_stands_beside_it() {
         var notes = notes(Service.get(PLEDGE));
 
         assertThat(ids(notes)).containsExactly("discrepancy:margin-free", "discrepancy:margin-due");
@@ -67,14 +67,14 @@ class MarginOverHttpTest {
     }
 
     @Test
-    void whereNobodyDisagreesNothingStandsThere() {
+    void where_nobody_disagrees_nothing_stands_there() {
         assertThat(notes(Service.get("/v1/commitments/margin-quiet"))).isEmpty();
         assertThat(Service.json(Service.get("/v1/discrepancies/margin-due")).has("discrepancies"))
                 .isFalse();
     }
 
     @Test
-    void withoutARulingTheBestEvidenceIsNamedAsSuch() {
+    void without_a_ruling_the_best_evidence_is_named_as_such() {
         var note = notes(Service.get(PLEDGE + "?known-at=" + raised)).get(1);
 
         assertThat(note.path("settled").asBoolean()).isFalse();
@@ -86,7 +86,7 @@ class MarginOverHttpTest {
     }
 
     @Test
-    void asOfADayBeforeTheRulingItWasOpen() {
+    void as_of_a_day_before_the_ruling_it_was_open() {
         var note = notes(Service.get(PLEDGE + "?as-of=2025-02-28")).get(1);
 
         assertThat(note.path("state").asString()).isEqualTo("OPEN");
@@ -94,12 +94,12 @@ class MarginOverHttpTest {
     }
 
     @Test
-    void beforeItWasRaisedNothingStoodThere() {
+    void before_it_was_raised_nothing_stood_there() {
         assertThat(notes(Service.get(PLEDGE + "?known-at=" + (raised - 2)))).isEmpty();
     }
 
     @Test
-    void theyStandInListsToo() {
+    void they_stand_in_lists_too() {
         var items = Service.json(Service.get("/v1/commitments?party=KI")).path("items");
 
         assertThat(items).hasSize(2);
@@ -109,7 +109,7 @@ class MarginOverHttpTest {
     }
 
     @Test
-    void whatIsLearnedOfASourceChangesTheEvidence() {
+    void what_is_learned_of_a_source_changes_the_evidence() {
         made("margin-late");
         act(
                 "discrepancy:margin-late",
@@ -133,7 +133,7 @@ class MarginOverHttpTest {
     }
 
     @Test
-    void theRegisterIsAskedForWhatStandsHow() {
+    void the_register_is_asked_for_what_stands_how() {
         var settled = Service.json(Service.get("/v1/discrepancies?about=commitment:margin-pledge&state=SETTLED"));
         var counted = Service.json(Service.get("/v1/discrepancies?about=commitment:margin-pledge&facets=state"));
 
@@ -146,7 +146,7 @@ class MarginOverHttpTest {
     }
 
     @Test
-    void theInterfaceDescribesThem() {
+    void the_interface_describes_them() {
         var schemas = Service.json(Service.get("/v3/api-docs")).at("/components/schemas");
 
         assertThat(schemas.at("/commitments.CommitmentAnswer/properties/discrepancies/items/$ref")

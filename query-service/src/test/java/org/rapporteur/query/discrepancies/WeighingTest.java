@@ -35,7 +35,7 @@ class WeighingTest {
     private final List<Testimony> testimonies = new ArrayList<>();
 
     @Test
-    void theStrongerKindPrevailsOverTheLargerNumber() {
+    void the_stronger_kind_prevails_over_the_larger_number() {
         source("gazette", SourceType.ORIGINAL);
         source("daily", SourceType.PRESS);
         source("weekly", SourceType.PRESS);
@@ -47,7 +47,7 @@ class WeighingTest {
     }
 
     @Test
-    void ofOneKindTheLargerNumberPrevailsAndThenTheNextKind() {
+    void of_one_kind_the_larger_number_prevails_and_then_the_next_kind() {
         source("daily", SourceType.PRESS);
         source("weekly", SourceType.PRESS);
         source("monthly", SourceType.PRESS);
@@ -63,7 +63,7 @@ class WeighingTest {
     }
 
     @Test
-    void whereTheyWeighTheSameNonePrevails() {
+    void where_they_weigh_the_same_none_prevails() {
         source("daily", SourceType.PRESS);
         source("weekly", SourceType.PRESS);
         says("15 January", "daily");
@@ -73,7 +73,7 @@ class WeighingTest {
     }
 
     @Test
-    void aTranslationIsNoSecondWitness() {
+    void a_translation_is_no_second_witness() {
         source("antara-id", SourceType.PRESS);
         source("antara-en", SourceType.PRESS, from("antara-id"));
         source("weekly", SourceType.PRESS);
@@ -88,7 +88,7 @@ class WeighingTest {
     }
 
     @Test
-    void besideItsOriginalATranslationThatReadsOtherwiseCountsForNothing() {
+    void beside_its_original_a_translation_that_reads_otherwise_counts_for_nothing() {
         source("antara-id", SourceType.PRESS);
         source("antara-en", SourceType.OFFICIAL_COMMUNIQUE, from("antara-id"));
         says("launched", "antara-en");
@@ -98,7 +98,7 @@ class WeighingTest {
     }
 
     @Test
-    void twoThatAreMadeFromTheSameAreOneWitnessThoughThatDoesNotTestify() {
+    void two_that_are_made_from_the_same_are_one_witness_though_that_does_not_testify() {
         source("wire", SourceType.PRESS);
         source("copy", SourceType.PRESS, from("wire"));
         source("excerpt", SourceType.PRESS, from("copy-of-wire"));
@@ -115,7 +115,7 @@ class WeighingTest {
     }
 
     @Test
-    void anEditionAndTheOneThatTookItsPlaceAreOneWitness() {
+    void an_edition_and_the_one_that_took_its_place_are_one_witness() {
         source("first", SourceType.PRESS, new Superseded(id("second"), null));
         source("second", SourceType.PRESS);
         says("15 January", "first");
@@ -125,7 +125,7 @@ class WeighingTest {
     }
 
     @Test
-    void twoThatGoBackToEachOtherAreOneWitness() {
+    void two_that_go_back_to_each_other_are_one_witness() {
         source("one", SourceType.PRESS, from("two"));
         source("two", SourceType.PRESS, from("one"));
         says("15 January", "one", "two");
@@ -134,7 +134,7 @@ class WeighingTest {
     }
 
     @Test
-    void whoContradictsItselfCountsForBoth() {
+    void who_contradicts_itself_counts_for_both() {
         source("daily", SourceType.PRESS);
         says("15 January", "daily");
         says("16 January", "daily");
@@ -143,7 +143,7 @@ class WeighingTest {
     }
 
     @Test
-    void whatWasWithdrawnCountsForNothingFromThenOn() {
+    void what_was_withdrawn_counts_for_nothing_from_then_on() {
         source("daily", SourceType.ORIGINAL, new Withdrawn(null, new EffectiveDate("2025-02-01")));
         source("weekly", SourceType.HEARSAY);
         says("15 January", "daily");
@@ -155,7 +155,7 @@ class WeighingTest {
     }
 
     @Test
-    void whoWasThereStandsBetweenWhatIsOfficialAndThePress() {
+    void who_was_there_stands_between_what_is_official_and_the_press() {
         source("daily", SourceType.PRESS);
         says("15 January", "daily");
         testimonies.add(new Testimony(text("16 January"), List.of(), TestimonyBasis.WITNESSED));
@@ -167,7 +167,7 @@ class WeighingTest {
     }
 
     @Test
-    void theSourcesOnWhichAComputationRestsDoNotTestify() {
+    void the_sources_on_which_a_computation_rests_do_not_testify() {
         source("gazette", SourceType.ORIGINAL);
         source("daily", SourceType.PRESS);
         says("15 January", "daily");
@@ -177,7 +177,7 @@ class WeighingTest {
     }
 
     @Test
-    void aSourceOfWhichNothingIsKnownIsTheWeakest() {
+    void a_source_of_which_nothing_is_known_is_the_weakest() {
         source("rumour", SourceType.HEARSAY);
         says("15 January", "unheard-of");
         says("16 January", "rumour");
@@ -187,7 +187,7 @@ class WeighingTest {
     }
 
     @Test
-    void withoutTestimonyThereIsNoEvidence() {
+    void without_testimony_there_is_no_evidence() {
         assertThat(best()).isEqualTo(new BestEvidence(Prevalence.NO_EVIDENCE, null, null, 0));
     }
 

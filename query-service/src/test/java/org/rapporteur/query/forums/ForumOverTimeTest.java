@@ -33,7 +33,7 @@ class ForumOverTimeTest {
     private static final ForumEvent NO_OBSERVER = new StatusEnded(TL, PartnerStatus.OBSERVER, day("2025-10-26"), null);
 
     @Test
-    void allMembersAreThoseOfTheDayInQuestion() {
+    void all_members_are_those_of_the_day_in_question() {
         assertThat(at("2025-10-25", ADMITTED, FOUNDER).members())
                 .extracting(Member::party, Member::member)
                 .containsExactly(tuple(TH, Certainty.YES), tuple(TL, Certainty.NO));
@@ -43,11 +43,11 @@ class ForumOverTimeTest {
     }
 
     @Test
-    void anObserverThatBecomesAMemberIsOneNoMore() {
+    void an_observer_that_becomes_a_member_is_one_no_more() {
         var before = at("2025-10-25", ADMITTED, NO_OBSERVER, OBSERVER);
         var after = at("2025-10-26", ADMITTED, NO_OBSERVER, OBSERVER);
 
-        assertThat(before.partners()).extracting(Standing::held).containsExactly(Certainty.YES);
+        assertThat(before.partners()).extracting(ForumStanding::held).containsExactly(Certainty.YES);
         assertThat(before.members()).extracting(Member::member).containsExactly(Certainty.NO);
         assertThat(after.partners()).singleElement().satisfies(standing -> {
             assertThat(standing.held()).isEqualTo(Certainty.NO);
@@ -63,7 +63,7 @@ class ForumOverTimeTest {
     }
 
     @Test
-    void whoLeftIsShownWithBothDaysAndWhoCameBackWithTheLast() {
+    void who_left_is_shown_with_both_days_and_who_came_back_with_the_last() {
         var left = new MembershipEnded(TH, day("1990"), text("withdrew"));
         var back = new MemberAdmitted(TH, day("1995-01-01"), null);
 
@@ -83,7 +83,7 @@ class ForumOverTimeTest {
     }
 
     @Test
-    void itBearsTheTitleOfTheTime() {
+    void it_bears_the_title_of_the_time() {
         var first = new Established(text("Telecommunications"), "TELMIN", day("2001-07-14"));
         var second = new Renamed(text("Digital"), "ADGMIN", day("2019-10-25"));
         var third = new Renamed(text("Digital and more"), null, day("2030"));
@@ -96,7 +96,7 @@ class ForumOverTimeTest {
                 .containsExactly("2019-10-25", "2030");
     }
 
-    private static ForumDocument at(String day, ForumEvent... events) {
+    private static ForumAnswer at(String day, ForumEvent... events) {
         var given = Given.nothing(new ForumsView(), "forum:asean").on("2026-11-22");
         for (var event : events) given.event(event);
         return given.document().at(AsOf.day(LocalDate.parse(day)));

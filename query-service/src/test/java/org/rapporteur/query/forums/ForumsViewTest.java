@@ -21,7 +21,7 @@ class ForumsViewTest {
     private static final AsOf NOW = AsOf.present(LocalDate.parse("2026-11-22"));
 
     @Test
-    void itKnowsItsMembersAndSinceWhen() {
+    void it_knows_its_members_and_since_when() {
         var document = given().event(new MemberAdmitted(new Party("TL"), new EffectiveDate("2025-10-26"), null))
                 .event(new MemberAdmitted(new Party("BN"), null, null))
                 .document()
@@ -33,7 +33,7 @@ class ForumsViewTest {
     }
 
     @Test
-    void itsPredecessorHasItsOwnEvidence() {
+    void its_predecessor_has_its_own_evidence() {
         var document = given().event(new Established(Localized.of("en", "ADGMIN"), null, null), cite("name"))
                 .event(new PredecessorDeclared(new ForumId("forum:telmin"), null), cite("column"))
                 .document()
@@ -44,7 +44,7 @@ class ForumsViewTest {
         assertThat(document.citations().of("predecessor")).containsExactly(cite("column"));
     }
 
-    private static Given<ForumRecord, ForumEvent> given() {
+    private static Given<ForumDocument, ForumEvent> given() {
         return Given.nothing(new ForumsView(), "forum:adgmin").on("2026-11-22");
     }
 }

@@ -21,7 +21,7 @@ class HistoryOverHttpTest {
     }
 
     @Test
-    void itHasExactlyTheseKeysInThisOrder() {
+    void it_has_exactly_these_keys_in_this_order() {
         var history = Service.json(Service.get("/v1/forums/deeds/history"));
 
         assertThat(keys(history)).containsExactly("forum", "position", "unsettled", "items");
@@ -51,7 +51,7 @@ class HistoryOverHttpTest {
     }
 
     @Test
-    void aMeetingHasAllThatBelongsToIt() {
+    void a_meeting_has_all_that_belongs_to_it() {
         assertThat(item(1))
                 .isEqualTo(CanonicalJson.mapper()
                         .readTree(
@@ -86,7 +86,7 @@ class HistoryOverHttpTest {
     }
 
     @Test
-    void whatIsNotOnRecordIsNullAndListsAreEmpty() {
+    void what_is_not_on_record_is_null_and_lists_are_empty() {
         var first = item(0);
 
         assertThat(first.get("host").isNull()).isTrue();
@@ -99,7 +99,7 @@ class HistoryOverHttpTest {
     }
 
     @Test
-    void itHoldsToThePositionThatItSays() {
+    void it_holds_to_the_position_that_it_says() {
         var answer = Service.get("/v1/forums/deeds/history?known-at=" + last);
 
         assertThat(answer.headers().firstValue("ETag").orElseThrow()).matches("\"[0-9a-f]{24}\"");
@@ -108,7 +108,7 @@ class HistoryOverHttpTest {
     }
 
     @Test
-    void beforeTheRulingTheQuestionWasOpen() {
+    void before_the_ruling_the_question_was_open() {
         var before = Service.json(Service.get("/v1/forums/deeds/history?known-at=" + (last - 1)));
 
         var disputes = before.get("items").get(1).get("discrepancies");
@@ -117,7 +117,7 @@ class HistoryOverHttpTest {
     }
 
     @Test
-    void textComesInTheLanguageAskedForElseEnglishElseTheOriginal() {
+    void text_comes_in_the_language_asked_for_else_english_else_the_original() {
         var malay = Service.get("/v1/forums/deeds/history", "Accept-Language", "ms-MY, en;q=0.5");
         assertThat(title(malay.body(), 0)).isEqualTo("Mesyuarat 1");
         assertThat(malay.headers().firstValue("Content-Language")).hasValue("en, ms");
@@ -132,7 +132,7 @@ class HistoryOverHttpTest {
     }
 
     @Test
-    void allLanguagesAreAMap() {
+    void all_languages_are_a_map() {
         var title = Service.json(Service.get("/v1/forums/deeds/history?lang=*"))
                 .get("items")
                 .get(0)
@@ -143,7 +143,7 @@ class HistoryOverHttpTest {
     }
 
     @Test
-    void aTestimonySaysWhatKindOfSourceGivesIt() {
+    void a_testimony_says_what_kind_of_source_gives_it() {
         var dispute = Service.json(Service.get("/v1/discrepancies/deeds-open"));
 
         var witness = dispute.get("testimonies").get(0).get("witnesses").get(0);
@@ -154,7 +154,7 @@ class HistoryOverHttpTest {
     }
 
     @Test
-    void anUnknownForumHasNone() {
+    void an_unknown_forum_has_none() {
         assertThat(Service.get("/v1/forums/unheard-of/history").statusCode()).isEqualTo(404);
     }
 

@@ -17,7 +17,7 @@ class PagesTest {
     }
 
     @Test
-    void theHistoryShowsEachMeetingAndLeadsToItsSources() {
+    void the_history_shows_each_meeting_and_leads_to_its_sources() {
         // what the views have not reached yet, a page does not wait for: ask the interface first
         assertThat(Service.get("/v1/forums/pages/history").statusCode()).isEqualTo(200);
         var page = Service.get("/forums/pages/history", "Accept", "text/html", "Accept-Language", "ms");
@@ -34,7 +34,7 @@ class PagesTest {
     }
 
     @Test
-    void nothingOnItComesFromElsewhereOrIsInline() {
+    void nothing_on_it_comes_from_elsewhere_or_is_inline() {
         assertThat(Service.get("/v1/forums/pages/history").statusCode()).isEqualTo(200);
         var page = Service.get("/forums/pages/history", "Accept", "text/html");
 
@@ -49,7 +49,7 @@ class PagesTest {
     }
 
     @Test
-    void aSourceSaysWhatRestsOnIt() {
+    void a_source_says_what_rests_on_it() {
         assertThat(Service.get("/v1/forums/pages/history").statusCode()).isEqualTo(200);
         var page = Service.get("/sources/pages", "Accept", "text/html");
 
@@ -57,7 +57,7 @@ class PagesTest {
     }
 
     @Test
-    void whatIsMissingIsToldAsAPage() {
+    void what_is_missing_is_told_as_a_page() {
         var page = Service.get("/forums/unheard-of/history", "Accept", "text/html");
 
         assertThat(page.statusCode()).isEqualTo(404);
@@ -66,14 +66,14 @@ class PagesTest {
     }
 
     @Test
-    void theFirstPageListsTheForums() {
+    void the_first_page_lists_the_forums() {
         assertThat(Service.get("/v1/forums/pages").statusCode()).isEqualTo(200);
 
         assertThat(Service.get("/", "Accept", "text/html").body()).contains("/forums/pages/history");
     }
 
     @Test
-    void theInterfaceDescribesItself() {
+    void the_interface_describes_itself() {
         var description = Service.json(Service.get("/v3/api-docs"));
 
         assertThat(description.get("openapi").asString()).startsWith("3.1");

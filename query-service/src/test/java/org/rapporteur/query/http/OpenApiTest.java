@@ -15,7 +15,7 @@ class OpenApiTest {
     private static final JsonNode DOCUMENT = Service.json(Service.get("/v3/api-docs"));
 
     @Test
-    void everyFieldOfEveryAnswerSaysWhatItMeans() throws Exception {
+    void every_field_of_every_answer_says_what_it_means() throws Exception {
         Files.writeString(Path.of("target/openapi.json"), DOCUMENT.toString());
         assertThat(DOCUMENT.at("/components/schemas").properties().stream()
                         .flatMap(schema -> undescribed(schema.getKey(), schema.getValue())))
@@ -23,7 +23,7 @@ class OpenApiTest {
     }
 
     @Test
-    void everyParameterSaysWhatItAsksFor() {
+    void every_parameter_says_what_it_asks_for() {
         assertThat(DOCUMENT.path("paths").properties().stream()
                         .flatMap(path -> path.getValue().valueStream())
                         .flatMap(operation -> operation.path("parameters").valueStream())
@@ -34,9 +34,9 @@ class OpenApiTest {
     }
 
     @Test
-    void namesAreShortAndTellTypesApart() {
+    void names_are_short_and_tell_types_apart() {
         assertThat(DOCUMENT.at("/components/schemas").propertyNames())
-                .contains("minutes.Objection", "instruments.Objection", "instruments.InstrumentDocumentPage")
+                .contains("minutes.ReviewObjection", "minutes.MinutesAnswer", "instruments.InstrumentAnswerPage")
                 .noneMatch(name -> name.contains("org.rapporteur"));
         assertThat(DOCUMENT.toString()).doesNotContain("org.rapporteur");
     }

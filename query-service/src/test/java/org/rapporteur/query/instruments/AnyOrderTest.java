@@ -30,7 +30,7 @@ class AnyOrderTest {
 
     @ParameterizedTest
     @MethodSource("lives")
-    void aLifeIsTheSameInAnyOrderOnAnyDay(long seed) {
+    void a_life_is_the_same_in_any_order_on_any_day(long seed) {
         var life = InstrumentLives.life(seed);
         var first = record(life);
 
@@ -44,16 +44,16 @@ class AnyOrderTest {
 
     @ParameterizedTest
     @MethodSource("lives")
-    void whatIsKeptOfItIsReadAsItWasWritten(long seed) {
+    void what_is_kept_of_it_is_read_as_it_was_written(long seed) {
         var kept = record(InstrumentLives.life(seed));
 
-        assertThat(CanonicalJson.mapper().readValue(CanonicalJson.write(kept), InstrumentRecord.class))
+        assertThat(CanonicalJson.mapper().readValue(CanonicalJson.write(kept), InstrumentDocument.class))
                 .isEqualTo(kept);
     }
 
     @ParameterizedTest
     @MethodSource("lives")
-    void whatIsCorrectedIsAsIfItHadBeenRecordedSoInTheFirstPlace(long seed) {
+    void what_is_corrected_is_as_if_it_had_been_recorded_so_in_the_first_place(long seed) {
         CorrectedLives.same(new InstrumentsView(), "instrument:any-life", InstrumentLives.life(seed), new Random(seed));
     }
 
@@ -66,7 +66,7 @@ class AnyOrderTest {
     }
 
     /** Each fact is cited by what it says, so that the evidence has to come out the same too. */
-    private static InstrumentRecord record(List<InstrumentEvent> facts) {
+    private static InstrumentDocument record(List<InstrumentEvent> facts) {
         var given = Given.nothing(new InstrumentsView(), "instrument:any-life").on("2026-11-22");
         for (var fact : facts)
             given.event(

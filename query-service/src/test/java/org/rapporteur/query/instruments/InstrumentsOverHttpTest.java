@@ -63,7 +63,7 @@ class InstrumentsOverHttpTest {
 
     @ParameterizedTest
     @CsvSource({"2021-12-31, REPORTED", "2022-02-28, REPORTED", "2022-03-01, IN_FORCE", "2023-06-01, IN_FORCE"})
-    void whereItStoodIsSaidOfAnyDay(String day, String state) {
+    void where_it_stood_is_said_of_any_day(String day, String state) {
         var agreement = Service.json(Service.get("/v1/instruments/small-agreement?as-of=" + day));
 
         assertThat(agreement.get("state").asString()).isEqualTo(state);
@@ -72,7 +72,7 @@ class InstrumentsOverHttpTest {
     }
 
     @Test
-    void whatIsNoDayIsRefused() {
+    void what_is_no_day_is_refused() {
         var answer = Service.get("/v1/instruments/small-agreement?as-of=yesterday");
 
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -80,7 +80,7 @@ class InstrumentsOverHttpTest {
     }
 
     @Test
-    void whoWasAMemberDecidesWhetherItIsInForce() {
+    void who_was_a_member_decides_whether_it_is_in_force() {
         var agreement = Service.json(Service.get("/v1/instruments/small-agreement"));
 
         assertThat(agreement.get("state").asString()).isEqualTo("IN_FORCE");
@@ -95,7 +95,7 @@ class InstrumentsOverHttpTest {
     }
 
     @Test
-    void lineageIsReadFromBothEnds() {
+    void lineage_is_read_from_both_ends() {
         var agreement = Service.json(Service.get("/v1/instruments/small-agreement"));
         var protocol = Service.json(Service.get("/v1/instruments/small-protocol"));
 

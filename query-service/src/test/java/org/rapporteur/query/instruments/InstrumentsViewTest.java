@@ -43,7 +43,7 @@ class InstrumentsViewTest {
     private static final Localized TEXT = Localized.of("en", "Not article 5.");
 
     @Test
-    void whatWasOnlyHeardOfIsReportedAndItsPartiesAreExpected() {
+    void what_was_only_heard_of_is_reported_and_its_parties_are_expected() {
         var document = told(reported("TH", "KH")).now();
 
         assertThat(document.state()).isEqualTo(InstrumentState.REPORTED);
@@ -56,7 +56,7 @@ class InstrumentsViewTest {
     }
 
     @Test
-    void aPlanIsNoSignature() {
+    void a_plan_is_no_signature() {
         var document = told(reported("ID", "VN"), planned(null)).now();
 
         assertThat(document.state()).isEqualTo(InstrumentState.PLANNED);
@@ -65,7 +65,7 @@ class InstrumentsViewTest {
     }
 
     @Test
-    void ofSeveralPlansTheLatestHolds() {
+    void of_several_plans_the_latest_holds() {
         var plans = List.of(planned("2023-02"), planned("2023-01"), planned(null));
         for (var first : plans)
             for (var second : plans)
@@ -75,7 +75,7 @@ class InstrumentsViewTest {
     }
 
     @Test
-    void itGoesFromNegotiationToSignature() {
+    void it_goes_from_negotiation_to_signature() {
         var negotiating = told(reported("TH", "KH"), new NegotiationBegun(day("2024"), null, null));
         assertThat(negotiating.now().state()).isEqualTo(InstrumentState.NEGOTIATING);
         assertThat(negotiating.now().facets().text()).isEqualTo(TextState.DRAFTED);
@@ -99,7 +99,7 @@ class InstrumentsViewTest {
     }
 
     @Test
-    void itIsOpenUntilItsLastDay() {
+    void it_is_open_until_its_last_day() {
         var open = told(new OpenedForSignature(day("2025-01-01"), day("2025-06-30"), null, null));
 
         assertThat(open.on("2025-06-30").facets().signature().state()).isEqualTo(SignatureState.OPEN);
@@ -108,7 +108,7 @@ class InstrumentsViewTest {
     }
 
     @Test
-    void itIsSignedOnceEveryExpectedPartyHasSigned() {
+    void it_is_signed_once_every_expected_party_has_signed() {
         var one = told(reported("TH", "KH"), signed("TH", null));
         assertThat(one.now().state()).isEqualTo(InstrumentState.REPORTED);
 
@@ -116,7 +116,7 @@ class InstrumentsViewTest {
     }
 
     @Test
-    void aSignatureMayBeRecordedBeforeTheReport() {
+    void a_signature_may_be_recorded_before_the_report() {
         var early = told(signed("TH", null), cite("paper"));
         assertThat(early.now().state()).isEqualTo(InstrumentState.SIGNED);
 
@@ -133,7 +133,7 @@ class InstrumentsViewTest {
     }
 
     @Test
-    void whatIsNotOnRecordOfASignatureStaysAbsent() {
+    void what_is_not_on_record_of_a_signature_stays_absent() {
         var row = told(signed("TH", null)).now().parties().getFirst();
 
         assertThat(row.on()).isNull();
@@ -142,7 +142,7 @@ class InstrumentsViewTest {
     }
 
     @Test
-    void whatWasAbandonedStaysAbandonedWhateverIsReportedLater() {
+    void what_was_abandoned_stays_abandoned_whatever_is_reported_later() {
         var document = told(new Abandoned(TEXT, null), reported("ID", "VN")).now();
 
         assertThat(document.state()).isEqualTo(InstrumentState.ABANDONED);
@@ -164,14 +164,14 @@ class InstrumentsViewTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-21, POSSIBLY", "2026-11-22, YES", "2030-01-01, YES"})
-    void whatTookEffectOnAnUnknownDayHadDoneSoByTheDayOfItsRecording(String day, Certainty inEffect) {
+    void what_took_effect_on_an_unknown_day_had_done_so_by_the_day_of_its_recording(String day, Certainty inEffect) {
         var binding = told(reported(LegalCharacter.LEGALLY_BINDING, "TH"), new EntryIntoEffectReported(null));
 
         assertThat(binding.on(day).explanation().effect().inEffect()).isEqualTo(inEffect);
     }
 
     @Test
-    void anUnknownDayLeavesTheStateOfADayOpenAndThatOfThePresentNot() {
+    void an_unknown_day_leaves_the_state_of_a_day_open_and_that_of_the_present_not() {
         var signed = told(signed("TH", "2025"));
 
         assertThat(signed.now().certainty()).isEqualTo(Certainty.YES);
@@ -182,7 +182,7 @@ class InstrumentsViewTest {
     }
 
     @Test
-    void whatIsReportedInEffectIsInForceWhereItBinds() {
+    void what_is_reported_in_effect_is_in_force_where_it_binds() {
         var binding =
                 told(reported(LegalCharacter.LEGALLY_BINDING, "TH"), new EntryIntoEffectReported(day("2024-01-01")));
         assertThat(binding.now().state()).isEqualTo(InstrumentState.IN_FORCE);
@@ -194,7 +194,7 @@ class InstrumentsViewTest {
     }
 
     @Test
-    void itIsSuspendedResumedAndEnds() {
+    void it_is_suspended_resumed_and_ends() {
         var life = told(
                 reported(LegalCharacter.LEGALLY_BINDING, "TH"),
                 new EntryIntoEffectReported(day("2024-01-01")),
@@ -215,7 +215,7 @@ class InstrumentsViewTest {
     }
 
     @Test
-    void whoRatifiesContractsAndWhoWithdrewIsAPartyNoMore() {
+    void who_ratifies_contracts_and_who_withdrew_is_a_party_no_more() {
         var life = told(
                 reported(LegalCharacter.LEGALLY_BINDING, "KH", "TH", "VN"),
                 signed("TH", "2022-01-01"),
@@ -237,7 +237,7 @@ class InstrumentsViewTest {
     }
 
     @Test
-    void aReservationIsShownAsItStandsWithWhoObjects() {
+    void a_reservation_is_shown_as_it_stands_with_who_objects() {
         var th = new Party("TH");
         var changed = Localized.of("en", "Not article 5(2).");
         var made = told(
@@ -249,7 +249,9 @@ class InstrumentsViewTest {
         assertThat(row.statements()).singleElement().satisfies(statement -> {
             assertThat(statement.text()).isEqualTo(changed);
             assertThat(statement.withdrawn()).isFalse();
-            assertThat(statement.objections()).extracting(Objection::party).containsExactly(new Party("KH"));
+            assertThat(statement.objections())
+                    .extracting(ReservationObjection::party)
+                    .containsExactly(new Party("KH"));
         });
         assertThat(made.on("2024-12-31").parties().getLast().statements())
                 .singleElement()
@@ -264,17 +266,18 @@ class InstrumentsViewTest {
     }
 
     @Test
-    void registrationsAndActsAreListedByDay() {
+    void registrations_and_acts_are_listed_by_day() {
         var un = new Party("org:un");
         var document = told(new Registered(un, "I-12345", day("2025")), signed("TH", null), signed("KH", "2024"))
                 .now();
 
-        assertThat(document.registrations()).containsExactly(new Registration(un, "I-12345", day("2025"), List.of()));
+        assertThat(document.registrations())
+                .containsExactly(new InstrumentRegistration(un, "I-12345", day("2025"), List.of()));
         assertThat(document.acts()).extracting(ActRow::act).containsExactly("Signed", "Registered", "Signed");
     }
 
     @Test
-    void itIsFoundByPartyMeetingForumSourceAndWhatChangedIt() {
+    void it_is_found_by_party_meeting_forum_source_and_what_changed_it() {
         var filters = new InstrumentsView()
                 .filters(told(signed("TH", null), cite("paper"))
                         .and(planned(null), cite("plan"))

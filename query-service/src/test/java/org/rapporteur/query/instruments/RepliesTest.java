@@ -46,18 +46,20 @@ class RepliesTest {
     }
 
     @Test
-    void anObjectionIsWithdrawn() {
+    void an_objection_is_withdrawn() {
         var life = reserved().and(new ObjectionWithdrawn(KH, TH, "article-5", day("2025-06-01")));
 
         assertThat(statement(life.on("2025-05-31")).objections())
-                .extracting(Objection::party, Objection::withdrawn, Objection::withdrawnOn)
+                .extracting(
+                        ReservationObjection::party, ReservationObjection::withdrawn, ReservationObjection::withdrawnOn)
                 .containsExactly(tuple(KH, false, null), tuple(VN, false, null));
         assertThat(relations(life.on("2025-05-31")))
                 .containsExactly(
                         tuple(KH, ReservationEffect.NOT_IN_FORCE_BETWEEN),
                         tuple(VN, ReservationEffect.EXCLUDES_PROVISIONS));
         assertThat(statement(life.on("2025-06-01")).objections())
-                .extracting(Objection::party, Objection::withdrawn, Objection::withdrawnOn)
+                .extracting(
+                        ReservationObjection::party, ReservationObjection::withdrawn, ReservationObjection::withdrawnOn)
                 .containsExactly(tuple(KH, true, day("2025-06-01")), tuple(VN, false, null));
         assertThat(relations(life.on("2025-06-01")))
                 .containsExactly(
@@ -65,7 +67,7 @@ class RepliesTest {
     }
 
     @Test
-    void aReservationIsAcceptedAfterAllOrBeforeSilenceWouldHave() {
+    void a_reservation_is_accepted_after_all_or_before_silence_would_have() {
         var life = reserved().and(new ReservationAccepted(VN, TH, "article-5", day("2024-03-01")));
 
         assertThat(statement(life.on("2024-02-29")).acceptances()).isEmpty();
@@ -76,12 +78,12 @@ class RepliesTest {
                 .containsExactly(
                         tuple(KH, ReservationEffect.NOT_IN_FORCE_BETWEEN), tuple(VN, ReservationEffect.MODIFIES));
         assertThat(statement(life.now()).objections())
-                .extracting(Objection::party, Objection::withdrawn)
+                .extracting(ReservationObjection::party, ReservationObjection::withdrawn)
                 .containsExactly(tuple(KH, false), tuple(VN, true));
     }
 
     @Test
-    void noticeNotToRenewEndsWhatIsBetweenTwoAndLetsOneLeaveAmongMore() {
+    void notice_not_to_renew_ends_what_is_between_two_and_lets_one_leave_among_more() {
         var two = told(
                 reported(LegalCharacter.LEGALLY_BINDING, "KH", "TH"),
                 new EffectRuleSet(new EffectRule(new NthConsent(2), null, null), null),
@@ -103,7 +105,7 @@ class RepliesTest {
                         tuple("VN", PartyStanding.PARTY));
     }
 
-    private static Statement statement(InstrumentDocument document) {
+    private static Statement statement(InstrumentAnswer document) {
         return document.parties().stream()
                 .filter(row -> row.party().equals(TH))
                 .flatMap(row -> row.statements().stream())
@@ -111,7 +113,7 @@ class RepliesTest {
                 .orElseThrow();
     }
 
-    private static List<Tuple> relations(InstrumentDocument document) {
+    private static List<Tuple> relations(InstrumentAnswer document) {
         return document.explanation().relations().stream()
                 .map(relation -> tuple(relation.other(), relation.effect()))
                 .toList();

@@ -19,7 +19,7 @@ import org.rapporteur.query.Given;
 import org.rapporteur.query.time.AsOf;
 
 /** What was told of an instrument, in the order in which it was. */
-record Told(Given<InstrumentRecord, InstrumentEvent> given) {
+record Told(Given<InstrumentDocument, InstrumentEvent> given) {
 
     static final MeetingId MEETING = new MeetingId("meeting:adgmin-5");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -43,15 +43,15 @@ record Told(Given<InstrumentRecord, InstrumentEvent> given) {
         return this;
     }
 
-    InstrumentRecord record() {
+    InstrumentDocument record() {
         return given.document();
     }
 
-    InstrumentDocument now() {
+    InstrumentAnswer now() {
         return record().at(AsOf.present(TODAY), List.of());
     }
 
-    InstrumentDocument on(String day) {
+    InstrumentAnswer on(String day) {
         return record().at(AsOf.day(LocalDate.parse(day)), List.of());
     }
 

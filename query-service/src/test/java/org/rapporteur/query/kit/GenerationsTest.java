@@ -9,7 +9,7 @@ class GenerationsTest {
     private static final Generations FIRST = Generations.first("meetings", 1);
 
     @Test
-    void aVersionThatGrewIsBuiltBesideWhatIsServed() {
+    void a_version_that_grew_is_built_beside_what_is_served() {
         var grown = FIRST.opened(2);
 
         assertThat(grown.served().storedAs()).isEqualTo("meetings-v1");
@@ -21,7 +21,7 @@ class GenerationsTest {
     }
 
     @Test
-    void whatIsBuiltTakesTheOthersPlaceAndThatIsDropped() {
+    void what_is_built_takes_the_others_place_and_that_is_dropped() {
         var grown = FIRST.opened(2);
         var switched = grown.switchedTo(new Generation("meetings", 2, 2));
 
@@ -33,7 +33,7 @@ class GenerationsTest {
     }
 
     @Test
-    void aBuildingThatIsOutOfDateIsRetired() {
+    void a_building_that_is_out_of_date_is_retired() {
         var twice = FIRST.opened(2).opened(3);
 
         assertThat(twice.building()).isEqualTo(new Generation("meetings", 3, 3));
@@ -42,7 +42,7 @@ class GenerationsTest {
     }
 
     @Test
-    void theSameVersionIsBuiltAnewOnDemandAndOnceAtATime() {
+    void the_same_version_is_built_anew_on_demand_and_once_at_a_time() {
         var rebuilt = FIRST.rebuilt(1);
 
         assertThat(rebuilt.building()).isEqualTo(new Generation("meetings", 1, 2));

@@ -24,7 +24,7 @@ class RecordedTimeTest {
     private final InMemoryLedger ledger = new InMemoryLedger(clock);
 
     @Test
-    void anInstantMeansTheLastPositionRecordedAtItOrBefore() {
+    void an_instant_means_the_last_position_recorded_at_it_or_before() {
         record("source:aa", 1, START);
         record("source:bb", 3, START.plusSeconds(10));
         record("source:cc", 1, START.plusSeconds(10));
@@ -39,7 +39,7 @@ class RecordedTimeTest {
     }
 
     @Test
-    void onAnEmptyRecordItMeansNothing() {
+    void on_an_empty_record_it_means_nothing() {
         assertThat(at(START)).isEqualTo(-1);
     }
 

@@ -32,7 +32,7 @@ class InAnyOrderTest {
 
     @ParameterizedTest
     @MethodSource("lives")
-    void aLifeIsToldAlikeInWhateverOrderItIsRecorded(long seed) {
+    void a_life_is_told_alike_in_whatever_order_it_is_recorded(long seed) {
         var life = MeetingLives.life(seed);
 
         for (var day : DAYS)
@@ -44,12 +44,12 @@ class InAnyOrderTest {
 
     @ParameterizedTest
     @MethodSource("lives")
-    void whatIsCorrectedIsAsIfItHadBeenRecordedSoInTheFirstPlace(long seed) {
+    void what_is_corrected_is_as_if_it_had_been_recorded_so_in_the_first_place(long seed) {
         CorrectedLives.same(new MeetingsView(), "meeting:adgmin-5", MeetingLives.life(seed), new Random(seed));
     }
 
     @Test
-    void theLivesComeToEveryState() {
+    void the_lives_come_to_every_state() {
         var states = new TreeMap<String, Long>();
         lives().mapToObj(MeetingLives::life)
                 .map(life -> String.valueOf(
@@ -63,9 +63,9 @@ class InAnyOrderTest {
         return CanonicalJson.write(document(life, asOf));
     }
 
-    private static MeetingDocument document(List<MeetingEvent> life, AsOf asOf) {
+    private static MeetingAnswer document(List<MeetingEvent> life, AsOf asOf) {
         var given = Given.nothing(new MeetingsView(), "meeting:adgmin-5").on("2026-11-22");
-        if (life.isEmpty()) return MeetingRecord.of("meeting:adgmin-5").at(asOf);
+        if (life.isEmpty()) return MeetingDocument.of("meeting:adgmin-5").at(asOf);
         life.forEach(event -> given.event(event, Given.cite("about-" + event.hashCode())));
         return given.document().at(asOf);
     }

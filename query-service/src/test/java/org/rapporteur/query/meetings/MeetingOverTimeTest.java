@@ -80,7 +80,7 @@ class MeetingOverTimeTest {
             held -                                                  | 2030-01-01 | CONCLUDED  | YES
             planned 2024-01-10 cancelled 2024-02-01                 | 2024-01-31 | PLANNED    | YES
             planned 2024-01-10 cancelled 2024-02-01                 | 2024-02-01 | CANCELLED  | YES""")
-    void howFarItHasComeFollowsFromTheDaysOnRecord(
+    void how_far_it_has_come_follows_from_the_days_on_record(
             String life, String day, @Nullable MeetingState state, @Nullable Certainty certainty) {
         var document = at(day, life(life));
 
@@ -89,7 +89,7 @@ class MeetingOverTimeTest {
     }
 
     @Test
-    void byThePresentWhatIsOnRecordWithoutADayHasHappened() {
+    void by_the_present_what_is_on_record_without_a_day_has_happened() {
         var given = Given.nothing(new MeetingsView(), "meeting:adgmin-5").on("2026-11-22");
         life("planned - convened 2026 cancelled 2027-01-01").forEach(given::event);
 
@@ -101,7 +101,7 @@ class MeetingOverTimeTest {
     }
 
     @Test
-    void stagesThatWereSkippedAreNotOnRecord() {
+    void stages_that_were_skipped_are_not_on_record() {
         assertThat(stages("held 2024-06-01/2024-06-02"))
                 .containsExactly("PLANNED ?", "CONVENED ?", "IN_SESSION 2024-06-01", "CONCLUDED 2024-06-02");
         assertThat(stages("concluded 2024-06-02 planned 2024-01-10"))
@@ -114,7 +114,7 @@ class MeetingOverTimeTest {
     }
 
     @Test
-    void whereItIsToBeIsWhereItWasLastMovedUntilItIsKnownWhereItWas() {
+    void where_it_is_to_be_is_where_it_was_last_moved_until_it_is_known_where_it_was() {
         var planned = new Planned(
                 null, null, null, null, TH, text("Bangkok"), text("Centara"), null, day("2024-01-10"), List.of());
         var online = new Moved(null, null, MeetingFormat.ONLINE, day("2024-03-01"));
@@ -134,7 +134,7 @@ class MeetingOverTimeTest {
     }
 
     @Test
-    void theAgendaIsInTheOrderOfTheDay() {
+    void the_agenda_is_in_the_order_of_the_day() {
         var agenda = Stream.of(
                         item("late", 1, "2024-03-01"),
                         item("second", 2, "2024-01-01"),
@@ -156,7 +156,7 @@ class MeetingOverTimeTest {
     }
 
     @Test
-    void aDelegationIsAccreditedUntilThatIsWithdrawn() {
+    void a_delegation_is_accredited_until_that_is_withdrawn() {
         var life = Stream.<MeetingEvent>of(
                         new AccreditationWithdrawn(TH, null, day("2024-02-01")),
                         new DelegationAccredited(TH, null, List.of(), day("2024-01-01")))
@@ -171,7 +171,7 @@ class MeetingOverTimeTest {
     }
 
     @Test
-    void beforeItBeganNobodyWasThereAndItHadDoneNothing() {
+    void before_it_began_nobody_was_there_and_it_had_done_nothing() {
         var life = MeetingLives.life(3);
         var before = at("2023-01-01", life.stream());
 
@@ -189,7 +189,7 @@ class MeetingOverTimeTest {
                 .toList();
     }
 
-    private static MeetingDocument at(String day, Stream<? extends MeetingEvent> life) {
+    private static MeetingAnswer at(String day, Stream<? extends MeetingEvent> life) {
         var given = Given.nothing(new MeetingsView(), "meeting:adgmin-5").on("2026-11-22");
         life.forEach(given::event);
         return given.document().at(AsOf.day(LocalDate.parse(day)));

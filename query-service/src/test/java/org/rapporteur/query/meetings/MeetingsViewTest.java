@@ -33,7 +33,7 @@ class MeetingsViewTest {
     private static final AsOf NOW = AsOf.present(LocalDate.parse("2026-11-22"));
 
     @Test
-    void aPlannedMeetingHasIntendedDatesAndNoOthers() {
+    void a_planned_meeting_has_intended_dates_and_no_others() {
         var document = given().event(planned(TH)).document().at(NOW);
 
         assertThat(document.state()).isEqualTo(MeetingState.PLANNED);
@@ -42,7 +42,7 @@ class MeetingsViewTest {
     }
 
     @Test
-    void whatWasHeldTakesThePlaceOfWhatWasPlannedAndKeepsTheIntention() {
+    void what_was_held_takes_the_place_of_what_was_planned_and_keeps_the_intention() {
         var document = given().event(planned(SG), cite("plan"))
                 .event(held(TH), cite("report"), cite("photo", "host"))
                 .document()
@@ -56,7 +56,7 @@ class MeetingsViewTest {
     }
 
     @Test
-    void aPlanThatIsRecordedLateChangesNothingThatIsKnown() {
+    void a_plan_that_is_recorded_late_changes_nothing_that_is_known() {
         var document = given().event(held(TH), cite("report"))
                 .event(planned(SG), cite("plan"))
                 .document()
@@ -69,7 +69,7 @@ class MeetingsViewTest {
     }
 
     @Test
-    void aPlanStandsBeforeAProposalAndWhatItDoesNotSayIsThatOfTheProposal() {
+    void a_plan_stands_before_a_proposal_and_what_it_does_not_say_is_that_of_the_proposal() {
         var proposed = given().event(new Proposed(
                 new ForumId("forum:adgmin"), 5, day("2025"), KH, Localized.of("en", "Bangkok"), null));
         assertThat(proposed.document().at(NOW).state()).isEqualTo(MeetingState.PROPOSED);
@@ -89,7 +89,7 @@ class MeetingsViewTest {
     }
 
     @Test
-    void ofAMeetingThatOnlyHadGuestsTheStateIsNotOnRecord() {
+    void of_a_meeting_that_only_had_guests_the_state_is_not_on_record() {
         var document = given().event(new AttendanceRecorded(new Attendance(TH, Presence.PRESENT, null, null)))
                 .document()
                 .at(NOW);
@@ -99,7 +99,7 @@ class MeetingsViewTest {
     }
 
     @Test
-    void aCancelledMeetingStaysReadable() {
+    void a_cancelled_meeting_stays_readable() {
         var document = given().event(planned(TH))
                 .event(new Cancelled(Localized.of("en", "Flood."), null))
                 .document()
@@ -111,7 +111,7 @@ class MeetingsViewTest {
     }
 
     @Test
-    void anOutcomeRecordedAnewTakesTheFormersPlace() {
+    void an_outcome_recorded_anew_takes_the_formers_place() {
         var document = given().event(outcome("ai-guide", "noted"))
                 .event(outcome("fund", "launched"))
                 .event(outcome("ai-guide", "endorsed"))
@@ -124,7 +124,7 @@ class MeetingsViewTest {
     }
 
     @Test
-    void theDocumentComesBackFromItsStoredForm() {
+    void the_document_comes_back_from_its_stored_form() {
         var document = given().event(planned(TH), cite("plan"))
                 .event(held(TH), cite("report"))
                 .event(outcome("fund", "launched"), cite("report"))
@@ -132,12 +132,12 @@ class MeetingsViewTest {
 
         var stored = CanonicalJson.write(document);
 
-        assertThat(CanonicalJson.mapper().readValue(stored, MeetingRecord.class))
+        assertThat(CanonicalJson.mapper().readValue(stored, MeetingDocument.class))
                 .isEqualTo(document);
         assertThat(stored).contains("\"type\":\"Planned\"", "\"host\":\"TH\"");
     }
 
-    private static Given<MeetingRecord, MeetingEvent> given() {
+    private static Given<MeetingDocument, MeetingEvent> given() {
         return Given.nothing(new MeetingsView(), "meeting:adgmin-5").on("2026-11-22");
     }
 

@@ -43,7 +43,7 @@ class MinutesViewTest {
             new Paragraph(new ParagraphNumber("1"), null, Localized.of("en", "Ministers met."), List.of());
 
     @Test
-    void silenceBecomesConsentWhenTheDeadlineIsOverWithoutAnyAct() {
+    void silence_becomes_consent_when_the_deadline_is_over_without_any_act() {
         var given = given().event(drafted("2025-01-18")).event(submitted("2025-02-01", "2025-01-20"));
 
         assertThat(on("2025-01-17", given).state()).isNull();
@@ -55,7 +55,7 @@ class MinutesViewTest {
     }
 
     @Test
-    void whatIsAskedForIsRequestedUntilThereIsADraft() {
+    void what_is_asked_for_is_requested_until_there_is_a_draft() {
         var asked = given().event(new Requested(MEETING, new EffectiveDate("2025-01-17")));
         assertThat(on("2025-01-16", asked).state()).isNull();
         assertThat(on("2025-01-17", asked).state()).isEqualTo(MinutesState.REQUESTED);
@@ -68,7 +68,7 @@ class MinutesViewTest {
     }
 
     @Test
-    void anHourOnThatVeryDayIsAskedOfTheClockAndOfAnotherDayLeavesItOpen() {
+    void an_hour_on_that_very_day_is_asked_of_the_clock_and_of_another_day_leaves_it_open() {
         var given = given().event(submitted("2025-02-01T12:00:00Z", "2025-01-20"));
         var day = LocalDate.parse("2025-02-01");
         var document = given.document();
@@ -84,7 +84,7 @@ class MinutesViewTest {
     }
 
     @Test
-    void brokenSilenceIsNoConsentAndTheNextRoundCountsAnew() {
+    void broken_silence_is_no_consent_and_the_next_round_counts_anew() {
         var given = given().event(drafted("2025-01-18"))
                 .event(submitted("2025-02-01", "2025-01-20"))
                 .event(new SilenceBroken(new Party("VN"), null, date("2025-01-25")));
@@ -100,7 +100,7 @@ class MinutesViewTest {
     }
 
     @Test
-    void anExtendedDeadlineIsTheOneThatCounts() {
+    void an_extended_deadline_is_the_one_that_counts() {
         var given = given().event(new DeadlineExtended(new Deadline("2025-02-08"), date("2025-01-30")))
                 .event(submitted("2025-02-01", "2025-01-20"));
 
@@ -110,7 +110,7 @@ class MinutesViewTest {
     }
 
     @Test
-    void theyAreAdoptedIssuedCorrectedAndRetracted() {
+    void they_are_adopted_issued_corrected_and_retracted() {
         var given = given().event(new Adopted(AdoptionMode.CONSENSUS, null, date("2025-02-01")));
         assertThat(on("2025-12-31", given).state()).isEqualTo(MinutesState.ADOPTED);
         given.event(new Issued(MinutesType.SUMMARY, null, MEETING, List.of(ONE), date("2025-02-02")));
@@ -127,7 +127,7 @@ class MinutesViewTest {
     }
 
     @Test
-    void whatWasIssuedGoesBeforeTheDraftWhicheverIsRecordedLast() {
+    void what_was_issued_goes_before_the_draft_whichever_is_recorded_last() {
         var given = given().event(
                         new Issued(MinutesType.SUMMARY, null, MEETING, List.of(), null), Given.cite("asean", "type"))
                 .event(drafted(null), Given.cite("draft"));
@@ -141,7 +141,7 @@ class MinutesViewTest {
     }
 
     @Test
-    void everyLifeIsTheSameInWhateverOrderItIsRecorded() {
+    void every_life_is_the_same_in_whatever_order_it_is_recorded() {
         for (var seed = 0; seed < AnyOrder.LIVES; seed++) {
             var random = new Random(seed);
             AnyOrder.same(new MinutesView(), "minutes:statement", life(random), random);

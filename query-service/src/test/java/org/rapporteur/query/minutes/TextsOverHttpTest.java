@@ -48,7 +48,7 @@ class TextsOverHttpTest {
     }
 
     @Test
-    void minutesAreAnsweredWithWhereTheyStand() {
+    void minutes_are_answered_with_where_they_stand() {
         var answer = Service.json(Service.get("/v1/minutes/texts"));
 
         assertThat(answer.get("state").asString()).isEqualTo("CORRECTED");
@@ -70,7 +70,7 @@ class TextsOverHttpTest {
     }
 
     @Test
-    void versionsAndTheirDifferenceCanBeRead() {
+    void versions_and_their_difference_can_be_read() {
         var versions = Service.json(Service.get("/v1/minutes/texts/versions")).get("items");
         var difference = Service.json(Service.get("/v1/minutes/texts/difference?from=1&to=2"));
 
@@ -86,7 +86,7 @@ class TextsOverHttpTest {
 
     @ParameterizedTest
     @CsvSource({"from=1&to=3, to", "from=0&to=1, from", "from=one&to=1, from", "to=1, from"})
-    void whatIsNoVersionIsNamed(String query, String parameter) {
+    void what_is_no_version_is_named(String query, String parameter) {
         var answer = Service.get("/v1/minutes/texts/difference?" + query);
 
         assertThat(answer.statusCode()).isEqualTo(400);

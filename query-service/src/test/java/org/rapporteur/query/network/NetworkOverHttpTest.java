@@ -75,7 +75,7 @@ class NetworkOverHttpTest {
     }
 
     @Test
-    void itHasNodesAndEdgesOfEachKind() {
+    void it_has_nodes_and_edges_of_each_kind() {
         var network = network("forum=pacific-cables");
 
         assertThat(network.get("nodes")
@@ -138,7 +138,7 @@ class NetworkOverHttpTest {
     }
 
     @Test
-    void bothEndsOfEachEdgeAreDrawn() {
+    void both_ends_of_each_edge_are_drawn() {
         for (var query : List.of("party=PE", "party=CL&until=2020-01-01", "area=submarine%20cables")) {
             var network = network(query);
             var nodes = network.get("nodes")
@@ -161,7 +161,7 @@ class NetworkOverHttpTest {
     }
 
     @Test
-    void tooMuchIsNotDrawn() {
+    void too_much_is_not_drawn() {
         var answer = Service.get("/v1/network?forum=pacific-cables&most=3");
 
         assertThat(answer.statusCode()).isEqualTo(422);

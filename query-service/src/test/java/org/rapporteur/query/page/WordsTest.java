@@ -28,12 +28,12 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({"TH, Thailand", "VN, Viet Nam", "org:itu, ITU", "agency:id-kominfo, KOMINFO (Indonesia)"})
-    void aPartyHasAName(String code, String said) {
+    void a_party_has_a_name(String code, String said) {
         assertThat(words.party(new Party(code))).isEqualTo(said);
     }
 
     @Test
-    void aPeriodNamesItsMonthOnce() {
+    void a_period_names_its_month_once() {
         assertThat(period("2025-01-16", "2025-01-17")).isEqualTo("16 to 17 January 2025");
         assertThat(period("2025-01-31", "2025-02-01")).isEqualTo("31 January 2025 to 1 February 2025");
         assertThat(period("2025-01-16", "2025-01-16")).isEqualTo("16 January 2025");
@@ -41,7 +41,7 @@ class WordsTest {
     }
 
     @Test
-    void onlyAddressesOfTheWebAreLinks() {
+    void only_addresses_of_the_web_are_links() {
         assertThat(words.isLink("https://example.org/")).isTrue();
         assertThat(words.isLink("javascript:alert(1)")).isFalse();
         assertThat(words.isLink(null)).isFalse();

@@ -93,7 +93,7 @@ class PartiesOverHttpTest {
     }
 
     @Test
-    void whatAPartyAttendedIsThereWithWhatItsAgencyAttended() {
+    void what_a_party_attended_is_there_with_what_its_agency_attended() {
         var attended = profile("IS").get("attended");
 
         assertThat(attended.get("count").asInt()).isEqualTo(3);
@@ -105,7 +105,7 @@ class PartiesOverHttpTest {
     }
 
     @Test
-    void whatItDidFallsIntoThePeriodsOfItsMembership() {
+    void what_it_did_falls_into_the_periods_of_its_membership() {
         var periods = profile("IS").get("periods");
 
         assertThat(rows(periods, "forum", "standing", "from", "until", "lasts"))
@@ -121,7 +121,7 @@ class PartiesOverHttpTest {
     }
 
     @Test
-    void whatItSignedIsThereAndThroughWhom() {
+    void what_it_signed_is_there_and_through_whom() {
         var rows = profile("IS").at("/instruments/items");
 
         assertThat(rows(rows, "instrument", "agency", "standing"))
@@ -132,7 +132,7 @@ class PartiesOverHttpTest {
     }
 
     @Test
-    void whatItPromisedAndOwesIsThere() {
+    void what_it_promised_and_owes_is_there() {
         var profile = profile("IS");
 
         assertThat(rows(profile.at("/promised/items"), "commitment", "state"))
@@ -147,7 +147,7 @@ class PartiesOverHttpTest {
     }
 
     @Test
-    void whatItStillHasToDoIsThere() {
+    void what_it_still_has_to_do_is_there() {
         assertThat(rows(profile("IS").at("/toDo/items"), "what", "subject", "agency", "on", "overdue"))
                 .containsExactlyInAnyOrder(
                         "FULFIL commitment:nordic-letters - 2023-01-01 YES",
@@ -160,7 +160,7 @@ class PartiesOverHttpTest {
 
     @ParameterizedTest
     @CsvSource({"2021-05-31, NO", "2021-06-01, YES"})
-    void anAgencyKnowsItsStateAndItsSuccessorByDate(String day, String succeeded) {
+    void an_agency_knows_its_state_and_its_successor_by_date(String day, String succeeded) {
         var profile = profile("agency:is-post?as-of=" + day);
 
         assertThat(profile.get("state").asString()).isEqualTo("IS");
@@ -170,7 +170,7 @@ class PartiesOverHttpTest {
     }
 
     @Test
-    void asOfAnEarlierDayLessHadHappened() {
+    void as_of_an_earlier_day_less_had_happened() {
         var then = profile("IS?as-of=2022-06-01");
 
         assertThat(rows(then.at("/owes/items"), "commitment", "state", "overdue"))
@@ -191,7 +191,7 @@ class PartiesOverHttpTest {
     }
 
     @Test
-    void theForumLimitsIt() {
+    void the_forum_limits_it() {
         assertThat(profile("IS?forum=nowhere", 404).get("code").asString()).isEqualTo("not-found");
         assertThat(profile("IS?forum=nordic-posts").at("/attended/count").asInt())
                 .isEqualTo(3);
@@ -199,12 +199,12 @@ class PartiesOverHttpTest {
 
     @ParameterizedTest
     @CsvSource({"QQ", "VA", "org:x", "agency:is-unheard-of"})
-    void ofWhomNothingIsOnRecordNothingIsFound(String code) {
+    void of_whom_nothing_is_on_record_nothing_is_found(String code) {
         assertThat(profile(code, 404).get("status").asInt()).isEqualTo(404);
     }
 
     @Test
-    void allPartiesOfAForumAreListed() {
+    void all_parties_of_a_forum_are_listed() {
         var items = Service.json(Service.get("/v1/parties?forum=nordic-posts")).get("items");
 
         assertThat(rows(items, "party", "kind", "state"))

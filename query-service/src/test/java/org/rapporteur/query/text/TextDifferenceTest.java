@@ -21,7 +21,7 @@ class TextDifferenceTest {
     private static final LocalDate DAY = LocalDate.parse("2026-01-01");
 
     @Test
-    void versionsFollowFromDatesAndKindsHoweverTheyArrive() {
+    void versions_follow_from_dates_and_kinds_however_they_arrive() {
         var facts = List.of(
                 corrigendum(2, "2025-05-02", new ParagraphChange(number("2"), null, null)),
                 corrigendum(1, "2025-05-01", change("1", "Ministers met in Bangkok.")),
@@ -41,7 +41,7 @@ class TextDifferenceTest {
     }
 
     @Test
-    void aParagraphComesInWhereTheCorrigendumSays() {
+    void a_paragraph_comes_in_where_the_corrigendum_says() {
         var text = text(TextSource.ISSUE, null, paragraph("1", "One."), paragraph("2", "Two."));
         var after = corrigendum(1, null, new ParagraphChange(number("1bis"), paragraph("1bis", "More."), number("1")));
         var last = corrigendum(2, null, change("3", "Three."));
@@ -52,7 +52,7 @@ class TextDifferenceTest {
     }
 
     @Test
-    void twoVersionsDifferByParagraphAndWord() {
+    void two_versions_differ_by_paragraph_and_word() {
         var versions = TextVersions.of(
                 List.of(
                         text(
@@ -83,7 +83,7 @@ class TextDifferenceTest {
     }
 
     @Test
-    void whatIsNoVersionIsNamed() {
+    void what_is_no_version_is_named() {
         var versions = TextVersions.of(List.of(text(TextSource.DRAFT, null, paragraph("1", "One."))), DAY);
 
         for (var wrong : List.of(0, 2))
@@ -91,7 +91,7 @@ class TextDifferenceTest {
     }
 
     @Test
-    void bothTextsCanBeReadOffTheDifference() {
+    void both_texts_can_be_read_off_the_difference() {
         for (var seed = 0; seed < 200; seed++) {
             var random = new Random(seed);
             var from = words(random);
@@ -104,7 +104,7 @@ class TextDifferenceTest {
     }
 
     @Test
-    void wordsAreFoundWhereNoSpacesStandBetweenThem() {
+    void words_are_found_where_no_spaces_stand_between_them() {
         assertThat(WordBreak.words("ภาษาไทย", "th")).hasSizeGreaterThan(1);
         assertThat(String.join("", WordBreak.words("ภาษาไทย", "th"))).isEqualTo("ภาษาไทย");
     }

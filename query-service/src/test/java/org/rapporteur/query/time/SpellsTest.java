@@ -47,18 +47,19 @@ class SpellsTest {
             -2010-05-01 +2015-01-01  | 2012-01-01 | NO
             -2010-05-01 +2015-01-01  | 2009-01-01 | POSSIBLY
             +[2010-01-01..2010-01-03] -[2010-01-02..2010-01-04] | 2010-01-02 | POSSIBLY""")
-    void itLastsFromABeginningToTheNextEnd(String turns, String day, Certainty answer) {
+    void it_lasts_from_a_beginning_to_the_next_end(String turns, String day, Certainty answer) {
         assertThat(spells(turns).at(AsOf.day(LocalDate.parse(day)))).isEqualTo(answer);
     }
 
     @ParameterizedTest
     @CsvSource({"+, YES", "+1999?, YES", "+2026, YES", "+2027, NO", "-, NO", "+ -, NO"})
-    void byTheDayOfItsRecordingWhatIsOnRecordHasHappenedUnlessItIsSurelyToCome(String turns, Certainty answer) {
+    void by_the_day_of_its_recording_what_is_on_record_has_happened_unless_it_is_surely_to_come(
+            String turns, Certainty answer) {
         assertThat(spells(turns).at(AsOf.day(RECORDED))).isEqualTo(answer);
     }
 
     @Test
-    void ofWhatNothingIsOnRecordNothingLasts() {
+    void of_what_nothing_is_on_record_nothing_lasts() {
         assertThat(new Spells(List.of()).at(AsOf.day(LocalDate.EPOCH))).isEqualTo(Certainty.NO);
     }
 

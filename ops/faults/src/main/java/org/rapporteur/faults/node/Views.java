@@ -53,7 +53,7 @@ public final class Views implements AutoCloseable {
         var stored = database.positions();
         var served = new ServedViews();
         this.positions = new ViewPositions(
-                served::storedAs, name -> stored.position(name).orElse(-1L));
+                served::storedAs, name -> stored.position(name).orElse(-1L), database.letters()::of);
         var source = new LedgerMessageSource(ledger, tail, EventCodec.published()::decode, clock);
         var leases = database.leases(UUID.randomUUID().toString(), LEASE, System::nanoTime);
         var workings = new Workings(source, tail::head, ledger::stream, database, positions, served, leases);

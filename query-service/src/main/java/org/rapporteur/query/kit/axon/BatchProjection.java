@@ -41,7 +41,7 @@ final class BatchProjection<D, E extends Event> implements AutoCloseable {
      * @throws Overtaken if another node projects this view by now
      */
     synchronized void project(List<Recorded<?>> batch) {
-        project(batch, workings.database().letters().of(generation));
+        project(batch, workings.database().letters().of(generation.storedAs()));
     }
 
     /** Applies again what waits behind a letter, or all but what it is of; the letter goes only if the documents are there. */
@@ -49,7 +49,7 @@ final class BatchProjection<D, E extends Event> implements AutoCloseable {
         var letters = workings.database().letters();
         var discards = letter.wanted() == Letter.Wanted.DISCARD;
         var others = Stream.concat(
-                        letters.of(generation).stream()
+                        letters.of(generation.storedAs()).stream()
                                 .filter(other -> !other.id().equals(letter.id())),
                         discards ? Stream.of(letter.discarded()) : Stream.empty())
                 .toList();
@@ -62,6 +62,7 @@ final class BatchProjection<D, E extends Event> implements AutoCloseable {
         if (again.isPresent()) letters.put(again.get().after(letter));
         else if (discards) letters.put(letter.discarded());
         else letters.remove(letter);
+        workings.positions().settled(generation.storedAs(), letters.of(generation.storedAs()));
     }
 
     private Collection<Letter> project(List<Recorded<?>> batch, List<Letter> before) {
@@ -89,6 +90,7 @@ final class BatchProjection<D, E extends Event> implements AutoCloseable {
         batch.forEach(projection::apply);
         if (closed || !workings.leases().holds(view.name())) throw new Overtaken(view.name());
         workings.database().letters().park(letters.added());
+        if (!letters.added().isEmpty()) workings.positions().parked(generation.storedAs(), letters.added());
         documents.write(projection.projected());
         return letters.added();
     }

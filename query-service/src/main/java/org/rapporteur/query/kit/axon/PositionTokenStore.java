@@ -21,7 +21,7 @@ public final class PositionTokenStore implements TokenStore {
     private final StoredPositions stored;
     private final ViewPositions positions;
     private final Leases leases;
-    private volatile @Nullable Kept kept;
+    private volatile @Nullable TokenProgress kept;
 
     public PositionTokenStore(Generation generation, StoredPositions stored, ViewPositions positions, Leases leases) {
         this.generation = generation;
@@ -44,8 +44,8 @@ public final class PositionTokenStore implements TokenStore {
     public TrackingToken fetchToken(String processor, int segment) {
         if (!leases.claim(generation.view())) throw lost();
         long position = stored.begin(processor, -1);
-        kept = Kept.stored(position);
-        positions.reached(processor, position);
+        kept = TokenProgress.stored(position);
+        positions.begun(processor, position);
         return new GlobalSequenceTrackingToken(position);
     }
 
@@ -65,12 +65,12 @@ public final class PositionTokenStore implements TokenStore {
         positions.left(processor);
     }
 
-    private void store(Kept now) {
+    private void store(TokenProgress now) {
         if (!stored.move(generation.storedAs(), now.stored(), now.reached())) throw lost();
-        kept = Kept.stored(now.reached());
+        kept = TokenProgress.stored(now.reached());
     }
 
-    private Kept claimed() {
+    private TokenProgress claimed() {
         var now = kept;
         if (now == null || !leases.holds(generation.view())) throw lost();
         return now;

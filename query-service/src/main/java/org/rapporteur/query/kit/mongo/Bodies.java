@@ -71,7 +71,7 @@ record Bodies<D, E extends Event>(
     }
 
     private Predicate<Recorded<?>> passedOver() {
-        var positions = makings.letters().of(generation).stream()
+        var positions = makings.letters().of(generation.storedAs()).stream()
                 .filter(Letter::isPassedOver)
                 .map(Letter::position)
                 .collect(Collectors.toSet());

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.rapporteur.language.Event;
 import org.rapporteur.query.kit.DocumentVersion;
-import org.rapporteur.query.kit.Entry;
+import org.rapporteur.query.kit.FilterEntry;
 import org.rapporteur.query.kit.Generation;
 import org.rapporteur.query.kit.Latest;
 import org.rapporteur.query.kit.Overtaken;
@@ -148,7 +148,7 @@ public final class Documents<D> {
     }
 
     /** The same without the documents themselves: only by what each is found. */
-    public List<Entry> entries(Selection selection) {
+    public List<FilterEntry> entries(Selection selection) {
         var found = Answered.by(() -> new Selecting(latest, superseded).entries(selection));
         return found.stream().map(StoredForm::entry).toList();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.query.kit.DocumentVersion;
-import org.rapporteur.query.kit.Entry;
+import org.rapporteur.query.kit.FilterEntry;
 import org.rapporteur.query.kit.Latest;
 import org.rapporteur.query.kit.OfAnotherVersion;
 import org.rapporteur.query.kit.Parked;
@@ -30,13 +30,13 @@ record StoredForm<D, E extends Event>(View<D, E> view, int version) {
     static final String VERSION_MARK = "@";
     static final String BODY = "body";
 
-    Replacement replacement(Latest<D> latest) {
+    DocumentReplacement replacement(Latest<D> latest) {
         var document = latest.document();
         var fields = fields(document.subject(), document);
         var parked = document.parked();
         if (parked != null)
             fields.append("parked", new Document("position", parked.position()).append("why", parked.why()));
-        return new Replacement(latest.before(), fields);
+        return new DocumentReplacement(latest.before(), fields);
     }
 
     Document superseded(Superseded<D> superseded) {
@@ -82,11 +82,11 @@ record StoredForm<D, E extends Event>(View<D, E> view, int version) {
                 parked(stored.get("parked", Document.class)));
     }
 
-    static Entry entry(Document stored) {
+    static FilterEntry entry(Document stored) {
         var filters = new TreeMap<String, List<String>>();
         var values = stored.get("filters", new Document());
         values.keySet().forEach(filter -> filters.put(filter, values.getList(filter, String.class)));
-        return new Entry(stored.getString("subject"), filters);
+        return new FilterEntry(stored.getString("subject"), filters);
     }
 
     private static @Nullable Parked parked(@Nullable Document stored) {

@@ -27,8 +27,9 @@ public final class StoredLetters {
         return found(new Document());
     }
 
-    public List<Letter> of(Generation generation) {
-        return found(new Document("generation", generation.storedAs()));
+    /** @param storedAs the name under which the documents of a generation are kept */
+    public List<Letter> of(String storedAs) {
+        return found(new Document("generation", storedAs));
     }
 
     public Optional<Letter> byId(String id) {

@@ -30,9 +30,9 @@ final class Writing {
         for (var portion : portions(documents, document -> document)) insert(collection, portion);
     }
 
-    static void latest(MongoCollection<Document> collection, List<Replacement> replacements) {
-        for (var portion : portions(replacements, Replacement::document))
-            replace(collection, portion.stream().map(Replacement::write).toList());
+    static void latest(MongoCollection<Document> collection, List<DocumentReplacement> replacements) {
+        for (var portion : portions(replacements, DocumentReplacement::document))
+            replace(collection, portion.stream().map(DocumentReplacement::write).toList());
     }
 
     /**

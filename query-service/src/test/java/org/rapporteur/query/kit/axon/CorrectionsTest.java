@@ -27,7 +27,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void whatWasCorrectedIsShownFromTheCorrectionOnAndWhatWasWrongBefore() {
+    void what_was_corrected_is_shown_from_the_correction_on_and_what_was_wrong_before() {
         given.record("one", "a", "b", "c");
         correct("one", 1, "B");
         given.record("one", "d");
@@ -41,7 +41,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void whatWasStruckOutIsGoneUntilThatIsCorrected() {
+    void what_was_struck_out_is_gone_until_that_is_corrected() {
         given.record("one", "a", "b");
         correct("one", 1);
         correct("one", 1, "b", "bb");
@@ -52,7 +52,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void aCorrectionThatIsSeenWithWhatFollowsItKnowsNothingOfThat() {
+    void a_correction_that_is_seen_with_what_follows_it_knows_nothing_of_that() {
         given.record("one", "a", "b");
         correct("one", 0, "A");
         correct("one", 1, "B");
@@ -65,7 +65,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void rebuiltAndStartedAgainTheBytesAreThoseOfOneEventAfterTheOther() {
+    void rebuilt_and_started_again_the_bytes_are_those_of_one_event_after_the_other() {
         given.record("one", "a", "b", "c");
         correct("one", 1, "B");
         given.record("two", "a");
@@ -86,7 +86,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void aCorrectionWaitsBehindWhatCouldNotBeAppliedAndHeedsWhatWasPassedOver() {
+    void a_correction_waits_behind_what_could_not_be_applied_and_heeds_what_was_passed_over() {
         given.poison().add("b");
         given.record("one", "a", "b", "c");
         correct("one", 2, "C");
@@ -103,7 +103,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void aCorrectionThatCouldNotBeAppliedIsPassedOverWithWhatItSays() {
+    void a_correction_that_could_not_be_applied_is_passed_over_with_what_it_says() {
         given.poison().add("B");
         given.record("one", "a", "b");
         correct("one", 1, "B");

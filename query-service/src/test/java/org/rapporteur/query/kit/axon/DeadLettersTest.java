@@ -22,7 +22,7 @@ class DeadLettersTest {
     }
 
     @Test
-    void whatFailsIsParkedWithWhatFollowsInItsSubjectAndTheOthersGoOn() {
+    void what_fails_is_parked_with_what_follows_in_its_subject_and_the_others_go_on() {
         given.poison().add("b");
         given.record("one", "a", "b", "c");
         given.record("two", "a", "d");
@@ -43,7 +43,7 @@ class DeadLettersTest {
     }
 
     @Test
-    void anEventHasOneLetterHoweverOftenItIsGivenAndSurvivesARestart() {
+    void an_event_has_one_letter_however_often_it_is_given_and_survives_a_restart() {
         given.poison().add("b");
         given.record("one", "a", "b", "c");
         try (var node = given.start()) {
@@ -64,7 +64,7 @@ class DeadLettersTest {
     }
 
     @Test
-    void triedAgainTheBytesAreAsIfNothingHadFailed() {
+    void tried_again_the_bytes_are_as_if_nothing_had_failed() {
         given.poison().add("b");
         given.poison().add("d");
         given.record("one", "a", "b", "c", "d", "e");
@@ -89,7 +89,7 @@ class DeadLettersTest {
     }
 
     @Test
-    void aRebuildTriesAllAgain() {
+    void a_rebuild_tries_all_again() {
         given.poison().add("b");
         given.record("one", "a", "b", "c");
         try (var node = given.start()) {
@@ -102,7 +102,7 @@ class DeadLettersTest {
     }
 
     @Test
-    void whatIsDiscardedIsPassedOverAndTheRestFollows() {
+    void what_is_discarded_is_passed_over_and_the_rest_follows() {
         given.poison().add("b");
         given.record("one", "a", "b", "c", "d");
         try (var node = given.start()) {

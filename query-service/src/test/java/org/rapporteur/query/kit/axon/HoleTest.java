@@ -31,7 +31,7 @@ class HoleTest {
     }
 
     @Test
-    void aViewHoldsToWhatIsBeforeACommitThatIsGoneAndDoesNotAskForItWithoutEnd() {
+    void a_view_holds_to_what_is_before_a_commit_that_is_gone_and_does_not_ask_for_it_without_end() {
         for (var step = 0; step < 6; step++)
             recording.act("commitment:one", List.of(), new ProgressReported(Localized.of("en", "Step"), null, null));
         var follower = MongoLedger.connect(server.uri(), Recording.CLOCK);

@@ -44,7 +44,7 @@ class LongStreamTest {
     }
 
     @Test
-    void itIsAnsweredAtEveryPositionAsItWasThen() {
+    void it_is_answered_at_every_position_as_it_was_then() {
         record();
         try (var node = start()) {
             pass(node);
@@ -59,7 +59,7 @@ class LongStreamTest {
     }
 
     @Test
-    void whatIsStoredGrowsAsTheStreamAndNotAsItsSquare() {
+    void what_is_stored_grows_as_the_stream_and_not_as_its_square() {
         record();
         try (var node = start()) {
             pass(node);
@@ -73,7 +73,7 @@ class LongStreamTest {
     }
 
     @Test
-    void rebuiltItIsTheSameByteForByte() {
+    void rebuilt_it_is_the_same_byte_for_byte() {
         for (var step = 0; step < LENGTH; step++) if (step != POISON) report("Step " + step);
         try (var node = start(LENGTH - 2)) {
             for (var step = 0; step < 40; step++) {
@@ -93,7 +93,7 @@ class LongStreamTest {
     }
 
     @Test
-    void inListsTooItIsWhole() {
+    void in_lists_too_it_is_whole() {
         record();
         try (var node = start()) {
             pass(node);

@@ -1,5 +1,6 @@
 package org.rapporteur.query.kit.axon;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +9,6 @@ import org.rapporteur.language.codec.EventCodec;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerTail;
 import org.rapporteur.ledger.axon.LedgerMessageSource;
-import org.rapporteur.query.Recording;
 import org.rapporteur.query.kit.ServedViews;
 import org.rapporteur.query.kit.View;
 import org.rapporteur.query.kit.ViewPositions;
@@ -34,8 +34,8 @@ final class Node implements AutoCloseable {
         tail = new LedgerTail(ledger);
         leases = database.leases(UUID.randomUUID().toString(), Duration.ofSeconds(2), System::nanoTime);
         positions = new ViewPositions(
-                served::storedAs, name -> database.positions().position(name).orElse(-1L));
-        var source = new LedgerMessageSource(ledger, tail, EventCodec.published()::decode, Recording.CLOCK);
+                served::storedAs, name -> database.positions().position(name).orElse(-1L), database.letters()::of);
+        var source = new LedgerMessageSource(ledger, tail, EventCodec.published()::decode, Clock.systemUTC());
         workings = new Workings(source, ledger::head, ledger::stream, database, positions, served, leases);
     }
 

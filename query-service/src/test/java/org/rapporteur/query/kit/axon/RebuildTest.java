@@ -33,7 +33,7 @@ class RebuildTest {
     }
 
     @Test
-    void rebuiltWhileWritersWriteTheDocumentsAreTheLiveOnesByteForByte() {
+    void rebuilt_while_writers_write_the_documents_are_the_live_ones_byte_for_byte() {
         record(500);
         var stop = new AtomicBoolean();
         try (var node = new Node(server.uri(), recording.ledger()).start(view)) {
@@ -56,7 +56,7 @@ class RebuildTest {
     }
 
     @Test
-    void nobodyIsToldOfAPositionThatTheNextAnswerDoesNotHold() {
+    void nobody_is_told_of_a_position_that_the_next_answer_does_not_hold() {
         record(300);
         try (var node = new Node(server.uri(), recording.ledger()).start(view)) {
             var positions = new ArrayList<Long>();
@@ -73,7 +73,7 @@ class RebuildTest {
     }
 
     @Test
-    void theOldVersionIsServedUntilTheNewOneHasCaughtUp() {
+    void the_old_version_is_served_until_the_new_one_has_caught_up() {
         record(200);
         try (var node = new Node(server.uri(), recording.ledger()).start(view)) {
             assertThat(node.reached("steps", 199)).isEqualTo(199);
@@ -94,7 +94,7 @@ class RebuildTest {
     }
 
     @Test
-    void aBuildingGoesOnAfterARestart() {
+    void a_building_goes_on_after_a_restart() {
         record(400);
         var next = new Generation("steps", 1, 2);
         try (var node = new Node(server.uri(), recording.ledger()).start(view)) {
@@ -109,7 +109,7 @@ class RebuildTest {
     }
 
     @Test
-    void howFarItIsCanBeSeen() {
+    void how_far_it_is_can_be_seen() {
         record(3);
         try (var node = new Node(server.uri(), recording.ledger()).start(view)) {
             assertThat(node.reached("steps", 2)).isEqualTo(2);

@@ -49,7 +49,7 @@ class ResumedRebuildTest {
     }
 
     @Test
-    void aRebuildThatIsStoppedInTheMiddleGoesOnFromThereAndEndsInTheLiveDocumentsByteForByte() {
+    void a_rebuild_that_is_stopped_in_the_middle_goes_on_from_there_and_ends_in_the_live_documents_byte_for_byte() {
         for (var act = 0; act < ACTS; act++)
             recording.act("commitment:number-" + act % SUBJECTS, List.of(), reports(act));
         try (var node = new Node(server.uri(), recording.ledger()).start(view)) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.commitment.CommitmentEvent;
 import org.rapporteur.language.commitment.CommitmentEvent.ProgressReported;
-import org.rapporteur.query.kit.Keyed;
+import org.rapporteur.query.document.Keyed;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
 

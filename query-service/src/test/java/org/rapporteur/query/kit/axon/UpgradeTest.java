@@ -46,7 +46,7 @@ class UpgradeTest {
     }
 
     @Test
-    void theOldShapeIsServedUntilTheNewOneHasCaughtUpAndNoReadFails() {
+    void the_old_shape_is_served_until_the_new_one_has_caught_up_and_no_read_fails() {
         record(EVENTS);
         try (var old = new Node(server.uri(), recording.ledger()).start(Steps.ofVersion(1))) {
             assertThat(old.reached("steps", EVENTS - 1)).isEqualTo(EVENTS - 1);

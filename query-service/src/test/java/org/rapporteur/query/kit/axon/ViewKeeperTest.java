@@ -36,7 +36,7 @@ class ViewKeeperTest {
     }
 
     @Test
-    void itProjectsWhatIsOnRecordAndWhatIsRecordedMeanwhile() {
+    void it_projects_what_is_on_record_and_what_is_recorded_meanwhile() {
         progress(3);
         try (var running = start()) {
             assertThat(running.reached("commitments", 2)).isEqualTo(2);
@@ -48,7 +48,7 @@ class ViewKeeperTest {
     }
 
     @Test
-    void whatIsNoEventOfTheViewMovesItsPositionToo() {
+    void what_is_no_event_of_the_view_moves_its_position_too() {
         try (var running = start()) {
             recording.act("source:paper", List.of(), registered());
 
@@ -57,7 +57,7 @@ class ViewKeeperTest {
     }
 
     @Test
-    void noReaderSeesHalfAnAct() {
+    void no_reader_sees_half_an_act() {
         for (var act = 0; act < 800; act++)
             recording.act("commitment:number-" + act % 40, List.of(), reported(1), reported(2), reported(3));
         try (var running = start()) {
@@ -69,7 +69,7 @@ class ViewKeeperTest {
     }
 
     @Test
-    void startedAgainItGoesOnWhereItWas() {
+    void started_again_it_goes_on_where_it_was() {
         progress(3);
         try (var running = start()) {
             assertThat(running.reached("commitments", 2)).isEqualTo(2);
@@ -83,7 +83,7 @@ class ViewKeeperTest {
     }
 
     @Test
-    void aPositionThatWasLostCostsNothingButTime() {
+    void a_position_that_was_lost_costs_nothing_but_time() {
         progress(5);
         try (var running = start()) {
             assertThat(running.reached("commitments", 4)).isEqualTo(4);
@@ -98,7 +98,7 @@ class ViewKeeperTest {
     }
 
     @Test
-    void theNodeThatStartedFirstProjectsUntilItStops() {
+    void the_node_that_started_first_projects_until_it_stops() {
         try (var second = new Node(server.uri(), recording.ledger())) {
             try (var first = start()) {
                 progress(1);

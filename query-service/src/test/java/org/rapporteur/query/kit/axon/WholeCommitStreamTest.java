@@ -30,7 +30,7 @@ class WholeCommitStreamTest {
     }
 
     @Test
-    void whoHasPassedOverWhatThereIsLearnsAtOnceThatThereIsNoMore() throws InterruptedException {
+    void who_has_passed_over_what_there_is_learns_at_once_that_there_is_no_more() throws InterruptedException {
         var source = new LedgerMessageSource(recording.ledger(), tail, EventCodec.published()::decode, Recording.CLOCK);
         try (var stream = new WholeCommits(source).openStream(source.createTailToken())) {
             record();

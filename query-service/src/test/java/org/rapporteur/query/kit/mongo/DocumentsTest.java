@@ -48,7 +48,7 @@ class DocumentsTest {
     }
 
     @Test
-    void everyPositionIsAnsweredAsItWasThen() {
+    void every_position_is_answered_as_it_was_then() {
         project(view, documents, EVENTS, 7);
 
         for (var position = -1; position < EVENTS.size(); position++)
@@ -61,7 +61,7 @@ class DocumentsTest {
     }
 
     @Test
-    void everyListIsAnsweredAsItWasThenSortedAndFiltered() {
+    void every_list_is_answered_as_it_was_then_sorted_and_filtered() {
         project(view, documents, EVENTS, 7);
 
         for (var position = -1; position < EVENTS.size(); position++) {
@@ -74,7 +74,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aListGoesOnBehindASubject() {
+    void a_list_goes_on_behind_a_subject() {
         project(view, documents, EVENTS, 60);
 
         assertThat(all(new Selection(59, Map.of(), "", 2)))
@@ -86,7 +86,7 @@ class DocumentsTest {
     }
 
     @Test
-    void eventsThatComeTwiceChangeNothing() {
+    void events_that_come_twice_change_nothing() {
         project(view, documents, EVENTS, 7);
         var once = stored("tally-v1");
 
@@ -97,7 +97,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aFaultBetweenBothWritesIsMadeGoodByTheSameBatch() {
+    void a_fault_between_both_writes_is_made_good_by_the_same_batch() {
         project(view, documents, EVENTS.subList(0, 20), 20);
         var projection = new Projection<>(view, documents::latest, any -> List.of());
         EVENTS.subList(20, 40).forEach(projection::apply);
@@ -112,7 +112,7 @@ class DocumentsTest {
     }
 
     @Test
-    void whoWasOvertakenChangesNothing() {
+    void who_was_overtaken_changes_nothing() {
         documents.createIndexes();
         project(view, documents, EVENTS.subList(0, 10), 10);
         var late = new Projection<>(view, documents::latest, any -> List.of());
@@ -125,7 +125,7 @@ class DocumentsTest {
     }
 
     @Test
-    void twoWhoBeginAtOnceDoNotDisturbEachOther() {
+    void two_who_begin_at_once_do_not_disturb_each_other() {
         var late = new Projection<>(view, documents::latest, any -> List.of());
         EVENTS.subList(0, 9).forEach(late::apply);
         project(view, documents, EVENTS, 60);
@@ -136,7 +136,7 @@ class DocumentsTest {
     }
 
     @Test
-    void rebuiltInAnotherRhythmTheDocumentsAreTheSameByteForByte() {
+    void rebuilt_in_another_rhythm_the_documents_are_the_same_byte_for_byte() {
         project(view, documents, EVENTS, 1);
         var rebuilt = new Tally(2);
 
@@ -146,7 +146,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aListAtAPositionStaysTheSameWhileOthersWrite() {
+    void a_list_at_a_position_stays_the_same_while_others_write() {
         project(view, documents, EVENTS.subList(0, 30), 30);
         var writing = CompletableFuture.runAsync(() -> project(view, documents, EVENTS.subList(30, 60), 1));
 

@@ -32,7 +32,7 @@ class LeasesTest {
     }
 
     @Test
-    void whoComesFirstHasIt() {
+    void who_comes_first_has_it() {
         assertThat(one.claim("meetings")).isTrue();
         assertThat(one.claim("meetings")).isTrue();
         assertThat(other.claim("meetings")).isFalse();
@@ -42,7 +42,7 @@ class LeasesTest {
     }
 
     @Test
-    void itIsKeptAsLongAsItIsRenewed() {
+    void it_is_kept_as_long_as_it_is_renewed() {
         one.claim("meetings");
         for (var second = 0; second < 10; second++) {
             assertThat(other.claim("meetings")).isFalse();
@@ -55,7 +55,7 @@ class LeasesTest {
     }
 
     @Test
-    void whoeverWaitedForAWholeTermMayTakeItAndNobodySooner() {
+    void whoever_waited_for_a_whole_term_may_take_it_and_nobody_sooner() {
         one.claim("meetings");
         assertThat(other.claim("meetings")).isFalse();
         pass(otherTime, TERM.minusNanos(1));
@@ -65,7 +65,7 @@ class LeasesTest {
     }
 
     @Test
-    void anotherClockThatJumpsTakesNothingThatWasRenewed() {
+    void another_clock_that_jumps_takes_nothing_that_was_renewed() {
         one.claim("meetings");
         other.claim("meetings");
         one.renew();
@@ -75,7 +75,7 @@ class LeasesTest {
     }
 
     @Test
-    void theOwnerStopsBeforeAnybodyCanTakeIt() {
+    void the_owner_stops_before_anybody_can_take_it() {
         one.claim("meetings");
         other.claim("meetings");
         pass(oneTime, TERM.minusMillis(500));
@@ -86,7 +86,7 @@ class LeasesTest {
     }
 
     @Test
-    void whoLostItLearnsSoAndDoesNotTakeItBack() {
+    void who_lost_it_learns_so_and_does_not_take_it_back() {
         one.claim("meetings");
         one.claim("sources");
         other.claim("meetings");
@@ -100,7 +100,7 @@ class LeasesTest {
     }
 
     @Test
-    void givenBackItIsFreeAtOnce() {
+    void given_back_it_is_free_at_once() {
         one.claim("meetings");
         assertThat(other.claim("meetings")).isFalse();
         one.release();
@@ -110,7 +110,7 @@ class LeasesTest {
     }
 
     @Test
-    void ofManyWhoComeAtOnceOneGetsIt() {
+    void of_many_who_come_at_once_one_gets_it() {
         var nodes = IntStream.range(0, 8)
                 .mapToObj(node -> database.leases("node-" + node, TERM, oneTime::get))
                 .toList();

@@ -2,8 +2,8 @@ package org.rapporteur.language.source;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
-import org.rapporteur.language.date.Dated;
 import org.rapporteur.language.Malformed;
+import org.rapporteur.language.date.Dated;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.text.LanguageTag;

@@ -58,6 +58,13 @@ public final class Problem extends RuntimeException {
         return new Problem(status, code, String.valueOf(getMessage()), all, headers);
     }
 
+    /** The same problem with one more header in its response. */
+    public Problem withHeader(String name, String value) {
+        var all = new TreeMap<>(headers);
+        all.put(name, value);
+        return new Problem(status, code, String.valueOf(getMessage()), members, all);
+    }
+
     public HttpStatus status() {
         return status;
     }
@@ -66,7 +73,8 @@ public final class Problem extends RuntimeException {
         return code;
     }
 
-    Map<String, String> headers() {
+    /** The headers of its response. */
+    public Map<String, String> headers() {
         return headers;
     }
 

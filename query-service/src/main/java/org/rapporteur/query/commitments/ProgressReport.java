@@ -1,0 +1,19 @@
+package org.rapporteur.query.commitments;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.query.document.Dated;
+
+/** Something that was done towards it. */
+public record ProgressReport(
+        Localized text,
+        @Nullable MeetingId meeting,
+        @Nullable EffectiveDate on,
+        LocalDate recorded,
+        List<Citation> citations)
+        implements Dated {}

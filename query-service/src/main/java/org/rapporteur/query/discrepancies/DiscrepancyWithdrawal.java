@@ -1,0 +1,11 @@
+package org.rapporteur.query.discrepancies;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.query.document.Dated;
+
+/** That a question was taken back, and why. */
+public record DiscrepancyWithdrawal(Localized reason, @Nullable EffectiveDate on, LocalDate recorded)
+        implements Dated {}

@@ -1,0 +1,51 @@
+package org.rapporteur.query.discrepancies;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.document.Dated;
+
+/**
+ * What settled a question and opened it again, whatever was recorded first. Where the days on record do not say which came
+ * last, each reopening is taken to have undone one ruling.
+ */
+final class RulingTurns {
+
+    private RulingTurns() {}
+
+    static DiscrepancyState state(Collection<? extends Dated> turns) {
+        if (turns.stream().anyMatch(DiscrepancyWithdrawal.class::isInstance)) return DiscrepancyState.WITHDRAWN;
+        if (turns.isEmpty()) return DiscrepancyState.OPEN;
+        var last = last(turns);
+        var ruled = count(turns, Ruling.class) > count(turns, Reopening.class);
+        var settled = count(last, Ruling.class) > 0 && (ruled || count(last, Reopening.class) == 0);
+        return settled ? DiscrepancyState.SETTLED : DiscrepancyState.REOPENED;
+    }
+
+    /** The last ruling. */
+    static @Nullable Ruling standing(Collection<? extends Dated> turns) {
+        return last(turns).stream()
+                .filter(Ruling.class::isInstance)
+                .map(Ruling.class::cast)
+                .max(Comparator.comparing(Ruling::recorded).thenComparing(Dated.order()))
+                .orElse(null);
+    }
+
+    /** Those after which surely none came. */
+    private static List<? extends Dated> last(Collection<? extends Dated> turns) {
+        return turns.stream()
+                .filter(turn -> turns.stream().noneMatch(other -> surelyBefore(turn, other)))
+                .toList();
+    }
+
+    private static boolean surelyBefore(Dated turn, Dated other) {
+        var on = turn.on();
+        var later = other.on();
+        return on != null && later != null && on.surelyBefore(later);
+    }
+
+    private static long count(Collection<? extends Dated> turns, Class<?> type) {
+        return turns.stream().filter(type::isInstance).count();
+    }
+}

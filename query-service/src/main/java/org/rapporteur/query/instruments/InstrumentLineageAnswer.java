@@ -1,0 +1,6 @@
+package org.rapporteur.query.instruments;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/** An instrument with its lineage, which is that of other instruments too. */
+record InstrumentLineageAnswer(@JsonUnwrapped InstrumentAnswer instrument, Lineage lineage) {}

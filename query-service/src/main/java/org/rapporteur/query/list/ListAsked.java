@@ -1,0 +1,15 @@
+package org.rapporteur.query.list;
+
+import org.rapporteur.query.reader.Reader;
+import org.rapporteur.query.reading.Question;
+import org.rapporteur.query.time.DayAsked;
+import org.springdoc.core.annotations.ParameterObject;
+
+/** How a list is asked for that is as of a day. */
+@ParameterObject
+public record ListAsked(Reader reader, PageAsked page, Arrangement arrangement, DayAsked day) {
+
+    Question question() {
+        return page.question(reader, day);
+    }
+}

@@ -1,0 +1,4 @@
+package org.rapporteur.query.list;
+
+/** A document in a list, and what is answered of it. */
+record ListedDocument<T>(String subject, T answer) {}

@@ -1,0 +1,14 @@
+package org.rapporteur.query.sources;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.record.Citation;
+import org.rapporteur.language.text.Localized;
+import org.rapporteur.query.document.Dated;
+
+/** That whoever published a source stands behind it no longer. */
+public record SourceWithdrawal(
+        @Nullable Localized reason, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
+        implements Dated {}
