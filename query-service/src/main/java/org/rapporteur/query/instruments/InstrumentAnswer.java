@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.effect.EffectComputation;
 import org.rapporteur.effect.Explanation;
-import org.rapporteur.effect.Fact.Membership;
+import org.rapporteur.effect.fact.DecisiveFact.Membership;
 import org.rapporteur.effect.event.EffectFacts;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.identity.InstrumentId;

@@ -2,7 +2,7 @@ package org.rapporteur.query.instruments;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.effect.Fact.Membership;
+import org.rapporteur.effect.fact.DecisiveFact.Membership;
 import org.rapporteur.effect.event.InstrumentHistory;
 import org.rapporteur.effect.event.NamedForums;
 import org.rapporteur.language.identity.ForumId;

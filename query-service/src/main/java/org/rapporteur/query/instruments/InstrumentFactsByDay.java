@@ -17,13 +17,12 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.query.document.RecordedFact;
 import org.rapporteur.query.document.RecordedFacts;
 import org.rapporteur.query.time.AsOf;
-import org.rapporteur.query.time.Chronological;
 
 /** What has or may have happened to an instrument by a day, in the order of the days on which it did. */
 record InstrumentFactsByDay(List<RecordedFact<InstrumentEvent>> all, AsOf asOf) {
 
     private static final Comparator<RecordedFact<InstrumentEvent>> ORDER =
-            Comparator.comparing(RecordedFact::event, Chronological.ORDER);
+            Comparator.comparing(RecordedFact::event, EventOrder.ORDER);
 
     static InstrumentFactsByDay of(RecordedFacts<InstrumentEvent> facts, AsOf asOf) {
         return new InstrumentFactsByDay(

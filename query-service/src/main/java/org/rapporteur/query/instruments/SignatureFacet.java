@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.effect.event.EventOrder;
 import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.OpenedForSignature;
 import org.rapporteur.language.instrument.InstrumentEvent.Planned;
@@ -12,7 +13,6 @@ import org.rapporteur.language.instrument.PartyEvent.ConfirmationRefused;
 import org.rapporteur.language.instrument.PartyEvent.Signed;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.query.document.RecordedFact;
-import org.rapporteur.query.time.Chronological;
 
 /**
  * How the signature of an instrument goes.
@@ -37,7 +37,7 @@ public record SignatureFacet(SignatureState state, int signed, @Nullable Integer
         var last = Stream.of(OpenedForSignature.class, SignatureClosed.class)
                 .flatMap(story::of)
                 .<InstrumentEvent>map(RecordedFact::event)
-                .sorted(Chronological.ORDER)
+                .sorted(EventOrder.ORDER)
                 .reduce((one, other) -> other)
                 .orElse(null);
         if (last instanceof SignatureClosed) return SignatureState.CLOSED;
