@@ -25,6 +25,7 @@ public final class Bench {
         all.put("memory", new MemoryBenchmark());
         all.put("growth", new GrowthBenchmark());
         all.put("cost", new CostBenchmark());
+        all.put("tlog", new TlogBenchmark());
         return all;
     }
 

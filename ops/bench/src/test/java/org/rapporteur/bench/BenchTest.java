@@ -35,7 +35,9 @@ class BenchTest {
             "tracking token serialized, while replaying",
             "embedded file once idle",
             "growth of the embedded file",
-            "append with 32 writers to a ledger of 1,000 commits");
+            "append with 32 writers to a ledger of 1,000 commits",
+            "tree of 1,000 entries stored",
+            "inclusion proof in a tree of 1,000 entries, p99");
 
     @Test
     @Timeout(600)

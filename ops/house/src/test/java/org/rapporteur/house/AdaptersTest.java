@@ -19,8 +19,8 @@ class AdaptersTest {
     private static final String MEASURING = House.BENCH.packages();
     private static final String FAULTS = House.FAULTS.packages();
 
-    private static final DescribedPredicate<JavaClass> PERSISTENCE =
-            resideInAnyPackage("org.rapporteur.ledger..", "org.rapporteur.query.kit.mongo..");
+    private static final DescribedPredicate<JavaClass> PERSISTENCE = resideInAnyPackage(
+            "org.rapporteur.ledger..", "org.rapporteur.tlog.mongo..", "org.rapporteur.query.kit.mongo..");
 
     private static final DescribedPredicate<JavaClass> OPS =
             resideInAnyPackage(House.EMBEDDED.packages(), House.LAUNCHER.packages(), MEASURING, FAULTS);

@@ -106,6 +106,18 @@ class DependenciesTest {
     }
 
     @Test
+    void the_transparency_log_knows_the_jdk_and_only_its_store_the_driver() {
+        check(classes()
+                .that()
+                .resideInAPackage("org.rapporteur.tlog..")
+                .and()
+                .resideOutsideOfPackage("org.rapporteur.tlog.mongo..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.rapporteur.tlog..", "org.jspecify.."));
+    }
+
+    @Test
     void noPackagesDependOnEachOtherInACircle() {
         check(slices().matching("org.rapporteur.(**)").should().beFreeOfCycles());
     }

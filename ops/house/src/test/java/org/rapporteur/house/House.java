@@ -12,6 +12,7 @@ enum House {
     LANGUAGE("org.rapporteur.language"),
     EFFECT("org.rapporteur.effect"),
     LEDGER("org.rapporteur.ledger"),
+    TLOG("org.rapporteur.tlog"),
     EMBEDDED("org.rapporteur.embedded"),
     WEB("org.rapporteur.web"),
     COMMAND("org.rapporteur.command"),

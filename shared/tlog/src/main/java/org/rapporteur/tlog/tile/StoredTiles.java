@@ -10,15 +10,21 @@ import org.rapporteur.tlog.encoding.MalformedText;
 /**
  * Reads tiles of any size that the tree has had. Of the partial tiles at one place only the widest is stored: a narrower
  * one is its beginning.
+ *
+ * @param known the size of the tree when the store was last asked
  */
-record StoredTiles(TileStore store) {
+record StoredTiles(TileStore store, long known) {
+
+    static StoredTiles now(TileStore store) {
+        return new StoredTiles(store, store.size());
+    }
 
     /**
      * @throws TileDamage if one of them is not stored, or not whole
      * @throws IllegalArgumentException if the tree has not grown that far
      */
     Map<TileId, byte[]> read(Set<TileId> wanted) {
-        for (long size = store.size(); ; ) {
+        for (long size = known; ; ) {
             Map<TileId, TileId> widest = widest(wanted, size);
             Set<TileId> needed = new HashSet<>(widest.values());
             Map<TileId, byte[]> found = store.read(needed);

@@ -16,11 +16,9 @@ import org.rapporteur.tlog.merkle.TreeHead;
 public final class TiledLog {
 
     private final TileStore store;
-    private final StoredTiles tiles;
 
     public TiledLog(TileStore store) {
         this.store = store;
-        this.tiles = new StoredTiles(store);
     }
 
     /** The number of entries that are durably stored, with all tiles over them. */
@@ -37,12 +35,13 @@ public final class TiledLog {
      * @throws TileConflict if other entries are stored at their indices
      */
     public void append(long from, List<byte[]> entries) {
-        long size = store.size();
+        StoredTiles tiles = StoredTiles.now(store);
+        long size = tiles.known();
         if (from < 0 || from > size)
             throw new IllegalArgumentException("Entries from %d on cannot follow %d entries.".formatted(from, size));
         int known = (int) Math.min(size - from, entries.size());
         compare(from, entries.subList(0, known));
-        if (known < entries.size()) grow(size, entries.subList(known, entries.size()));
+        if (known < entries.size()) grow(tiles, entries.subList(known, entries.size()));
     }
 
     private void compare(long from, List<byte[]> entries) {
@@ -56,7 +55,8 @@ public final class TiledLog {
         }
     }
 
-    private void grow(long from, List<byte[]> entries) {
+    private void grow(StoredTiles tiles, List<byte[]> entries) {
+        long from = tiles.known();
         long size = from + entries.size();
         Set<TileId> edge = new HashSet<>(TileId.edge(from));
         store.store(TreeGrowth.tiles(from, tiles.read(edge), entries), size);
@@ -88,14 +88,16 @@ public final class TiledLog {
     }
 
     private MerkleTree tree(long size) {
-        if (size > 0 && size > store.size())
+        StoredTiles tiles = StoredTiles.now(store);
+        if (size > tiles.known())
             throw new IllegalArgumentException("The log has not had the size %d yet.".formatted(size));
         return new MerkleTree(size, new TileSubtrees(tiles));
     }
 
     /** The bytes of a tile or bundle, as they are served; nothing if the log has not grown that far. */
     public Optional<byte[]> tile(TileId tile) {
-        boolean grown = TileId.in(store.size(), tile.level(), tile.index())
+        StoredTiles tiles = StoredTiles.now(store);
+        boolean grown = TileId.in(tiles.known(), tile.level(), tile.index())
                 .filter(widest -> widest.width() >= tile.width())
                 .isPresent();
         return grown
@@ -109,7 +111,8 @@ public final class TiledLog {
      * @throws IllegalArgumentException if the log has no such index
      */
     public List<byte[]> entries(long from) {
-        TileId bundle = TileId.in(store.size(), TileId.ENTRIES, from / TileId.FULL)
+        StoredTiles tiles = StoredTiles.now(store);
+        TileId bundle = TileId.in(tiles.known(), TileId.ENTRIES, from / TileId.FULL)
                 .filter(widest -> from % TileId.FULL < widest.width())
                 .orElseThrow(() -> new IllegalArgumentException("The log has no entry %d.".formatted(from)));
         Map<TileId, byte[]> read = tiles.read(Set.of(bundle));
