@@ -17,7 +17,7 @@ public final class Service {
     private static final Recording RECORDING = Recording.in(DATABASE.uri());
     private static final int PORT = start();
     private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(60)).build();
 
     private Service() {}
 
@@ -34,7 +34,7 @@ public final class Service {
     /** Asks for what holds at least to the last position that is on record. */
     public static HttpResponse<String> get(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + path))
-                .timeout(Duration.ofSeconds(10));
+                .timeout(Duration.ofSeconds(60));
         if (!path.contains("known-at"))
             request.header("Min-Position", Long.toString(RECORDING.ledger().head() - 1));
         for (var index = 0; index < headers.length; index += 2) request.setHeader(headers[index], headers[index + 1]);
@@ -43,7 +43,7 @@ public final class Service {
 
     public static HttpResponse<String> post(String path) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + path))
-                .timeout(Duration.ofSeconds(10));
+                .timeout(Duration.ofSeconds(60));
         return send(request.POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 

@@ -45,7 +45,7 @@ public record Cause(SubjectId subject, Event event, String id, Grounds grounds) 
                 .mapToObj(place -> new Cause(
                         SubjectId.parse(commit.stream()),
                         EventCodec.published().decode(correction.events().get(place)),
-                        "%s.%d.%d".formatted(commit.events().getFirst().id(), correction.commit(), place),
+                        "%s.%s.%s".formatted(commit.events().getFirst().id(), correction.commit(), place),
                         grounds));
     }
 
@@ -66,7 +66,7 @@ public record Cause(SubjectId subject, Event event, String id, Grounds grounds) 
                 .distinct()
                 .toList();
         return new Grounds(
-                citations, of.witnessed(), "Follows from %s at position %d.".formatted(act, commit.position()));
+                citations, of.witnessed(), "Follows from %s at position %s.".formatted(act, commit.position()));
     }
 
     private static List<Citation> citations(Act act) {

@@ -48,7 +48,7 @@ final class Reminding {
         var day = deadline.day(subject, node.record(), today);
         day.ifPresent(end -> Ahead.come(end, today)
                 .ifPresent(days -> node.follow(
-                        "%s/%s/%d".formatted(subject.value(), end, days),
+                        "%s/%s/%s".formatted(subject.value(), end, days),
                         reason(end, days),
                         deadline.notice(subject, end, days, today))));
         var next = day.flatMap(end -> Ahead.next(end, today)).orElse(null);
@@ -62,6 +62,6 @@ final class Reminding {
     }
 
     private static Grounds reason(LocalDate day, int days) {
-        return new Grounds(List.of(), false, "Notice %d days ahead of %s.".formatted(days, day));
+        return new Grounds(List.of(), false, "Notice %s days ahead of %s.".formatted(days, day));
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ledger.InMemoryNotebook;
 
+@Tag("elsewhere")
 class AutomationsTest {
 
     private static final Duration MOMENT = Duration.ofMillis(300);
@@ -117,7 +119,7 @@ class AutomationsTest {
         var correction = nodes.record(
                 "meeting:adgmin-5",
                 "correct-record",
-                "\"corrections\":[{\"commit\":%d,\"struck\":true},{\"commit\":%d,\"instead\":{\"record-outcome\":{%s}}}]"
+                "\"corrections\":[{\"commit\":%s,\"struck\":true},{\"commit\":%s,\"instead\":{\"record-outcome\":{%s}}}]"
                         .formatted(end.position(), outcome.position(), PLEDGE));
 
         var node = nodes.start(notebook);
@@ -177,7 +179,7 @@ class AutomationsTest {
         nodes.record(
                 "instrument:accord",
                 "correct-record",
-                "\"corrections\":[{\"commit\":%d,\"struck\":true}]".formatted(wrong.position()));
+                "\"corrections\":[{\"commit\":%s,\"struck\":true}]".formatted(wrong.position()));
         nodes.settle(node);
 
         assertThat(nodes.acts("discrepancy:accord-entry")).containsExactly("discrepancy.raise");

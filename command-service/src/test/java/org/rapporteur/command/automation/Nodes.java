@@ -14,7 +14,7 @@ import org.rapporteur.ledger.Notebook;
 /** Nodes of one record with all automations that there are. */
 final class Nodes implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Automations.Rules ALL = new Automations.Rules(
             List.of(
                     new OpenCommitment(),

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ledger.InMemoryNotebook;
 import org.rapporteur.ledger.LedgerTail;
 
+@Tag("elsewhere")
 class RemindingTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Nodes nodes = new Nodes();
     private final InMemoryNotebook notebook = new InMemoryNotebook();
@@ -86,7 +88,7 @@ class RemindingTest {
         nodes.record(
                 "commitment:gangs",
                 "correct-record",
-                "\"corrections\":[{\"commit\":%d,\"instead\":{\"make\":{%s}}}]"
+                "\"corrections\":[{\"commit\":%s,\"instead\":{\"make\":{%s}}}]"
                         .formatted(made.position(), made("2026-12-15")));
 
         assertThat(notices(3)).containsExactly("2026-12-15 30");

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Wrong input gets a clear error, and the ledger is the same as before, to the byte. */
+@Tag("elsewhere")
 class WrongInputTest {
 
     private static final String MEETING = "/v1/meetings/summit-of-tests/acts/";

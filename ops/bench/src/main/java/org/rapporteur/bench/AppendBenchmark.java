@@ -41,7 +41,7 @@ final class AppendBenchmark implements Benchmark {
         List<Row> rows = new ArrayList<>();
         Consumer<String> nodes = name -> {
             Series ours = found.getOrDefault(name, new Series(List.of()));
-            String what = "durable append, %d writer%s, %s node%s"
+            String what = "durable append, %s writer%s, %s node%s"
                     .formatted(writers, writers == 1 ? "" : "s", name, name.equals("one") ? "" : "s");
             rows.add(row(what + " / raw insertMany of " + BATCH, ours, found, "raw", writers, AGAINST_RAW));
             rows.add(row(what + " / axon-mongo", ours, found, "axon", writers, AGAINST_AXON_MONGO));

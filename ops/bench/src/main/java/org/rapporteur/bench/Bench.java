@@ -78,7 +78,7 @@ public final class Bench {
         try (Work work = Work.in(target.resolve("work"));
                 Server server = Server.open(options.uri(), work.folder())) {
             rows.addAll(benchmark.run(server, options.scale()));
-            System.err.printf("%s took %d s%n", name, (System.nanoTime() - start) / 1_000_000_000);
+            System.err.println(name + " took " + (System.nanoTime() - start) / 1_000_000_000 + " s");
             return true;
         } catch (Exception fault) {
             fault.printStackTrace();

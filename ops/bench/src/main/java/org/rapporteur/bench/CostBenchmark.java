@@ -2,6 +2,7 @@ package org.rapporteur.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rapporteur.ledger.mongo.MongoLedger;
@@ -50,7 +51,7 @@ final class CostBenchmark implements Benchmark {
     }
 
     private static String name(int size) {
-        return "append with %d writers to a ledger of %,d commits".formatted(WRITERS, size);
+        return String.format(Locale.ROOT, "append with %d writers to a ledger of %,d commits", WRITERS, size);
     }
 
     private static double cost(Fresh fresh, AtomicLong next, Scale scale) throws Exception {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class GrowthBenchmark implements Benchmark {
             double idle = once(folder, longest);
             double bson = bson(fresh);
             long commits = ledger.head();
-            String after = ", after %,d commits".formatted(commits);
+            String after = String.format(Locale.ROOT, ", after %,d commits", commits);
             return List.of(
                     Row.of("embedded file once idle" + after + " / their BSON bytes", idle, "bytes")
                             .against(bson)

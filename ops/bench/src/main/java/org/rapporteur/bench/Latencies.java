@@ -30,7 +30,7 @@ final class Latencies {
     List<Row> rows(String name, BiFunction<Double, Row, Row> goal) {
         List<Row> rows = new ArrayList<>();
         for (double percentile : new double[] {50, 99, 99.9}) {
-            String shown = percentile == Math.rint(percentile) ? "%.0f".formatted(percentile) : "99.9";
+            String shown = percentile == Math.rint(percentile) ? Long.toString((long) percentile) : "99.9";
             rows.add(goal.apply(percentile, Row.of(name + ", p" + shown, millis(percentile), "ms")));
         }
         return rows;

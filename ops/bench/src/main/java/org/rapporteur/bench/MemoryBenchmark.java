@@ -2,6 +2,7 @@ package org.rapporteur.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -26,7 +27,8 @@ final class MemoryBenchmark implements Benchmark {
                         List.of(fresh.uri(), Integer.toString(events)))) {
             String answer = child.awaitLine(ANSWER);
             double mebibytes = Long.parseLong(answer.substring(ANSWER.length())) / (1024.0 * 1024);
-            String name = "heap alive while replaying %,d events, in a JVM with -Xmx%dm".formatted(events, HEAP_MIB);
+            String name = String.format(
+                    Locale.ROOT, "heap alive while replaying %,d events, in a JVM with -Xmx%dm", events, HEAP_MIB);
             rows.add(Row.of(name, mebibytes, "MiB").atMost(HEAP_MIB));
         }
         TrackingToken far = new GlobalSequenceTrackingToken(Long.MAX_VALUE - 1);

@@ -35,7 +35,7 @@ final class QueryBenchmark implements Benchmark {
                     .run();
             Series none = new Series(List.of());
             Series documents = found.getOrDefault("document", none);
-            String name = "query endpoint, one document of %d bytes, %d connections / a constant of the same size"
+            String name = "query endpoint, one document of %s bytes, %s connections / a constant of the same size"
                     .formatted(body.length, CONNECTIONS);
             return List.of(Row.of(name, documents, "requests/s")
                     .against(documents, found.getOrDefault("constant", none))

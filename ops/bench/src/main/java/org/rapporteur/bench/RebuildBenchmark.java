@@ -3,6 +3,7 @@ package org.rapporteur.bench;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.rapporteur.ledger.LedgerTail;
 import org.rapporteur.ledger.axon.LedgerMessageSource;
@@ -50,8 +51,11 @@ final class RebuildBenchmark implements Benchmark {
                     .run();
             Series none = new Series(List.of());
             Series rebuilt = found.getOrDefault("rebuilt", none);
-            String name = "rebuild of the documents of all %d views, %,d events / replay into as many empty handlers"
-                    .formatted(VIEWS.size(), events);
+            String name = String.format(
+                    Locale.ROOT,
+                    "rebuild of the documents of all %d views, %,d events / replay into as many empty handlers",
+                    VIEWS.size(),
+                    events);
             return List.of(Row.of(name, rebuilt, "events/s")
                     .against(rebuilt, found.getOrDefault("empty", none))
                     .ratioAtLeast(GOAL));

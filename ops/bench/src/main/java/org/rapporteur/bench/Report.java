@@ -51,7 +51,7 @@ record Report(List<Row> rows) {
                         row.name(),
                         number(row.value()),
                         row.unit(),
-                        row.spread() == null ? "" : "%.0f %%".formatted(100 * row.spread()),
+                        row.spread() == null ? "" : String.format(Locale.ROOT, "%.0f %%", 100 * row.spread()),
                         number(row.baseline()),
                         number(row.ratio()),
                         row.goal() == null ? "" : row.goal(),

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.embedded.EmbeddedDatabase;
@@ -25,7 +26,7 @@ final class StartBenchmark implements Benchmark {
         double first = seconds(data, commits);
         var found =
                 Rounds.few(scale).trial("start", () -> seconds(data, commits)).run();
-        String name = "start to ready, embedded, ledger of %,d commits".formatted(commits);
+        String name = String.format(Locale.ROOT, "start to ready, embedded, ledger of %,d commits", commits);
         return List.of(
                 Row.of(name, Objects.requireNonNull(found.get("start")), "s").atMost(GOAL_SECONDS),
                 Row.of(name + ", every document still to be made", first, "s"));

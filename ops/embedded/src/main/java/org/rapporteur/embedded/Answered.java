@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * What is remembered.
@@ -35,14 +36,14 @@ record Answered(long version, Tail tail, LastWrite lastWrite, long changes) {
         } catch (NumberFormatException e) {
             channel.close();
             throw new EmbeddedDatabaseException(
-                    "The file %s does not hold what it should: put a backup of the folder in its place, or delete this file if the rest is sound."
+                    "The file %s cannot be read, though the record beside it may be whole: delete this file, start again and have the ledger verified, or put a backup in place of the folder."
                             .formatted(path),
                     e);
         }
     }
 
     ByteBuffer bytes() {
-        String text = "%020d %s %s\n".formatted(version, tail.text(), lastWrite.text());
+        String text = String.format(Locale.ROOT, "%020d %s %s\n", version, tail.text(), lastWrite.text());
         return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -62,8 +62,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The connection string of the database {@code rapporteur}; a client notices a lost server within five seconds. */
     public String uri() {
-        return "mongodb://127.0.0.1:%d/rapporteur?serverSelectionTimeoutMS=2000&connectTimeoutMS=2000&retryWrites=false"
-                .formatted(port);
+        return "mongodb://127.0.0.1:" + port
+                + "/rapporteur?serverSelectionTimeoutMS=2000&connectTimeoutMS=2000&retryWrites=false";
     }
 
     /** Ends all connections, writes and compacts the file within seconds, and gives the folder back; idempotent. */

@@ -56,7 +56,7 @@ final class LastAnswered implements AutoCloseable {
     synchronized void check(String store, long version, boolean differs) {
         if (last.version() > version)
             throw new EmbeddedDatabaseException(
-                    "The file %s ends before what was last acknowledged (version %d instead of %d): put the newest backup in its place and delete %s, for what the backup lacks is lost."
+                    "The file %s ends before what was last acknowledged (version %s instead of %s): put the newest backup in its place and delete %s, for what the backup lacks is lost."
                             .formatted(store, version, last.version(), path));
         if (last.version() == version && differs)
             throw new EmbeddedDatabaseException(

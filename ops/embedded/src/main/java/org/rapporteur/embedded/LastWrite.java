@@ -35,6 +35,6 @@ record LastWrite(long position, long length, long sum) {
 
     /** Always equally long. */
     String text() {
-        return "%020d %020d %08x".formatted(position, length, sum).toLowerCase(Locale.ROOT);
+        return String.format(Locale.ROOT, "%020d %020d %08x", position, length, sum);
     }
 }

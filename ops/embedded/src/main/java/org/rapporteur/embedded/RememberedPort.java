@@ -34,7 +34,7 @@ record RememberedPort(Path file) {
 
     EmbeddedDatabaseException taken(int port, Throwable cause) {
         return new EmbeddedDatabaseException(
-                "Port %d, which %s remembers, is taken by another program: stop that program, or delete this file so that another port is chosen."
+                "Port %s, which %s remembers, is taken by another program: stop that program, or delete this file so that another port is chosen."
                         .formatted(port, file),
                 cause);
     }

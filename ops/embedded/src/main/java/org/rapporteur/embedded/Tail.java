@@ -32,6 +32,6 @@ record Tail(long length, long sum) {
 
     /** Always equally long. */
     String text() {
-        return "%020d %08x".formatted(length, sum).toLowerCase(Locale.ROOT);
+        return String.format(Locale.ROOT, "%020d %08x", length, sum);
     }
 }

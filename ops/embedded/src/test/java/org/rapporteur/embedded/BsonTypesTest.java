@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.DataType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("elsewhere")
 class BsonTypesTest {
 
     private static final Document DOCUMENT = new Document("_id", 1L)

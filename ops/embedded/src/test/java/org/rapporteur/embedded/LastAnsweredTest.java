@@ -13,11 +13,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
+@Tag("elsewhere")
 class LastAnsweredTest {
 
     /** Two blocks, which are written beside the commits. */
@@ -131,15 +135,28 @@ class LastAnsweredTest {
         assertThat(count()).isEqualTo(20);
     }
 
-    @Test
-    void aFileWithoutAVersionIsRefused() throws IOException {
+    /** The second is what was written by a version that asked the machine for its digits, and the machine was Burmese. */
+    @ParameterizedTest
+    @ValueSource(strings = {"what is this, then?\n", "???????????????????? ???????????????????? 1c291ca3 ? ? 0\n"})
+    void a_side_file_that_cannot_be_read_says_how_to_go_on_and_the_record_is_whole(String text) throws IOException {
         insert(1);
-        Files.writeString(side(), "what is this, then?\n");
+        Files.writeString(side(), text);
 
         assertThatThrownBy(() -> EmbeddedDatabase.open(folder))
                 .isInstanceOf(EmbeddedDatabaseException.class)
+                .hasMessageContainingAll(side().toString(), "delete this file, start again", "verified")
                 .message()
                 .matches(ONE_SENTENCE);
+
+        Files.delete(side());
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void the_side_file_holds_ascii_whatever_the_language_of_the_machine() throws IOException {
+        insert(1);
+
+        assertThat(Files.readString(side())).matches("[0-9]{20} [0-9]{20} [0-9a-f]{8} [0-9]{20} [0-9]{20} [0-9a-f]{8}\n");
     }
 
     private void assertRefusedOrWhole(long records) {

@@ -19,12 +19,14 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the rest of the system relies on, each before and after a restart where a restart might matter. */
 @Timeout(60)
+@Tag("elsewhere")
 class RecordsTest {
 
     @TempDir

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The database of a folder in a process of its own. */
 record ServerProcess(Process process) implements AutoCloseable {
 
-    private static final int SECONDS_TO_END = 10;
+    private static final int SECONDS_TO_END = 60;
 
     static ServerProcess start(Path... folder) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a reader waits for: what it may have seen, and no more. */
+@Tag("elsewhere")
 class UnsyncedTest {
 
     private static final Document BY_NAME = new Document("name", "one");

@@ -21,7 +21,7 @@ record Tally(List<Outcome> outcomes) {
     }
 
     String line() {
-        return "rounds=%d acknowledged=%d lost=%d doubled=%d holes=%d diverged=%d"
+        return "rounds=%s acknowledged=%s lost=%s doubled=%s holes=%s diverged=%s"
                 .formatted(
                         outcomes.stream().filter(Outcome::counts).count(),
                         outcomes.stream().mapToLong(Outcome::acknowledged).sum(),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(240)
 class ShortRunTest {
 
-    private static final String SOUND = "rounds=%d acknowledged=\\d{3,} lost=0 doubled=0 holes=0 diverged=0";
+    private static final String SOUND = "rounds=%s acknowledged=\\d{3,} lost=0 doubled=0 holes=0 diverged=0";
 
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
 

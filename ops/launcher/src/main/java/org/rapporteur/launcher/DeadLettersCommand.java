@@ -47,7 +47,7 @@ final class DeadLettersCommand {
     }
 
     private static String line(JsonNode letter) {
-        return "%s %s: %s at %d in %s, %s, %d waiting: %s"
+        return "%s %s: %s at %s in %s, %s, %s waiting: %s"
                 .formatted(
                         letter.path("id").asString(),
                         letter.path("state").asString(),

@@ -202,7 +202,7 @@ class DeadLettersTest {
 
     private HttpResponse<String> get(FailingSystem system, String path, long minimum) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(system.portal() + path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofSeconds(120))
                 .header("Accept", path.startsWith("/v1") ? "application/json" : "text/html");
         if (minimum >= 0) request.header("Min-Position", Long.toString(minimum));
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.rapporteur.launcher.system.StartedSystem;
 
 /** The tool against the started whole. */
 @ExtendWith(StartedSystem.class)
+@Tag("elsewhere")
 class ImportCommandTest {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.embedded.EmbeddedDatabase;
@@ -19,6 +20,7 @@ import org.rapporteur.launcher.system.StartedSystem;
 import org.rapporteur.web.start.CannotStart;
 
 /** What stands in the way is said in one sentence, with what to do. */
+@Tag("elsewhere")
 class StartFaultsTest {
 
     @TempDir
@@ -32,7 +34,7 @@ class StartFaultsTest {
             assertThatThrownBy(() -> Rapporteur.start(options))
                     .isInstanceOf(CannotStart.class)
                     .hasMessage(
-                            "Port %d, which the command service needs, is taken by another program: stop that program, or choose another port with --command-port.",
+                            "Port %s, which the command service needs, is taken by another program: stop that program, or choose another port with --command-port.",
                             taken.getLocalPort());
         }
     }

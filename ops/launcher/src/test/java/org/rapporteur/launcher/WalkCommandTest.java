@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.rapporteur.launcher.system.StartedSystem;
 
 /** The tour of the README: the life of one instrument, step by step, and the look back at it. */
 @Timeout(120)
+@Tag("elsewhere")
 class WalkCommandTest {
 
     private static final Path TOLD = Path.of("../samples/walk.txt");

@@ -13,6 +13,7 @@ import org.rapporteur.query.reading.Snapshot;
 import org.rapporteur.query.reading.Snapshots;
 import org.rapporteur.web.page.Cursor;
 import org.rapporteur.web.page.Page;
+import org.rapporteur.web.parameter.PlainValues;
 import org.rapporteur.web.problem.Problem;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +49,7 @@ record ActsEndpoint(Snapshots snapshots) {
     /** The version of the last act of the page before, -1 if there is none. */
     private static long behind(PageAsked page) {
         try {
-            return page.after().isEmpty() ? -1 : Long.parseLong(page.after());
+            return page.after().isEmpty() ? -1 : PlainValues.number(page.after());
         } catch (NumberFormatException e) {
             throw Cursor.unreadable();
         }

@@ -7,6 +7,7 @@ import org.rapporteur.language.record.Role;
 import org.rapporteur.query.answer.AnswerWriter;
 import org.rapporteur.query.answer.CommonHeaders;
 import org.rapporteur.web.access.Roles;
+import org.rapporteur.web.parameter.PlainValues;
 import org.rapporteur.web.parameter.RecordArguments;
 import org.rapporteur.web.problem.ProblemAdvice;
 import org.rapporteur.web.problem.ProblemWriter;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -82,6 +84,11 @@ class HttpConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new RecordArguments());
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        PlainValues.register(registry);
     }
 
     @Override

@@ -10,6 +10,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.rapporteur.query.Service;
 import tools.jackson.databind.JsonNode;
 
 @Timeout(60)
+@Tag("elsewhere")
 class CalendarOverHttpTest {
 
     private static final String FORUM = "forum=cal";

@@ -8,6 +8,7 @@ import static org.rapporteur.query.instruments.Told.signed;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The register of instruments as it is asked for: two, of which one amends the other, among Andorra, Monaco and San Marino. */
 @Timeout(60)
+@Tag("elsewhere")
 class InstrumentsOverHttpTest {
 
     private static final ForumId FORUM = new ForumId("forum:small-states");

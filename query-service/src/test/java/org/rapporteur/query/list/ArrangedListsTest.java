@@ -117,14 +117,14 @@ class ArrangedListsTest {
                 begun.countDown();
             }
         });
-        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun.await(90, TimeUnit.SECONDS)).isTrue();
         for (var page = first; !page.get("next").isNull(); ) {
             page = list(path + "&cursor=" + page.get("next").asString());
             assertThat(page.get("position")).isEqualTo(first.get("position"));
             found.addAll(ids(page));
         }
         done.countDown();
-        writer.get(20, TimeUnit.SECONDS);
+        writer.get(90, TimeUnit.SECONDS);
 
         assertThat(found).isEqualTo(expected);
     }

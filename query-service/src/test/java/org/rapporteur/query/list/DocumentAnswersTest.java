@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.Service;
 
 @Timeout(60)
+@Tag("elsewhere")
 class DocumentAnswersTest {
 
     private static long made;

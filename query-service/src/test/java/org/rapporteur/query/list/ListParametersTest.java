@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What a request may ask for is the same in the description, in what is refused, and in what is heard. */
 @Timeout(60)
+@Tag("elsewhere")
 class ListParametersTest {
 
     private static final String OF_ALL_LISTS =
@@ -44,6 +46,23 @@ class ListParametersTest {
         assertThat(described(path))
                 .containsExactlyInAnyOrder(
                         "path slug", "query known-at", "query as-of", "header Min-Position", "query lang");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "limit=%E1%81%81%E1%81%80",
+                "limit=0x10",
+                "limit=%2010",
+                "due-before=1/2/26",
+                "due-before=%E1%81%82%E1%81%80%E1%81%82%E1%81%86-01-01",
+                "as-of=%D9%A2%D9%A0%D9%A2%D9%A6-01-01",
+                "known-at=%E1%81%81"
+            })
+    void only_ascii_digits_and_days_of_iso_8601_are_read(String parameter) {
+        assertThat(Service.get("/v1/commitments?" + parameter).statusCode()).isEqualTo(400);
+        assertThat(Service.get("/v1/commitments?limit=10&due-before=2026-01-01&as-of=2026-01-01").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

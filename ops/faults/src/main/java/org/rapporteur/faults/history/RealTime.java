@@ -18,7 +18,7 @@ final class RealTime {
             if (earliest < requests.invoked(entry))
                 findings.add(new Finding(
                         Finding.Kind.DIVERGED,
-                        "Position %d was asked for only after a later one had been acknowledged."
+                        "Position %s was asked for only after a later one had been acknowledged."
                                 .formatted(entry.position())));
             earliest = Math.min(earliest, requests.acknowledged(entry));
         }

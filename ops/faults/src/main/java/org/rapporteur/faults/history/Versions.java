@@ -18,11 +18,11 @@ final class Versions {
             if (entry.version() > end)
                 findings.add(new Finding(
                         Finding.Kind.HOLE,
-                        "%s has no version %d before position %d.".formatted(entry.stream(), end, entry.position())));
+                        "%s has no version %s before position %s.".formatted(entry.stream(), end, entry.position())));
             if (entry.version() < end)
                 findings.add(new Finding(
                         Finding.Kind.DOUBLED,
-                        "Position %d brings version %d of %s once more."
+                        "Position %s brings version %s of %s once more."
                                 .formatted(entry.position(), entry.version(), entry.stream())));
             ends.merge(entry.stream(), entry.nextVersion(), Math::max);
         }

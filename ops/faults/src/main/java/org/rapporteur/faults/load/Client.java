@@ -63,7 +63,7 @@ final class Client implements Runnable {
 
     private Told attempt(String stream, long version, String key, int events) {
         long invoked = System.nanoTime();
-        Told told = told(node.apply("append %s %d %s %d".formatted(stream, version, key, events)));
+        Told told = told(node.apply("append %s %s %s %s".formatted(stream, version, key, events)));
         history.add(new Operation(key, stream, version, events, invoked, System.nanoTime(), told));
         if (told instanceof Unknown) pause();
         return told;

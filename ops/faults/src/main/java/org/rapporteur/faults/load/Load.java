@@ -47,7 +47,7 @@ public final class Load implements AutoCloseable {
     public void awaitMore(int more, Duration atMost) {
         int enough = acknowledged() + more;
         if (!await(() -> acknowledged() >= enough, atMost))
-            throw new IllegalStateException("Only %d of %d commits were acknowledged within %d s."
+            throw new IllegalStateException("Only %s of %s commits were acknowledged within %s s."
                     .formatted(acknowledged(), enough, atMost.toSeconds()));
     }
 

@@ -18,7 +18,7 @@ import org.rapporteur.embedded.EmbeddedDatabase;
 @Timeout(60)
 class ProxyTest {
 
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofSeconds(90);
 
     private final EmbeddedDatabase database = EmbeddedDatabase.inMemory();
     private final Proxy proxy = Proxy.to(database.port());

@@ -21,7 +21,7 @@ final class ProgressBar implements Progress {
     public void at(int line, int total) {
         var filled = WIDTH * line / total;
         var bar = "#".repeat(filled) + "-".repeat(WIDTH - filled);
-        show("%s [%s] %d of %d lines".formatted(what, bar, line, total));
+        show("%s [%s] %s of %s lines".formatted(what, bar, line, total));
     }
 
     @Override

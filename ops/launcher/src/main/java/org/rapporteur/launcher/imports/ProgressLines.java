@@ -19,7 +19,7 @@ final class ProgressLines implements Progress {
     @Override
     public void at(int line, int total) {
         var reached = STEPS * line / total;
-        if (reached > step) out.println("%s: %d of %d lines".formatted(what, line, total));
+        if (reached > step) out.println("%s: %s of %s lines".formatted(what, line, total));
         step = reached;
     }
 

@@ -15,6 +15,6 @@ public record Tally(int recorded, int known, int refused) {
 
     @Override
     public String toString() {
-        return "recorded=%d known=%d refused=%d".formatted(recorded, known, refused);
+        return "recorded=%s known=%s refused=%s".formatted(recorded, known, refused);
     }
 }

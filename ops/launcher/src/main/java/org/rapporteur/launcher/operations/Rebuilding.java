@@ -25,7 +25,7 @@ public final class Rebuilding {
         client.post("/v1/views/" + view + "/rebuild");
         for (var now = progress(view); generation(now) <= before; now = progress(view)) {
             var building = now.path("building");
-            lines.accept("%s: %d of %d"
+            lines.accept("%s: %s of %s"
                     .formatted(
                             view,
                             building.path("position").asLong(-1) + 1,

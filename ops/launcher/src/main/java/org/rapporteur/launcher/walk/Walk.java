@@ -35,7 +35,7 @@ public final class Walk {
             for (var look : script.looks()) {
                 line.accept("");
                 line.accept(
-                        "%s (as of %s, by the record after step %d)".formatted(look.asks(), look.day(), look.after()));
+                        "%s (as of %s, by the record after step %s)".formatted(look.asks(), look.day(), look.after()));
                 tell(asked, look.day(), positions.get(look.after() - 1), line);
             }
         }
@@ -50,7 +50,7 @@ public final class Walk {
             for (var act : step.acts()) position = sending.send(act);
             positions.add(position);
             line.accept("");
-            line.accept("%d. %s (as of %s)".formatted(positions.size(), step.title(), step.day()));
+            line.accept("%s. %s (as of %s)".formatted(positions.size(), step.title(), step.day()));
             tell(asked, step.day(), position, line);
         }
         return positions;

@@ -32,7 +32,7 @@ record Browser(ChromeDriver driver, Path profile) implements AutoCloseable {
                 .usingDriverExecutable(new File(System.getProperty("chromedriver")))
                 .build();
         var driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(120));
         return new Browser(driver, profile);
     }
 

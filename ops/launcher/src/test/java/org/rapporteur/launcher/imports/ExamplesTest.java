@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rapporteur.launcher.Running;
@@ -29,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  * are not compared.
  */
 @ExtendWith(StartedSystem.class)
+@Tag("elsewhere")
 class ExamplesTest {
 
     private static final Path QUERY =

@@ -58,7 +58,7 @@ final class StandInService implements AutoCloseable {
         answer(
                 exchange,
                 200,
-                "{\"access_token\":\"token-%d\",\"expires_in\":%d}".formatted(tokens, secondsOfATokensLife));
+                "{\"access_token\":\"token-%s\",\"expires_in\":%s}".formatted(tokens, secondsOfATokensLife));
     }
 
     private void act(HttpExchange exchange) throws IOException {

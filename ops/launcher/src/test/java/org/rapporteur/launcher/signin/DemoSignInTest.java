@@ -9,11 +9,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.language.record.Role;
@@ -23,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
 import org.springframework.security.oauth2.jwt.JwtException;
 
+@Tag("elsewhere")
 class DemoSignInTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -132,7 +135,7 @@ class DemoSignInTest {
     }
 
     private static HttpResponse<String> token(String secret) throws Exception {
-        var basic = Base64.getEncoder().encodeToString(("recorder-cli:" + secret).getBytes());
+        var basic = Base64.getEncoder().encodeToString(("recorder-cli:" + secret).getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(accounts.recorder().tokenUri())
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -3,6 +3,7 @@ package org.rapporteur.launcher.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rapporteur.launcher.Running;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What follows from acts without anybody's doing, over HTTP. */
 @ExtendWith(StartedSystem.class)
+@Tag("elsewhere")
 class AutomationsTest {
 
     @Test

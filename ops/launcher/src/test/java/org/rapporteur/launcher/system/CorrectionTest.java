@@ -18,7 +18,7 @@ class CorrectionTest {
     private static final String ACTS = "/v1/subjects/meetings/rehearsal-of-corrections/acts";
     private static final String CORRECTION =
             """
-            {"corrections":[{"commit":%d,"instead":{"open":{"on":"%s","grounds":{"witnessed":true}}}}],
+            {"corrections":[{"commit":%s,"instead":{"open":{"on":"%s","grounds":{"witnessed":true}}}}],
              "grounds":{"reason":"The day was read wrongly."}}""";
 
     @Test

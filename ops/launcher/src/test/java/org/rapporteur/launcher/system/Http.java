@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import org.rapporteur.launcher.Running;
@@ -26,7 +27,7 @@ public final class Http {
     }
 
     public static HttpRequest.Builder request(URI address) {
-        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(120));
     }
 
     /** Fails where a service answers otherwise than it describes itself. */
@@ -47,7 +48,7 @@ public final class Http {
     }
 
     public static String token(Credentials program) throws Exception {
-        var basic = Base64.getEncoder().encodeToString((program.clientId() + ":" + program.clientSecret()).getBytes());
+        var basic = Base64.getEncoder().encodeToString((program.clientId() + ":" + program.clientSecret()).getBytes(StandardCharsets.UTF_8));
         var answer = send(request(program.tokenUri())
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -82,7 +82,7 @@ class LongStreamTest {
             }
             var once = Stored.of(server.uri(), FIRST);
             node.keeper().rebuild("steps");
-            var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            var deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
             while (node.served().of("steps").served().equals(FIRST))
                 assertThat(System.nanoTime()).isLessThan(deadline);
 
@@ -119,7 +119,7 @@ class LongStreamTest {
     private void pass(Node node) {
         var id = FIRST.storedAs() + "@" + POISON;
         assertThat(node.database().letters().want(id, Letter.Wanted.DISCARD)).isTrue();
-        var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        var deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         while (node.database()
                 .letters()
                 .byId(id)

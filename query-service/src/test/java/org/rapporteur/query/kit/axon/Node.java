@@ -19,7 +19,7 @@ import org.rapporteur.query.kit.mongo.ViewDatabase;
 /** A node that projects views, or stands by, with a database connection of its own. */
 final class Node implements AutoCloseable {
 
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofSeconds(90);
 
     private final ViewDatabase database;
     private final LedgerTail tail;

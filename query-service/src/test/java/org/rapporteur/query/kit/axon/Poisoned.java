@@ -79,7 +79,7 @@ final class Poisoned implements AutoCloseable {
     }
 
     private static void await(BooleanSupplier done) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        var deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         while (!done.getAsBoolean()) assertThat(System.nanoTime()).isLessThan(deadline);
     }
 

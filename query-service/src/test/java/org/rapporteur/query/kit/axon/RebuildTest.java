@@ -123,7 +123,7 @@ class RebuildTest {
     }
 
     private static Generation switchedFrom(Node node, Generation before) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        var deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         while (node.served().of("steps").served().equals(before)) {
             assertThat(System.nanoTime()).as("time for the switch").isLessThan(deadline);
             Thread.onSpinWait();
@@ -132,7 +132,7 @@ class RebuildTest {
     }
 
     private void awaitDropped(String collection) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        var deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         try (var client = MongoClients.create(server.uri())) {
             var database = client.getDatabase("rapporteur");
             while (database.listCollectionNames().into(new ArrayList<>()).contains(collection))

@@ -116,7 +116,7 @@ class UpgradeTest {
     }
 
     private static void await(String what, BooleanSupplier come) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        var deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         while (!come.getAsBoolean()) {
             assertThat(System.nanoTime()).as("time for " + what).isLessThan(deadline);
             Thread.onSpinWait();

@@ -15,7 +15,7 @@ import org.rapporteur.ledger.LedgerTail;
 import org.rapporteur.ledger.axon.LedgerMessageSource;
 import org.rapporteur.query.Recording;
 
-@Timeout(30)
+@Timeout(120)
 class WholeCommitStreamTest {
 
     private final EmbeddedDatabase server = EmbeddedDatabase.inMemory();

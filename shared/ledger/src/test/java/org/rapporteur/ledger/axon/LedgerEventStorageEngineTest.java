@@ -15,12 +15,14 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.Drafts;
 import org.rapporteur.ledger.LedgerContract;
 import org.rapporteur.ledger.LedgerFingerprint;
 
+@Tag("elsewhere")
 class LedgerEventStorageEngineTest extends LedgerContract {
 
     private static final Map<String, Object> PROVENANCE =

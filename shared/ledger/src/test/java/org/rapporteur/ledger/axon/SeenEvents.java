@@ -42,7 +42,7 @@ final class SeenEvents implements EventHandlerInvoker {
 
     private Seen next() {
         try {
-            Seen next = seen.poll(20, TimeUnit.SECONDS);
+            Seen next = seen.poll(90, TimeUnit.SECONDS);
             if (next == null) throw new AssertionError("No event came within 20 seconds.");
             return next;
         } catch (InterruptedException ended) {

@@ -38,7 +38,7 @@ class BackAgainTest {
             try (EmbeddedDatabase again = EmbeddedDatabase.open(folder);
                     MongoLedger other = MongoLedger.connect(again.uri(), Clock.systemUTC())) {
                 assertThat(other.append(draft("meeting:one", 5)).position()).isEqualTo(5);
-                assertThat(tail.awaitBeyond(5, Duration.ofSeconds(20))).isEqualTo(6);
+                assertThat(tail.awaitBeyond(5, Duration.ofSeconds(90))).isEqualTo(6);
                 assertThat(ledger.append(draft("meeting:one", 6)).position()).isEqualTo(6);
             }
         }

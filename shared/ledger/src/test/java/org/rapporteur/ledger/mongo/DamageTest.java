@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +24,7 @@ import org.rapporteur.ledger.LedgerFault;
 import org.rapporteur.ledger.LedgerFingerprint;
 
 /** What was altered behind the ledger's back is refused at the start, and nothing is written. */
+@Tag("elsewhere")
 class DamageTest extends DatabaseContract {
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.rapporteur.ledger.LedgerBusy;
 import org.rapporteur.ledger.LedgerUnavailable;
 
-@Timeout(20)
+@Timeout(120)
 class InboxTest {
 
     private static final long PLENTY = 1 << 20;

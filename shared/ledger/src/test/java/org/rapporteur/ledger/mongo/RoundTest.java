@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.Draft;
 import org.rapporteur.ledger.VersionConflict;
 
 /** What each draft of one batch is told. */
+@Tag("elsewhere")
 class RoundTest extends DatabaseContract {
 
     private static final Duration AT_ONCE = Duration.ZERO;

@@ -2,6 +2,7 @@ package org.rapporteur.web.position;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.web.parameter.PlainValues;
 import org.rapporteur.web.problem.Fault;
 import org.rapporteur.web.problem.Problem;
 
@@ -20,7 +21,7 @@ public final class LedgerPosition {
     public static long minimum(@Nullable String header) {
         if (header == null) return -1;
         try {
-            return Long.parseLong(header.strip());
+            return PlainValues.number(header.strip());
         } catch (NumberFormatException e) {
             throw Problem.malformed(List.of(new Fault(MINIMUM, "'" + header + "' is no position.")));
         }
