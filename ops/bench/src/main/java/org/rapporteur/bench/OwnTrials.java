@@ -31,7 +31,7 @@ final class OwnTrials {
             List<Build> order = new ArrayList<>(builds);
             if (round % 2 != 0) Collections.reverse(order);
             for (Build build : order) {
-                System.err.printf("round %d of %d: the %s build …%n", round + 1, rounds, build.name());
+                System.err.printf("round %s of %s: the %s build …%n", round + 1, rounds, build.name());
                 measured(build, benchmarks, work)
                         .forEach((name, value) -> found.computeIfAbsent(name, any -> new LinkedHashMap<>())
                                 .computeIfAbsent(build.name(), any -> new ArrayList<>())
@@ -57,7 +57,7 @@ final class OwnTrials {
         try (Child child = Child.start(jvm, build.classPath("ops/bench"), Bench.class.getName(), arguments, Map.of())) {
             int status = child.awaitEnd();
             if (status != 0)
-                throw new IllegalStateException("The %s build ended with %d.".formatted(build.name(), status));
+                throw new IllegalStateException("The %s build ended with %s.".formatted(build.name(), status));
         }
         JsonNode results = JsonMapper.shared().readTree(Files.readString(target.resolve("results.json")));
         Map<String, Double> values = new LinkedHashMap<>();

@@ -13,7 +13,7 @@ record Registrations(Connections command, Connections portal, String token) {
 
     private static final String BODY =
             """
-            {"title": {"en": "Joint media statement number %d"}, "type": "PRESS", "publisher": "A newspaper",
+            {"title": {"en": "Joint media statement number %s"}, "type": "PRESS", "publisher": "A newspaper",
              "date": "2025-01-17", "grounds": {"reason": "Evidence for the record."}}
             """;
 

@@ -156,7 +156,8 @@ class LastAnsweredTest {
     void the_side_file_holds_ascii_whatever_the_language_of_the_machine() throws IOException {
         insert(1);
 
-        assertThat(Files.readString(side())).matches("[0-9]{20} [0-9]{20} [0-9a-f]{8} [0-9]{20} [0-9]{20} [0-9a-f]{8}\n");
+        assertThat(Files.readString(side()))
+                .matches("[0-9]{20} [0-9]{20} [0-9a-f]{8} [0-9]{20} [0-9]{20} [0-9a-f]{8}\n");
     }
 
     private void assertRefusedOrWhole(long records) {

@@ -30,14 +30,16 @@ class AnyDayTest {
                 assertThat(tally.refused()).isZero();
             });
             var before = today();
-            var meeting = Http.json(first.portal().resolve("/v1/meetings/adgmin-5"));
-            assertThat(meeting.path("asOf").asString()).isBetween(before, today());
+            var source = Http.json(first.portal().resolve("/v1/sources/vna-2021-01-23-adm2025-adopted"));
+            assertThat(source.path("asOf").asString()).isBetween(before, today());
             var acts = Http.json(first.portal().resolve("/v1/subjects/meetings/adgmin-5/acts"));
             assertThat(acts.at("/items/0/recorded").asString()).isBetween(before, today() + "T24");
         }
         try (var second = Rapporteur.start(options)) {
             assertThat(second.sample()).isEmpty();
-            assertThat(Http.json(second.portal().resolve("/v1/meetings/adgmin-5")).path("state").asString())
+            assertThat(Http.json(second.portal().resolve("/v1/meetings/adgmin-5"))
+                            .path("state")
+                            .asString())
                     .isEqualTo("CONCLUDED");
         }
     }

@@ -61,7 +61,8 @@ class ListParametersTest {
             })
     void only_ascii_digits_and_days_of_iso_8601_are_read(String parameter) {
         assertThat(Service.get("/v1/commitments?" + parameter).statusCode()).isEqualTo(400);
-        assertThat(Service.get("/v1/commitments?limit=10&due-before=2026-01-01&as-of=2026-01-01").statusCode())
+        assertThat(Service.get("/v1/commitments?limit=10&due-before=2026-01-01&as-of=2026-01-01")
+                        .statusCode())
                 .isEqualTo(200);
     }
 

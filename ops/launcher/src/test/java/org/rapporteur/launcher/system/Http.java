@@ -48,7 +48,8 @@ public final class Http {
     }
 
     public static String token(Credentials program) throws Exception {
-        var basic = Base64.getEncoder().encodeToString((program.clientId() + ":" + program.clientSecret()).getBytes(StandardCharsets.UTF_8));
+        var basic = Base64.getEncoder()
+                .encodeToString((program.clientId() + ":" + program.clientSecret()).getBytes(StandardCharsets.UTF_8));
         var answer = send(request(program.tokenUri())
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
