@@ -33,7 +33,7 @@ class AnyDayTest {
             var source = Http.json(first.portal().resolve("/v1/sources/vna-2021-01-23-adm2025-adopted"));
             assertThat(source.path("asOf").asString()).isBetween(before, today());
             var acts = Http.json(first.portal().resolve("/v1/subjects/meetings/adgmin-5/acts"));
-            assertThat(acts.at("/items/0/recorded").asString()).isBetween(before, today() + "T24");
+            assertThat(acts.at("/items/0/at").asString()).isBetween(before, today() + "T24");
         }
         try (var second = Rapporteur.start(options)) {
             assertThat(second.sample()).isEmpty();
