@@ -32,7 +32,7 @@ public record MerkleTree(long size, SubtreeReader reader) {
     /** @throws IllegalArgumentException if the tree has no such index */
     public InclusionProof inclusion(long index) {
         if (index < 0 || index >= size)
-            throw new IllegalArgumentException("A tree of size %d has no index %d.".formatted(size, index));
+            throw new IllegalArgumentException("A tree of size %s has no index %s.".formatted(size, index));
         List<Range> siblings = new ArrayList<>();
         long from = 0;
         long end = size;
@@ -57,7 +57,7 @@ public record MerkleTree(long size, SubtreeReader reader) {
     public ConsistencyProof consistencyWith(long olderSize) {
         if (olderSize < 0 || olderSize > size)
             throw new IllegalArgumentException(
-                    "A tree of size %d has no beginning of size %d.".formatted(size, olderSize));
+                    "A tree of size %s has no beginning of size %s.".formatted(size, olderSize));
         if (olderSize == 0) return ConsistencyProof.EMPTY;
         List<Range> ranges = new ArrayList<>();
         long from = 0;

@@ -51,7 +51,7 @@ public enum SignatureAlgorithm {
     public PublicKey decode(byte[] plain) {
         if (plain.length != length)
             throw new MalformedText(
-                    "A public key for %s has %d bytes, not %d.".formatted(algorithm, length, plain.length));
+                    "A public key for %s has %s bytes, not %s.".formatted(algorithm, length, plain.length));
         byte[] encoded = ByteBuffer.allocate(header.length + length)
                 .put(header)
                 .put(plain)

@@ -54,7 +54,7 @@ final class PolicyReader {
         try {
             define(words.getFirst(), words.subList(1, words.size()));
         } catch (MalformedText invalid) {
-            throw new MalformedText("Invalid policy at line %d: %s".formatted(number, invalid.getMessage()));
+            throw new MalformedText("Invalid policy at line %s: %s".formatted(number, invalid.getMessage()));
         }
     }
 

@@ -9,7 +9,7 @@ public final class InconsistentTree extends RuntimeException {
 
     InconsistentTree(TreeHead signed, TreeHead offered) {
         super(
-                "The tree of size %d with root %s does not continue the one that was signed last, of size %d with root %s."
+                "The tree of size %s with root %s does not continue the one that was signed last, of size %s with root %s."
                         .formatted(offered.size(), offered.root(), signed.size(), signed.root()));
     }
 }

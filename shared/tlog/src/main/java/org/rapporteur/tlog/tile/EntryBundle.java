@@ -25,7 +25,7 @@ public final class EntryBundle {
 
     static void append(byte[] entry, ByteArrayOutputStream bundle) {
         if (entry.length > LONGEST_ENTRY)
-            throw new IllegalArgumentException("An entry has at most 65,535 bytes, not %,d.".formatted(entry.length));
+            throw new IllegalArgumentException("An entry has at most 65,535 bytes, not %s.".formatted(entry.length));
         bundle.write(entry.length >>> Byte.SIZE);
         bundle.write(entry.length);
         bundle.writeBytes(entry);

@@ -44,7 +44,7 @@ record StoredTiles(TileStore store, long known) {
                     TileId.in(size, tile.level(), tile.index())
                             .filter(stored -> stored.width() >= tile.width())
                             .orElseThrow(() -> new IllegalArgumentException(
-                                    "A tree of size %d has no tile %s.".formatted(size, tile.path()))));
+                                    "A tree of size %s has no tile %s.".formatted(size, tile.path()))));
         return widest;
     }
 

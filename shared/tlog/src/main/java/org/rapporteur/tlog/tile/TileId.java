@@ -2,6 +2,7 @@ package org.rapporteur.tlog.tile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ public record TileId(int level, long index, int width) {
     public TileId {
         if (level < ENTRIES || level > HIGHEST || index < 0 || width < 1 || width > FULL)
             throw new IllegalArgumentException(
-                    "There is no tile of level %d, index %d and width %d.".formatted(level, index, width));
+                    "There is no tile of level %s, index %s and width %s.".formatted(level, index, width));
     }
 
     /** The tile with this place in a tree of this size; nothing if it would be empty. */
@@ -78,8 +79,8 @@ public record TileId(int level, long index, int width) {
 
     /** The index in groups of three digits, each but the last after an x. */
     private String groups() {
-        String groups = "%03d".formatted(index % GROUP);
-        for (long rest = index / GROUP; rest > 0; rest /= GROUP) groups = "x%03d/%s".formatted(rest % GROUP, groups);
+        String groups = String.format(Locale.ROOT, "%03d", index % GROUP);
+        for (long rest = index / GROUP; rest > 0; rest /= GROUP) groups = String.format(Locale.ROOT, "x%03d/%s", rest % GROUP, groups);
         return groups;
     }
 

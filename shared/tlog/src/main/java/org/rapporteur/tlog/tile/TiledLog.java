@@ -38,7 +38,7 @@ public final class TiledLog {
         StoredTiles tiles = StoredTiles.now(store);
         long size = tiles.known();
         if (from < 0 || from > size)
-            throw new IllegalArgumentException("Entries from %d on cannot follow %d entries.".formatted(from, size));
+            throw new IllegalArgumentException("Entries from %s on cannot follow %s entries.".formatted(from, size));
         int known = (int) Math.min(size - from, entries.size());
         compare(from, entries.subList(0, known));
         if (known < entries.size()) grow(tiles, entries.subList(known, entries.size()));
@@ -90,7 +90,7 @@ public final class TiledLog {
     private MerkleTree tree(long size) {
         StoredTiles tiles = StoredTiles.now(store);
         if (size > tiles.known())
-            throw new IllegalArgumentException("The log has not had the size %d yet.".formatted(size));
+            throw new IllegalArgumentException("The log has not had the size %s yet.".formatted(size));
         return new MerkleTree(size, new TileSubtrees(tiles));
     }
 
@@ -114,7 +114,7 @@ public final class TiledLog {
         StoredTiles tiles = StoredTiles.now(store);
         TileId bundle = TileId.in(tiles.known(), TileId.ENTRIES, from / TileId.FULL)
                 .filter(widest -> from % TileId.FULL < widest.width())
-                .orElseThrow(() -> new IllegalArgumentException("The log has no entry %d.".formatted(from)));
+                .orElseThrow(() -> new IllegalArgumentException("The log has no entry %s.".formatted(from)));
         Map<TileId, byte[]> read = tiles.read(Set.of(bundle));
         List<byte[]> entries = EntryBundle.decode(Objects.requireNonNull(read.get(bundle)));
         return entries.subList((int) (from % TileId.FULL), entries.size());

@@ -28,7 +28,7 @@ public record AddCheckpoint(long oldSize, ConsistencyProof proof, SignedNote che
             throw new MalformedText("Invalid request: there are more than 63 hashes.");
         long size = Checkpoint.parse(checkpoint.text()).head().size();
         if (oldSize < 0 || oldSize > size)
-            throw new MalformedText("Invalid request: the old size %d is not in 0 to %d.".formatted(oldSize, size));
+            throw new MalformedText("Invalid request: the old size %s is not in 0 to %s.".formatted(oldSize, size));
     }
 
     /** @throws MalformedText if it has not the form of the specification; a witness answers it with 400 */
