@@ -16,8 +16,8 @@ final class DurableBackend extends BsonBackend {
     private final Housekeeping housekeeping;
     private final LastAnswered answered;
 
-    private DurableBackend(MVStore store, GroupSync sync, Unsynced unsynced, LastAnswered answered) {
-        super(store);
+    private DurableBackend(MVStore store, Gate gate, GroupSync sync, Unsynced unsynced, LastAnswered answered) {
+        super(store, gate);
         this.sync = sync;
         this.unsynced = unsynced;
         this.housekeeping = Housekeeping.of(store, sync);
@@ -25,11 +25,11 @@ final class DurableBackend extends BsonBackend {
     }
 
     /** @throws EmbeddedDatabaseException if the folder's file is in use, damaged, or older than what was answered */
-    static DurableBackend in(Path folder) {
+    static DurableBackend in(Path folder, Gate gate) {
         StoreFile file = StoreFile.in(folder);
         LastAnswered answered = remembered(file, folder);
         try {
-            return on(file, answered);
+            return on(file, gate, answered);
         } catch (RuntimeException e) {
             answered.close();
             throw e;
@@ -45,12 +45,12 @@ final class DurableBackend extends BsonBackend {
         }
     }
 
-    private static DurableBackend on(StoreFile file, LastAnswered answered) {
+    private static DurableBackend on(StoreFile file, Gate gate, LastAnswered answered) {
         MVStore store = file.openStore(answered);
         try {
             Unsynced unsynced = new Unsynced();
             GroupSync sync = new GroupSync(store, version -> answered.safe(version, file), unsynced::synced);
-            return new DurableBackend(store, sync, unsynced, answered);
+            return new DurableBackend(store, gate, sync, unsynced, answered);
         } catch (RuntimeException e) {
             store.closeImmediately();
             throw file.damaged(e);
@@ -58,16 +58,16 @@ final class DurableBackend extends BsonBackend {
     }
 
     @Override
-    public Document handleCommand(Channel channel, String database, String command, Document query) {
-        Supplier<Document> run = () -> super.handleCommand(channel, database, command, query);
+    Document answer(Channel channel, String database, String command, Document query) {
+        Supplier<Document> run = () -> super.answer(channel, database, command, query);
         if (!Commands.onlyReads(command, query))
             return sync.writing(run, ticket -> unsynced.begin(database, command, query, ticket));
         return sync.reading(run, answer -> unsynced.seen(database, command, query, answer));
     }
 
     @Override
-    public QueryResult handleQuery(MongoQuery query) {
-        return sync.reading(() -> super.handleQuery(query), any -> Unsynced.EVERYTHING);
+    QueryResult answer(MongoQuery query) {
+        return sync.reading(() -> super.answer(query), any -> Unsynced.EVERYTHING);
     }
 
     @Override

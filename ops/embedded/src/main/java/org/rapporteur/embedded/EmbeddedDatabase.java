@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /**
  * A database inside this JVM that speaks MongoDB's wire protocol on 127.0.0.1. It is for evaluation and tests: it has
- * one node, no sessions, no transactions and no access control.
+ * one node, no sessions and no transactions, and takes connections only with its secret, which is in its URI.
  *
  * <p>Opened on a folder, it answers a command only when what the command wrote, or may have read, is synced to disk.
  */
@@ -18,20 +18,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final MongoServer server;
     private final int port;
+    private final Secret secret;
     private final AutoCloseable claim;
     private boolean closed;
 
-    private EmbeddedDatabase(MongoServer server, AutoCloseable claim) {
+    private EmbeddedDatabase(MongoServer server, Secret secret, AutoCloseable claim) {
         this.server = server;
         this.port = server.getLocalAddress().getPort();
+        this.secret = secret;
         this.claim = claim;
     }
 
     /**
      * Opens the database of a folder, or creates both, and holds the folder until it is closed or the process ends. It
-     * listens at the port that the file {@code database.port} remembers, at the first start at a free one.
+     * listens at the port that the file {@code database.port} remembers, at the first start at a free one; the secret is
+     * remembered likewise, in {@code database.secret}. The folder is its owner's alone (mode 0700).
      *
-     * @throws EmbeddedDatabaseException if the folder is in use or not writable, its port is taken, or its file damaged
+     * @throws EmbeddedDatabaseException if the folder is in use, not writable or somebody else's too, its port is taken, or its file damaged
      *     or older than what was last acknowledged from it
      */
     public static EmbeddedDatabase open(Path folder) {
@@ -49,7 +52,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase inMemory() {
         QuietLog.quieten();
         try {
-            return new EmbeddedDatabase(bind(BsonBackend.withoutFile(), 0), () -> {});
+            Secret secret = Secret.fresh();
+            MongoServer server = bind(BsonBackend.withoutFile(new Gate(secret)), 0);
+            return new EmbeddedDatabase(server, secret, () -> {});
         } catch (IOException e) {
             throw new EmbeddedDatabaseException("No port is free on 127.0.0.1: stop other programs.", e);
         }
@@ -60,10 +65,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return port;
     }
 
-    /** The connection string of the database {@code rapporteur}; a client notices a lost server within five seconds. */
+    /**
+     * The connection string of the database {@code rapporteur}, with its secret; a client notices a lost server within
+     * five seconds.
+     */
     public String uri() {
-        return "mongodb://127.0.0.1:" + port
-                + "/rapporteur?serverSelectionTimeoutMS=2000&connectTimeoutMS=2000&retryWrites=false";
+        return ("mongodb://" + Secret.USER + ":" + secret.text() + "@" + address()
+                + "/rapporteur?authMechanism=PLAIN&serverSelectionTimeoutMS=2000&connectTimeoutMS=2000&retryWrites=false");
+    }
+
+    /** Where it listens, to be shown: without the secret. */
+    public String address() {
+        return "127.0.0.1:" + port;
     }
 
     /** Ends all connections, writes and compacts the file within seconds, and gives the folder back; idempotent. */
@@ -83,11 +96,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedDatabase listen(FolderClaim claim) {
-        DurableBackend backend = DurableBackend.in(claim.folder());
+        Secret secret = Secret.rememberedIn(claim.folder().resolve("database.secret"));
+        DurableBackend backend = DurableBackend.in(claim.folder(), new Gate(secret));
         try {
             RememberedPort remembered = new RememberedPort(claim.folder().resolve("database.port"));
             int port = remembered.rememberedOrFree();
-            return new EmbeddedDatabase(bind(backend, port, remembered), claim);
+            return new EmbeddedDatabase(bind(backend, port, remembered), secret, claim);
         } catch (RuntimeException e) {
             backend.close();
             throw e;

@@ -36,7 +36,7 @@ record FolderClaim(Path folder) implements AutoCloseable {
 
     private static Path created(Path folder) {
         try {
-            Path real = Files.createDirectories(folder).toRealPath();
+            Path real = OwnersOnly.folder(folder);
             if (!Files.isWritable(real)) {
                 throw notWritable(folder);
             }

@@ -17,7 +17,7 @@ record Database(String uri, String shown, Optional<EmbeddedDatabase> embedded) i
 
     private static Database embedded(Options options) {
         var database = EmbeddedDatabase.open(options.data());
-        return new Database(database.uri(), database.uri(), Optional.of(database));
+        return new Database(database.uri(), database.address(), Optional.of(database));
     }
 
     private static Database server(String uri) {

@@ -18,7 +18,7 @@ final class Greeting {
                 "  the same as JSON        " + running.portal() + "/v1/forums/adgmin/history",
                 "  acts that can be done   " + running.command() + "/v1/acts",
                 "  sign-in                 " + running.signIn(),
-                "  database                " + running.database(),
+                "  database                " + running.databaseAddress(),
                 "  recorder's credentials  " + running.credentialsFile()));
         if (!running.newPasswords().isEmpty()) lines.addAll(passwords(running));
         return String.join("\n", lines) + "\n";

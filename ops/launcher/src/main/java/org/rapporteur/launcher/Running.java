@@ -13,7 +13,7 @@ public final class Running implements AutoCloseable {
 
     private final Options options;
     private final Ports ports;
-    private final String database;
+    private final Database database;
     private final DemoAccounts accounts;
     private final Optional<Tally> sample;
     private final Opened opened;
@@ -21,7 +21,7 @@ public final class Running implements AutoCloseable {
     Running(
             Options options,
             Ports ports,
-            String database,
+            Database database,
             DemoAccounts accounts,
             Optional<Tally> sample,
             Opened opened) {
@@ -47,9 +47,14 @@ public final class Running implements AutoCloseable {
         return ports.signInUri();
     }
 
-    /** The embedded database's URI, or the hosts of the server that was given. */
+    /** The connection string of the database, with its secret. */
     public String database() {
-        return database;
+        return database.uri();
+    }
+
+    /** The hosts and ports of the database, to be shown. */
+    String databaseAddress() {
+        return database.shown();
     }
 
     public Credentials recorder() {

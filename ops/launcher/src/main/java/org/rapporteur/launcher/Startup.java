@@ -48,7 +48,7 @@ final class Startup implements AutoCloseable {
         var accounts = accounts(ports);
         startContexts(database, accounts, ports);
         var sample = new SampleLoading(options, accounts.recorder(), progress).load(isEmpty);
-        return new Running(options, ports, database.shown(), accounts, sample, opened);
+        return new Running(options, ports, database, accounts, sample, opened);
     }
 
     private DemoAccounts accounts(Ports ports) {

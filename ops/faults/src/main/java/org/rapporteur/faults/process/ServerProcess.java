@@ -42,10 +42,6 @@ public final class ServerProcess implements AutoCloseable {
         return uri;
     }
 
-    public int port() {
-        return Integer.parseInt(uri.replaceFirst("mongodb://127.0.0.1:(\\d+)/.*", "$1"));
-    }
-
     public void kill() {
         child.kill();
     }

@@ -37,7 +37,7 @@ final class Rig implements AutoCloseable {
         this.folder = this.work.resolve("data");
         this.history = new History(this.work);
         this.server = ServerProcess.start(folder, blocks);
-        this.proxy = Proxy.to(server.port());
+        this.proxy = Proxy.to(server.uri());
         for (int node = 0; node < nodes; node++) this.nodes.add(startedNode());
     }
 

@@ -12,24 +12,31 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Carries connections to a database on loopback, message by message, and strikes the message that it is told to. */
 public final class Proxy implements AutoCloseable {
 
+    private static final Pattern ADDRESS = Pattern.compile("mongodb://(.+@)127\\.0\\.0\\.1:(\\d+)/.*");
+
     private final ServerSocket door;
-    private final int database;
+    private final Matcher database;
     private final AtomicReference<@Nullable Hit> armed = new AtomicReference<>();
     private final Queue<Wire> wires = new ConcurrentLinkedQueue<>();
 
-    private Proxy(ServerSocket door, int database) {
+    private Proxy(ServerSocket door, Matcher database) {
         this.door = door;
         this.database = database;
     }
 
-    public static Proxy to(int database) {
+    /** @param database the connection string of an embedded database */
+    public static Proxy to(String database) {
+        Matcher address = ADDRESS.matcher(database);
+        if (!address.matches()) throw new IllegalArgumentException("Not an embedded database: " + database);
         try {
-            Proxy proxy = new Proxy(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), database);
+            Proxy proxy = new Proxy(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), address);
             Thread.ofVirtual().start(proxy::accept);
             return proxy;
         } catch (IOException e) {
@@ -38,7 +45,8 @@ public final class Proxy implements AutoCloseable {
     }
 
     public String uri() {
-        return "mongodb://127.0.0.1:" + door.getLocalPort() + "/rapporteur?retryWrites=false";
+        return "mongodb://" + database.group(1) + "127.0.0.1:" + door.getLocalPort()
+                + "/rapporteur?authMechanism=PLAIN&retryWrites=false";
     }
 
     /** Strikes one append's message so many; false if none came in time. */
@@ -72,7 +80,8 @@ public final class Proxy implements AutoCloseable {
 
     private void connect(Socket client) throws IOException {
         try {
-            Wire wire = new Wire(armed, client, new Socket(InetAddress.getLoopbackAddress(), database));
+            Wire wire = new Wire(
+                    armed, client, new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(database.group(2))));
             wires.add(wire);
             wire.start();
         } catch (IOException away) {

@@ -21,7 +21,7 @@ class ProxyTest {
     private static final Duration LONG = Duration.ofSeconds(90);
 
     private final EmbeddedDatabase database = EmbeddedDatabase.inMemory();
-    private final Proxy proxy = Proxy.to(database.port());
+    private final Proxy proxy = Proxy.to(database.uri());
     private final MongoClient through = MongoClients.create(proxy.uri() + "&socketTimeoutMS=1000");
     private final MongoClient direct = MongoClients.create(database.uri());
 
