@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.record.Grounds;
 import org.rapporteur.web.problem.Fault;
+import org.rapporteur.web.problem.JsonBody;
 import org.rapporteur.web.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +37,7 @@ public final class ActReader {
 
     /** @throws Problem 400, which names each fault and where it is */
     public ReadAct read(ActType type, SubjectId subject, String body) {
-        var json = parse(body);
+        var json = JsonBody.object(body);
         var faults = Stream.concat(form(type, json), values(type, json, "")).toList();
         if (!faults.isEmpty()) throw Problem.malformed(onePlaceOnce(faults));
         return bound(type, subject, json, body, "");
@@ -44,7 +46,7 @@ public final class ActReader {
     /** An act that is on record, as it was read then; nothing where this version does not know it any longer. */
     public Optional<ReadAct> again(String fullName, SubjectId subject, String body) {
         try {
-            return catalogue.find(fullName).map(type -> bound(type, subject, parse(body), body, ""));
+            return catalogue.find(fullName).map(type -> bound(type, subject, JsonBody.object(body), body, ""));
         } catch (Problem | JacksonException unreadable) {
             return Optional.empty();
         }
@@ -76,17 +78,6 @@ public final class ActReader {
 
     private static @Nullable Long number(JsonNode value) {
         return value.isNumber() ? value.longValue() : null;
-    }
-
-    private static ObjectNode parse(String body) {
-        try {
-            if (CanonicalJson.mapper().readTree(body) instanceof ObjectNode object) return object;
-        } catch (JacksonException e) {
-            var at = e.getLocation();
-            throw Problem.malformed(List.of(new Fault(
-                    "", "This is no JSON, from line " + at.getLineNr() + ", column " + at.getColumnNr() + " on.")));
-        }
-        throw Problem.malformed(List.of(new Fault("", "A JSON object is expected.")));
     }
 
     private Stream<Fault> form(ActType type, ObjectNode json) {
@@ -124,9 +115,17 @@ public final class ActReader {
     private static List<Fault> onePlaceOnce(List<Fault> faults) {
         var byPlace = new LinkedHashMap<String, Fault>();
         faults.forEach(fault -> byPlace.putIfAbsent(fault.pointer(), fault));
+        var around = byPlace.keySet().stream().flatMap(ActReader::around).collect(Collectors.toSet());
         return byPlace.values().stream()
-                .filter(fault -> byPlace.keySet().stream().noneMatch(place -> place.startsWith(fault.pointer() + "/")))
+                .filter(fault -> !around.contains(fault.pointer()))
                 .toList();
+    }
+
+    /** The places around a place: of {@code /a/b}, {@code /a} and the whole. */
+    private static Stream<String> around(String pointer) {
+        return IntStream.range(0, pointer.length())
+                .filter(at -> pointer.charAt(at) == '/')
+                .mapToObj(at -> pointer.substring(0, at));
     }
 
     private static Act bind(ActType type, SubjectId subject, ObjectNode json, String at) {

@@ -2,9 +2,8 @@ package org.rapporteur.command.http;
 
 import org.rapporteur.language.record.Role;
 import org.rapporteur.web.access.Roles;
-import org.rapporteur.web.problem.ProblemAdvice;
+import org.rapporteur.web.edge.HttpEdge;
 import org.rapporteur.web.problem.ProblemWriter;
-import org.rapporteur.web.problem.UnknownParameters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -12,19 +11,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Who may come in: recorders with a bearer token to record, anybody to look what can be recorded. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProblemAdvice.class)
-class Edge implements WebMvcConfigurer {
-
-    @Bean
-    ProblemWriter problems(JsonMapper mapper) {
-        return new ProblemWriter(mapper);
-    }
+@Import(HttpEdge.class)
+class Edge {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, ProblemWriter problems) {
@@ -40,10 +31,5 @@ class Edge implements WebMvcConfigurer {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new UnknownParameters());
     }
 }

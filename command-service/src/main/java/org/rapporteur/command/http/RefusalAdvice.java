@@ -1,6 +1,8 @@
 package org.rapporteur.command.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.rapporteur.command.recording.KeyReused;
 import org.rapporteur.command.recording.NotAllowed;
 import org.rapporteur.command.recording.Unmet;
@@ -8,12 +10,10 @@ import org.rapporteur.language.record.Refusal;
 import org.rapporteur.ledger.LedgerBusy;
 import org.rapporteur.ledger.LedgerUnavailable;
 import org.rapporteur.web.problem.Problem;
-import org.rapporteur.web.problem.ProblemAdvice;
+import org.rapporteur.web.problem.ProblemWriter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -22,15 +22,15 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusalAdvice {
 
-    private final ProblemAdvice problems;
+    private final ProblemWriter problems;
 
-    RefusalAdvice(ProblemAdvice problems) {
+    RefusalAdvice(ProblemWriter problems) {
         this.problems = problems;
     }
 
     @ExceptionHandler({Refusal.class, Unmet.class, KeyReused.class, NotAllowed.class, LedgerUnavailable.class})
-    ResponseEntity<ProblemDetail> refused(RuntimeException cause, HttpServletRequest request) {
-        return problems.answer(problem(cause), request);
+    void refused(RuntimeException cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(problem(cause), request, response);
     }
 
     private static Problem problem(RuntimeException cause) {

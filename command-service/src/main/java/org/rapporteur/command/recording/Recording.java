@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
@@ -35,6 +34,7 @@ public final class Recording {
     private final CommandBus commands;
     private final ActReader reader;
     private final Clock clock;
+    private final UnderWay underWay = new UnderWay();
 
     public Recording(Ledger ledger, AxonCommandSide axon, ActReader reader, Clock clock) {
         this.ledger = ledger;
@@ -53,13 +53,35 @@ public final class Recording {
      */
     public Receipt record(Request request) {
         var submission = submission(request);
-        var earlier = request.idempotencyKey() == null ? Optional.<Commit>empty() : ledger.byKey(submission.key());
-        if (earlier.isPresent()) return new Receipt(same(earlier.get(), request, submission), true);
+        if (request.idempotencyKey() == null) return new Receipt(decided(request, submission), false);
+        return underWay.oneByOne(submission.key(), () -> once(request, submission));
+    }
+
+    /** Whatever stands in the way is said only if nobody recorded the same meanwhile, on this node or another. */
+    private Receipt once(Request request, Submission submission) {
+        var earlier = earlier(request, submission);
+        if (earlier.isPresent()) return earlier.get();
+        try {
+            return new Receipt(decided(request, submission), false);
+        } catch (RuntimeException refused) {
+            return earlier(request, submission).orElseThrow(() -> refused);
+        }
+    }
+
+    private Optional<Receipt> earlier(Request request, Submission submission) {
+        return ledger.byKey(submission.key())
+                .or(() -> Keys.formerly(request)
+                        .flatMap(ledger::byKey)
+                        .filter(commit -> commit.act().actor().equals(request.caller().actor())))
+                .map(commit -> new Receipt(same(commit, request, submission), true));
+    }
+
+    private Commit decided(Request request, Submission submission) {
         decide(request, submission);
-        var commit = ledger.byKey(submission.key())
+        return ledger.byKey(submission.key())
+                .map(commit -> same(commit, request, submission))
                 .orElseThrow(() -> new IllegalStateException(
                         "An act without events: " + request.act().type()));
-        return new Receipt(same(commit, request, submission), false);
     }
 
     private void decide(Request request, Submission submission) {
@@ -97,7 +119,7 @@ public final class Recording {
         return new Submission(
                 recorder,
                 request.precondition(),
-                key(request),
+                Keys.of(request),
                 Provenance.of(request, corrects(request)),
                 unknown(request),
                 reader);
@@ -113,12 +135,6 @@ public final class Recording {
                 .map(Commit::position)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** A key has no blank in it, so that the client before it can be told from it. */
-    private static String key(Request request) {
-        var key = request.idempotencyKey();
-        return key == null ? UUID.randomUUID().toString() : request.caller().client() + " " + key;
     }
 
     private TreeSet<SubjectId> unknown(Request request) {

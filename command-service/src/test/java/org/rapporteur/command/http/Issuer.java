@@ -43,18 +43,36 @@ final class Issuer implements AutoCloseable {
         return token(client, List.of("recorder"), Instant.now().plusSeconds(300), uri(), "rapporteur");
     }
 
+    /** A token that is good for recording, of somebody else who uses a client. */
+    String recorder(String person, String client) {
+        var soon = Instant.now().plusSeconds(300);
+        return signed(claims(client, List.of("recorder"), soon, uri(), "rapporteur").subject(person));
+    }
+
+    /** A recorder's token that lacks a claim. */
+    String without(String claim, Instant expires) {
+        return signed(claims("desk", List.of("recorder"), expires, uri(), "rapporteur").claim(claim, null));
+    }
+
     String token(String client, List<String> roles, Instant expires, String issuer, String audience) {
-        var claims = new JWTClaimsSet.Builder()
+        return signed(claims(client, roles, expires, issuer, audience));
+    }
+
+    private static JWTClaimsSet.Builder claims(
+            String client, List<String> roles, Instant expires, String issuer, String audience) {
+        return new JWTClaimsSet.Builder()
                 .subject("rita")
                 .issuer(issuer)
                 .audience(audience)
                 .claim("azp", client)
                 .claim("roles", roles)
                 .issueTime(Date.from(expires.minusSeconds(600)))
-                .expirationTime(Date.from(expires))
-                .build();
+                .expirationTime(Date.from(expires));
+    }
+
+    private String signed(JWTClaimsSet.Builder claims) {
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build();
-        var token = new SignedJWT(header, claims);
+        var token = new SignedJWT(header, claims.build());
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException e) {

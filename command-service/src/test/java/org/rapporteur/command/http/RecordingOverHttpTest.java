@@ -99,12 +99,12 @@ class RecordingOverHttpTest {
     }
 
     @Test
-    void aKeyIsItsClientsOwn() {
+    void a_key_is_its_persons_own() {
         var key = Map.of("Idempotency-Key", meeting);
         service.post(path + "-a/acts/record-as-held", held("2025-01-16"), key);
 
         var other = service.post(
-                path + "-b/acts/record-as-held", held("2025-01-16"), key, service.issuer.recorder("another client"));
+                path + "-b/acts/record-as-held", held("2025-01-16"), key, service.issuer.recorder("another person", "tester"));
 
         assertThat(other.statusCode()).isEqualTo(201);
         assertThat(other.headers().firstValue("Idempotent-Replayed")).isEmpty();

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +128,20 @@ class WrongInputTest {
         assertThat(json(answer).at("/errors/0/detail").asString()).contains("line 2");
         refused(service.post(MEETING + "announce-next", "[]"), 400, "malformed");
         refused(service.post(MEETING + "announce-next", "{\"host\":\"TH\",\"host\":\"VN\"}"), 400, "malformed");
+    }
+
+    @Test
+    void sixteen_thousand_faults_are_answered_soon_with_the_first_hundred() {
+        var body = IntStream.range(0, 16_000)
+                .mapToObj(number -> "\"m%05d\":1".formatted(number))
+                .collect(Collectors.joining(",", "{", "}"));
+        service.post(MEETING + "announce-next", body);
+
+        var answer = service.post(MEETING + "announce-next", body);
+
+        refused(answer, 400, "malformed");
+        assertThat(json(answer).at("/errors").size()).isEqualTo(100);
+        assertThat(json(answer).at("/more").asInt()).isGreaterThanOrEqualTo(15_900);
     }
 
     @Test

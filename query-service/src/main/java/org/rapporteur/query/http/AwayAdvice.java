@@ -1,14 +1,14 @@
 package org.rapporteur.query.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.rapporteur.ledger.LedgerUnavailable;
 import org.rapporteur.query.kit.OfAnotherVersion;
 import org.rapporteur.web.problem.Problem;
+import org.rapporteur.web.problem.ProblemWriter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -17,20 +17,21 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class AwayAdvice {
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> away(LedgerUnavailable cause, HttpServletRequest request) {
-        return later(
-                Problem.unavailable("database-away", "The database does not answer; nothing is lost.", 2), request);
+    private final ProblemWriter problems;
+
+    AwayAdvice(ProblemWriter problems) {
+        this.problems = problems;
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> rebuilding(OfAnotherVersion cause, HttpServletRequest request) {
-        return later(Problem.unavailable("rebuilding", String.valueOf(cause.getMessage()), 2), request);
+    void away(LedgerUnavailable cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var problem = Problem.unavailable("database-away", "The database does not answer; nothing is lost.", 2);
+        problems.write(problem, request, response);
     }
 
-    private static ResponseEntity<ProblemDetail> later(Problem problem, HttpServletRequest request) {
-        return ResponseEntity.status(problem.status())
-                .header(HttpHeaders.RETRY_AFTER, "2")
-                .body(problem.details(request.getRequestURI()));
+    @ExceptionHandler
+    void rebuilding(OfAnotherVersion cause, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        problems.write(Problem.unavailable("rebuilding", String.valueOf(cause.getMessage()), 2), request, response);
     }
 }

@@ -7,11 +7,10 @@ import org.rapporteur.language.record.Role;
 import org.rapporteur.query.answer.AnswerWriter;
 import org.rapporteur.query.answer.CommonHeaders;
 import org.rapporteur.web.access.Roles;
+import org.rapporteur.web.edge.HttpEdge;
 import org.rapporteur.web.parameter.PlainValues;
 import org.rapporteur.web.parameter.RecordArguments;
-import org.rapporteur.web.problem.ProblemAdvice;
 import org.rapporteur.web.problem.ProblemWriter;
-import org.rapporteur.web.problem.UnknownParameters;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -29,11 +28,10 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Everybody may read what is on record, administrators see to the views; pages load nothing but what this service serves. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProblemAdvice.class)
+@Import(HttpEdge.class)
 class HttpConfiguration implements WebMvcConfigurer {
 
     private static final String[] OPERATIONS = {"/v1/views/*/rebuild", "/v1/dead-letters", "/v1/dead-letters/**"};
@@ -41,11 +39,6 @@ class HttpConfiguration implements WebMvcConfigurer {
     /** Pico draws its marks with images in {@code data:} addresses. */
     private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    @Bean
-    ProblemWriter problems(JsonMapper mapper) {
-        return new ProblemWriter(mapper);
-    }
 
     /** Without an issuer there is nobody whose tokens could be believed, and so no operator. */
     @Bean
@@ -94,6 +87,5 @@ class HttpConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new CommonHeaders()).excludePathPatterns("/webjars/**", "/styles/**");
-        registry.addInterceptor(new UnknownParameters());
     }
 }

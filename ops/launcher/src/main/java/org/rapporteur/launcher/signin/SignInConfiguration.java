@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import org.rapporteur.web.edge.Tomcat;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -49,6 +50,11 @@ class SignInConfiguration {
         this.accounts = handedOver.getIfAvailable(() -> {
             throw new OutsideTheLauncher();
         });
+    }
+
+    @Bean
+    Tomcat tomcat() {
+        return new Tomcat();
     }
 
     @Bean

@@ -16,13 +16,18 @@ public record Caller(String actor, String client, Set<Role> roles) {
         roles = Set.copyOf(roles);
     }
 
+    /** Whether somebody acts through a client, and not the client for itself. */
+    public boolean isPerson() {
+        return !actor.equals(client);
+    }
+
     public static Caller of(Authentication authentication) {
         return authentication.getPrincipal() instanceof Jwt token ? of(token) : PUBLIC;
     }
 
     /** A token without a client of its own (claims {@code azp} or {@code client_id}) was issued to its subject. */
     static Caller of(Jwt token) {
-        var actor = claimed(token, "sub").orElse("unknown");
+        var actor = claimed(token, "sub").orElseThrow(() -> new IllegalStateException("A token without sub was let in."));
         var client = claimed(token, "azp").or(() -> claimed(token, "client_id")).orElse(actor);
         return new Caller(actor, client, Roles.of(token));
     }

@@ -32,14 +32,24 @@ public final class Body {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(withoutByteOrderMark(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
             throw Problem.malformed(List.of(new Fault("", "The body is not UTF-8.")));
         }
     }
 
-    private static Problem tooLarge() {
+    /** Some editors put one before JSON; RFC 8259, 8.1, lets a reader skip it. */
+    private static ByteBuffer withoutByteOrderMark(byte[] bytes) {
+        var marked = bytes.length >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
+        return marked ? ByteBuffer.wrap(bytes, 3, bytes.length - 3) : ByteBuffer.wrap(bytes);
+    }
+
+    /** 413. */
+    public static Problem tooLarge() {
         return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "A body has at most " + LARGEST + " bytes.");
     }
 

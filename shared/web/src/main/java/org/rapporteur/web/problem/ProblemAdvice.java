@@ -1,7 +1,14 @@
 package org.rapporteur.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +17,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -18,29 +27,62 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns whatever goes wrong behind a controller into problem details; what nobody foresaw is logged and tells nothing. */
+/**
+ * Turns whatever goes wrong behind a controller into problem details. A client's fault is a 4xx and is not logged; what
+ * nobody foresaw is logged and tells nothing.
+ */
 @RestControllerAdvice
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    /** The answer that a problem is. */
-    @ExceptionHandler
-    public ResponseEntity<ProblemDetail> answer(Problem problem, HttpServletRequest request) {
-        var headers = new HttpHeaders();
-        problem.headers().forEach(headers::set);
-        return new ResponseEntity<>(problem.details(request.getRequestURI()), headers, problem.status());
+    private final ProblemWriter writer;
+
+    public ProblemAdvice(ProblemWriter writer) {
+        this.writer = writer;
     }
 
+    /** The answer that a problem is. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unforeseen(RuntimeException cause, HttpServletRequest request) {
-        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), cause);
-        return answer(
-                Problem.of(
-                        HttpStatus.INTERNAL_SERVER_ERROR,
-                        "unforeseen",
-                        "The service failed in a way that nobody foresaw; its log says how."),
-                request);
+    public void answer(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        writer.write(problem, request, response);
+    }
+
+    @ExceptionHandler({RuntimeException.class, IOException.class})
+    void failed(Exception cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var faulty = Stream.<Throwable>iterate(cause, Objects::nonNull, Throwable::getCause)
+                .flatMap(ProblemAdvice::clientsFault)
+                .findFirst();
+        if (faulty.isEmpty()) LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), cause);
+        answer(faulty.orElseGet(ProblemAdvice::unforeseen), request, response);
+    }
+
+    /** What the server found wrong while it was reading what the client sent, or writing to a client that is gone. */
+    private static Stream<Problem> clientsFault(Throwable cause) {
+        return switch (cause) {
+            case SocketTimeoutException slow -> Stream.of(Problem.ofStatus(HttpStatus.REQUEST_TIMEOUT));
+            case RequestRejectedException rejected -> Stream.of(Problem.ofStatus(HttpStatus.BAD_REQUEST));
+            case InvalidParameterException invalid -> Stream.of(Problem.ofStatus(HttpStatus.BAD_REQUEST));
+            case BadRequestException broken -> Stream.of(Problem.ofStatus(HttpStatus.BAD_REQUEST));
+            default -> Stream.of();
+        };
+    }
+
+    private static Problem unforeseen() {
+        return Problem.of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "unforeseen",
+                "The service failed in a way that nobody foresaw; its log says how.");
+    }
+
+    /** Without the line in the log that the superclass writes. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException cause,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return handleExceptionInternal(cause, cause.getBody(), headers, status, request);
     }
 
     @Override
@@ -49,29 +91,29 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         var problem =
                 switch (cause) {
                     case MethodArgumentTypeMismatchException mismatch ->
-                        Problem.malformed(List.of(new Fault(mismatch.getName(), "This is no value that it can have.")));
+                        Problem.malformed(
+                                List.of(new Fault(mismatch.getName(), "Not a valid value for this parameter.")));
                     case MissingServletRequestParameterException missing ->
-                        Problem.malformed(List.of(new Fault(missing.getParameterName(), "This has to be given.")));
-                    default -> Problem.of(HttpStatus.valueOf(status.value()), code(status), detail(body, cause));
+                        Problem.malformed(
+                                List.of(new Fault(missing.getParameterName(), "This parameter is required.")));
+                    default ->
+                        Problem.of(HttpStatus.valueOf(status.value()), Problem.code(status), detail(body, status));
                 };
-        var uri = request instanceof ServletWebRequest web ? web.getRequest().getRequestURI() : null;
-        return new ResponseEntity<>(problem.details(uri), headers, status);
+        if (!(request instanceof ServletWebRequest web) || web.getResponse() == null) return null;
+        headers.forEach((name, values) -> web.getResponse().setHeader(name, String.join(", ", values)));
+        try {
+            writer.write(problem, web.getRequest(), web.getResponse());
+        } catch (IOException gone) {
+            LOG.debug("The client did not wait for its answer", gone);
+        }
+        return null;
     }
 
-    private static String detail(@Nullable Object body, Exception cause) {
-        var detail = body instanceof ProblemDetail problem ? problem.getDetail() : cause.getMessage();
-        return detail == null ? "The request cannot be answered." : detail;
-    }
-
-    private static String code(HttpStatusCode status) {
-        return switch (status.value()) {
-            case 400 -> "malformed";
-            case 404 -> "not-found";
-            case 405 -> "method-not-allowed";
-            case 406 -> "not-acceptable";
-            case 413 -> "too-large";
-            case 415 -> "unsupported-media-type";
-            default -> "http-" + status.value();
-        };
+    private static String detail(@Nullable Object body, HttpStatusCode status) {
+        var detail = body instanceof ProblemDetail problem ? problem.getDetail() : null;
+        return detail == null
+                ? String.valueOf(
+                        Problem.ofStatus(HttpStatus.valueOf(status.value())).getMessage())
+                : detail;
     }
 }

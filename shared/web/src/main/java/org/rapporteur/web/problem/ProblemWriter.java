@@ -3,8 +3,12 @@ package org.rapporteur.web.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
@@ -12,7 +16,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers with problem details where no controller is reached: in filters, and when access is refused. */
+/** Writes every problem, whatever layer notices it: details of RFC 9457, or a page for a browser. */
 public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final JsonMapper mapper;
@@ -22,11 +26,37 @@ public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeni
         this.mapper = mapper;
     }
 
+    /** For where there is no application yet. */
+    public static ProblemWriter alone() {
+        return new ProblemWriter(JsonMapper.builder()
+                .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+                .build());
+    }
+
     public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) return;
+        var written = text(problem, request);
+        head(problem, written, response);
+        var bytes = written.text().getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /** What is written, and of which type. */
+    public ProblemText text(Problem problem, HttpServletRequest request) {
+        var details = problem.details(request.getRequestURI());
+        return AcceptsPage.in(request.getHeader(HttpHeaders.ACCEPT))
+                ? new ProblemText(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8", ProblemHtml.of(details))
+                : new ProblemText(MediaType.APPLICATION_PROBLEM_JSON_VALUE, mapper.writeValueAsString(details));
+    }
+
+    /** The status and the headers. */
+    public void head(Problem problem, ProblemText written, HttpServletResponse response) {
         response.setStatus(problem.status().value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setContentType(written.type());
+        SecurityHeaders.set(response);
         problem.headers().forEach(response::setHeader);
-        mapper.writeValue(response.getOutputStream(), problem.details(request.getRequestURI()));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.rapporteur.web.problem;
+package org.rapporteur.web.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,13 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.web.parameter.Declared;
+import org.rapporteur.web.problem.Fault;
+import org.rapporteur.web.problem.Problem;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Refuses a query parameter that the handler does not declare: one that is silently ignored would mislead. */
-public final class UnknownParameters implements HandlerInterceptor {
+final class UnknownParameters implements HandlerInterceptor {
 
     private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
 
@@ -25,7 +27,7 @@ public final class UnknownParameters implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && ours(method)) {
             var known = declared.computeIfAbsent(method.getMethod(), UnknownParameters::names);
-            var faults = request.getParameterMap().keySet().stream()
+            var faults = QueryString.names(request.getQueryString()).stream()
                     .filter(name -> !known.contains(name))
                     .sorted()
                     .map(name -> new Fault(name, "This parameter is not known here. Known: " + known + "."))
