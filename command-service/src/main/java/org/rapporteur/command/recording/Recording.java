@@ -70,9 +70,9 @@ public final class Recording {
 
     private Optional<Receipt> earlier(Request request, Submission submission) {
         return ledger.byKey(submission.key())
-                .or(() -> Keys.formerly(request)
-                        .flatMap(ledger::byKey)
-                        .filter(commit -> commit.act().actor().equals(request.caller().actor())))
+                .or(() -> Keys.formerly(request).flatMap(ledger::byKey).filter(commit -> commit.act()
+                        .actor()
+                        .equals(request.caller().actor())))
                 .map(commit -> new Receipt(same(commit, request, submission), true));
     }
 

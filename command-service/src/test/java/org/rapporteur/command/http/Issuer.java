@@ -46,12 +46,14 @@ final class Issuer implements AutoCloseable {
     /** A token that is good for recording, of somebody else who uses a client. */
     String recorder(String person, String client) {
         var soon = Instant.now().plusSeconds(300);
-        return signed(claims(client, List.of("recorder"), soon, uri(), "rapporteur").subject(person));
+        return signed(
+                claims(client, List.of("recorder"), soon, uri(), "rapporteur").subject(person));
     }
 
     /** A recorder's token that lacks a claim. */
     String without(String claim, Instant expires) {
-        return signed(claims("desk", List.of("recorder"), expires, uri(), "rapporteur").claim(claim, null));
+        return signed(claims("desk", List.of("recorder"), expires, uri(), "rapporteur")
+                .claim(claim, null));
     }
 
     String token(String client, List<String> roles, Instant expires, String issuer, String audience) {

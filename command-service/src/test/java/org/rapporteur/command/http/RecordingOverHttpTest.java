@@ -104,7 +104,10 @@ class RecordingOverHttpTest {
         service.post(path + "-a/acts/record-as-held", held("2025-01-16"), key);
 
         var other = service.post(
-                path + "-b/acts/record-as-held", held("2025-01-16"), key, service.issuer.recorder("another person", "tester"));
+                path + "-b/acts/record-as-held",
+                held("2025-01-16"),
+                key,
+                service.issuer.recorder("another person", "tester"));
 
         assertThat(other.statusCode()).isEqualTo(201);
         assertThat(other.headers().firstValue("Idempotent-Replayed")).isEmpty();

@@ -39,9 +39,9 @@ class SameKeyAtOnceTest {
         for (var key = 0; key < KEYS; key++) {
             var answers = atOnce("/v1/sources/raced-" + key + "/acts/register", "raced-" + key);
 
-            assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode())
-                    .as(answer.body())
-                    .isEqualTo(201));
+            assertThat(answers)
+                    .allSatisfy(answer ->
+                            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201));
             assertThat(answers.stream().map(SameKeyAtOnceTest::position).distinct())
                     .hasSize(1);
             assertThat(answers).filteredOn(SameKeyAtOnceTest::isReplayed).hasSize(AT_ONCE - 1);

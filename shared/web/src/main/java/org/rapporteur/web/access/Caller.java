@@ -27,7 +27,8 @@ public record Caller(String actor, String client, Set<Role> roles) {
 
     /** A token without a client of its own (claims {@code azp} or {@code client_id}) was issued to its subject. */
     static Caller of(Jwt token) {
-        var actor = claimed(token, "sub").orElseThrow(() -> new IllegalStateException("A token without sub was let in."));
+        var actor =
+                claimed(token, "sub").orElseThrow(() -> new IllegalStateException("A token without sub was let in."));
         var client = claimed(token, "azp").or(() -> claimed(token, "client_id")).orElse(actor);
         return new Caller(actor, client, Roles.of(token));
     }

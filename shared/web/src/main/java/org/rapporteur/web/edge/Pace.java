@@ -18,8 +18,8 @@ final class Pace implements AutoCloseable {
     private static final long BYTES_A_SECOND = 1024;
 
     private final Set<ArrivingBody> arriving = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService watch =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("body-pace").factory());
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("body-pace").factory());
 
     Pace() {
         watch.scheduleWithFixedDelay(
@@ -33,7 +33,8 @@ final class Pace implements AutoCloseable {
 
     static boolean isKept(Duration since, long received) {
         var counted = since.minus(GRACE);
-        return since.compareTo(LONGEST) < 0 && (counted.isNegative() || received >= counted.toSeconds() * BYTES_A_SECOND);
+        return since.compareTo(LONGEST) < 0
+                && (counted.isNegative() || received >= counted.toSeconds() * BYTES_A_SECOND);
     }
 
     void watch(ArrivingBody body) {

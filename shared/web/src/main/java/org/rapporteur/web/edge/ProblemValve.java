@@ -21,13 +21,9 @@ public final class ProblemValve extends ErrorReportValve {
     protected void report(Request request, Response response, @Nullable Throwable cause) {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
         var status = HttpStatus.resolve(response.getStatus());
-        var problem = Problem.ofStatus(status == null ? HttpStatus.BAD_REQUEST : status);
         try {
-            var written = problems.text(problem, request);
-            problems.head(problem, written, response);
-            var writer = response.getReporter();
-            if (writer == null) return;
-            writer.write(written.text());
+            response.resetBuffer(true);
+            problems.write(Problem.ofStatus(status == null ? HttpStatus.BAD_REQUEST : status), request, response);
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
             container.getLogger().debug("The client did not wait for its answer", gone);

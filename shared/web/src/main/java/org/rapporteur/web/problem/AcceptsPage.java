@@ -14,8 +14,10 @@ final class AcceptsPage {
         if (accept == null) return false;
         try {
             var types = MediaType.parseMediaTypes(accept);
-            return quality(types, MediaType.TEXT_HTML) > Math.max(
-                    quality(types, MediaType.APPLICATION_JSON), quality(types, MediaType.APPLICATION_PROBLEM_JSON));
+            return quality(types, MediaType.TEXT_HTML)
+                    > Math.max(
+                            quality(types, MediaType.APPLICATION_JSON),
+                            quality(types, MediaType.APPLICATION_PROBLEM_JSON));
         } catch (InvalidMediaTypeException e) {
             return false;
         }

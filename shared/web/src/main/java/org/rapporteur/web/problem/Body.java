@@ -41,10 +41,7 @@ public final class Body {
 
     /** Some editors put one before JSON; RFC 8259, 8.1, lets a reader skip it. */
     private static ByteBuffer withoutByteOrderMark(byte[] bytes) {
-        var marked = bytes.length >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
+        var marked = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         return marked ? ByteBuffer.wrap(bytes, 3, bytes.length - 3) : ByteBuffer.wrap(bytes);
     }
 

@@ -42,23 +42,29 @@ public final class Problem extends RuntimeException {
         var detail = "The request is not of the form that is expected.";
         return more <= 0
                 ? of(HttpStatus.BAD_REQUEST, "malformed", detail).with("errors", faults)
-                : of(HttpStatus.BAD_REQUEST, "malformed", detail + " Named are " + MOST_FAULTS + " faults, and " + more + " more.")
+                : of(
+                                HttpStatus.BAD_REQUEST,
+                                "malformed",
+                                detail + " Named are " + MOST_FAULTS + " faults, and " + more + " more.")
                         .with("errors", faults.subList(0, MOST_FAULTS))
                         .with("more", more);
     }
 
     /** What can be said where nothing but the status is known. */
     public static Problem ofStatus(HttpStatus status) {
-        return of(status, code(status), switch (status) {
-            case BAD_REQUEST ->
-                "The request is not valid HTTP, or its target, a header or its body holds what is not allowed there.";
-            case NOT_FOUND -> "There is nothing at this address.";
-            case METHOD_NOT_ALLOWED -> "This method is not allowed here.";
-            case REQUEST_TIMEOUT -> "The request did not arrive in time.";
-            case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE -> "The request line or a header is too long.";
-            case UNSUPPORTED_MEDIA_TYPE -> "The body is not of a type that is read here.";
-            default -> "The request cannot be answered.";
-        });
+        return of(
+                status,
+                code(status),
+                switch (status) {
+                    case BAD_REQUEST ->
+                        "The request is not valid HTTP, or its target, a header or its body holds what is not allowed there.";
+                    case NOT_FOUND -> "There is nothing at this address.";
+                    case METHOD_NOT_ALLOWED -> "This method is not allowed here.";
+                    case REQUEST_TIMEOUT -> "The request did not arrive in time.";
+                    case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE -> "The request line or a header is too long.";
+                    case UNSUPPORTED_MEDIA_TYPE -> "The body is not of a type that is read here.";
+                    default -> "The request cannot be answered.";
+                });
     }
 
     static String code(HttpStatusCode status) {

@@ -1,4 +1,4 @@
 package org.rapporteur.web.problem;
 
 /** A problem as it is written: JSON for programs, a page for people. */
-public record ProblemText(String type, String text) {}
+record ProblemText(String type, String text) {}

@@ -42,18 +42,15 @@ public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeni
         response.getOutputStream().write(bytes);
     }
 
-    /** What is written, and of which type. */
-    public ProblemText text(Problem problem, HttpServletRequest request) {
+    private ProblemText text(Problem problem, HttpServletRequest request) {
         var details = problem.details(request.getRequestURI());
         return AcceptsPage.in(request.getHeader(HttpHeaders.ACCEPT))
                 ? new ProblemText(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8", ProblemHtml.of(details))
                 : new ProblemText(MediaType.APPLICATION_PROBLEM_JSON_VALUE, mapper.writeValueAsString(details));
     }
 
-    /** The status and the headers. */
-    public void head(Problem problem, ProblemText written, HttpServletResponse response) {
+    private static void head(Problem problem, ProblemText written, HttpServletResponse response) {
         response.setStatus(problem.status().value());
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentType(written.type());
         SecurityHeaders.set(response);
         problem.headers().forEach(response::setHeader);

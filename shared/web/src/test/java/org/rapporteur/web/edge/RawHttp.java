@@ -26,7 +26,8 @@ record RawHttp(int port) {
             socket.getOutputStream().write((head + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
             var text = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             var end = text.indexOf("\r\n\r\n");
-            if (end < 0) throw new IllegalStateException("No answer to " + head.lines().findFirst() + ": " + text);
+            if (end < 0)
+                throw new IllegalStateException("No answer to " + head.lines().findFirst() + ": " + text);
             return new Answered(
                     Integer.parseInt(text.substring(9, 12)), text.substring(0, end), text.substring(end + 4));
         }

@@ -47,7 +47,8 @@ class RefusedAtTheEdgeTest {
     @Test
     void a_good_request_is_answered() throws IOException {
         assertThat(http.get("/v1/things?name=%C4%90%C3%A0+N%E1%BA%B5ng").body()).contains("Đà Nẵng");
-        assertThat(http.post("/v1/things", "\uFEFF{\"name\":\"a\"}", JSON).body()).contains("\"a\"");
+        assertThat(http.post("/v1/things", "\uFEFF{\"name\":\"a\"}", JSON).body())
+                .contains("\"a\"");
     }
 
     @ParameterizedTest

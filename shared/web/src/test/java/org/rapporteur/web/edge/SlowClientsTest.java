@@ -69,8 +69,7 @@ class SlowClientsTest {
     private static List<Socket> stalled(int port) throws IOException {
         var sockets = new ArrayList<Socket>();
         for (var client = 0; client < STALLED; client++) {
-            var socket = new Socket(
-                    InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName("127.0.0.2"), 0);
+            var socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName("127.0.0.2"), 0);
             socket.setSoTimeout(60_000);
             socket.getOutputStream().write(BEGUN.getBytes(StandardCharsets.UTF_8));
             sockets.add(socket);
