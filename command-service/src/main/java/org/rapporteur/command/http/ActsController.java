@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.ActCatalogue;
 import org.rapporteur.command.act.ActReader;
@@ -17,6 +19,7 @@ import org.rapporteur.web.access.Caller;
 import org.rapporteur.web.position.LedgerPosition;
 import org.rapporteur.web.problem.Body;
 import org.rapporteur.web.problem.Fault;
+import org.rapporteur.web.problem.JsonBody;
 import org.rapporteur.web.problem.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -55,9 +58,10 @@ class ActsController {
             throws IOException {
         var type = catalogue
                 .find(kind(kind), act)
-                .orElseThrow(() -> Problem.notFound("There is no act '" + act + "' upon " + kind + "."));
+                .orElseThrow(
+                        () -> Problem.notFound("There is no act '" + act + "' upon " + kind + "." + elsewhere(act)));
         var subject = subject(type.kind(), slug);
-        var read = reader.read(type, subject, Body.json(request));
+        var read = reader.read(type, subject, JsonBody.composed(Body.json(request)));
         var receipt = recording.record(
                 new Request(read, Caller.of(who), Conditions.ifMatch(ifMatch), Conditions.idempotencyKey(key)));
         var commit = receipt.commit();
@@ -81,7 +85,25 @@ class ActsController {
 
     private static Kind kind(String plural) {
         return Kind.ofPlural(plural)
-                .orElseThrow(() -> Problem.notFound("There are no subjects of the kind '" + plural + "'."));
+                .orElseThrow(() -> Problem.notFound("'" + plural + "' is no kind" + meant(plural)
+                        + (meant(plural).isEmpty() ? "." : "?")));
+    }
+
+    private static String meant(String singular) {
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.singular().equals(singular))
+                .map(kind -> "; did you mean '" + kind.plural() + "'")
+                .findFirst()
+                .orElse("");
+    }
+
+    private String elsewhere(String act) {
+        var kinds = catalogue.types().stream()
+                .filter(type -> type.name().equals(act))
+                .map(type -> type.kind().plural())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? "" : " It is an act upon " + kinds + ".";
     }
 
     private static SubjectId subject(Kind kind, String slug) {

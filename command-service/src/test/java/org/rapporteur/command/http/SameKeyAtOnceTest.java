@@ -62,6 +62,19 @@ class SameKeyAtOnceTest {
     }
 
     @Test
+    void a_word_in_two_spellings_that_look_alike_is_one_word() {
+        var path = "/v1/sources/in-da-nang/acts/register";
+        var key = Map.of("Idempotency-Key", "in-da-nang");
+
+        var answers = List.of("Đà Nẵng", "Đa\u0300 Na\u0306\u0303ng", "Đa\\u0300 Na\\u0306\\u0303ng").stream()
+                .map(place -> service.post(path, SOURCE.replace("A report", place), key))
+                .toList();
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
+        assertThat(answers.stream().map(SameKeyAtOnceTest::position).distinct()).hasSize(1);
+    }
+
+    @Test
     void a_token_without_a_subject_or_an_end_is_refused() {
         var path = "/v1/sources/without-subject/acts/register";
         var soon = Instant.now().plusSeconds(300);

@@ -78,6 +78,13 @@ class WrongInputTest {
     }
 
     @Test
+    void a_kind_in_the_singular_and_an_act_of_another_kind_are_told_what_is_meant() {
+        assertThat(service.post("/v1/meeting/some-meeting/acts/open", "{}").body())
+                .contains("'meeting' is no kind; did you mean 'meetings'?");
+        assertThat(service.post(MEETING + "sign", "{}").body()).contains("It is an act upon instruments.");
+    }
+
+    @Test
     void eachFaultIsNamedWithItsPlace() {
         var body =
                 """

@@ -37,6 +37,11 @@ final class BodyGate extends HttpFilter {
         else await(request, response);
     }
 
+    @Override
+    public void destroy() {
+        pace.close();
+    }
+
     private void await(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var later = request.startAsync();
         later.setTimeout(0);

@@ -1,6 +1,8 @@
 package org.rapporteur.web.edge;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.EnumSet;
 import java.util.Objects;
 import org.rapporteur.web.problem.ProblemAdvice;
 import org.rapporteur.web.problem.ProblemWriter;
@@ -54,24 +56,32 @@ public class HttpEdge implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<RequestCheck> requestCheck(ProblemWriter problems) {
-        var filter = new FilterRegistrationBean<>(new RequestCheck(problems));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return filter;
-    }
-
-    @Bean(destroyMethod = "close")
-    Pace pace() {
-        return new Pace();
+    FilterRegistrationBean<RequestId> requestId() {
+        return at(0, new RequestId(), DispatcherType.REQUEST, DispatcherType.ASYNC);
     }
 
     @Bean
-    FilterRegistrationBean<BodyGate> bodyGate(ProblemWriter problems, Pace pace) {
-        var filter = new FilterRegistrationBean<>(new BodyGate(problems, pace));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
-        filter.setAsyncSupported(true);
-        return filter;
+    FilterRegistrationBean<OpenToOtherSites> openToOtherSites() {
+        return at(1, new OpenToOtherSites(), DispatcherType.REQUEST);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestCheck> requestCheck(ProblemWriter problems) {
+        return at(2, new RequestCheck(problems), DispatcherType.REQUEST);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyGate> bodyGate(ProblemWriter problems) {
+        return at(3, new BodyGate(problems, new Pace()), DispatcherType.REQUEST, DispatcherType.ASYNC);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> at(
+            int place, F filter, DispatcherType first, DispatcherType... more) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+        registration.setDispatcherTypes(EnumSet.of(first, more));
+        registration.setAsyncSupported(true);
+        return registration;
     }
 
     @Override

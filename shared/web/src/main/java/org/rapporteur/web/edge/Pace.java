@@ -48,5 +48,6 @@ final class Pace implements AutoCloseable {
     @Override
     public void close() {
         watch.shutdownNow();
+        watch.close();
     }
 }

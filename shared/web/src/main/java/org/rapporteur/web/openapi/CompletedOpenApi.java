@@ -10,7 +10,7 @@ import org.springframework.core.Ordered;
 
 /**
  * Completes what was found of a service's interface: what each field says and whether it can be null, what a refusal looks
- * like, names that are told apart, and examples.
+ * like, how operations are named, names that are told apart, and examples.
  */
 public final class CompletedOpenApi implements OpenApiCustomizer, Ordered {
 
@@ -30,6 +30,7 @@ public final class CompletedOpenApi implements OpenApiCustomizer, Ordered {
         RecordSchemas.complete(schemas);
         Choices.loosen(schemas);
         if (schemas.has(JSON)) schemas.putObject(JSON).put("description", "Any JSON.");
+        Operations.name(document);
         Refusals.add(document);
         ParameterWords.add(document);
         examples.add(document);

@@ -24,9 +24,10 @@ public final class Body {
         if (request.getContentLengthLong() > LARGEST) throw tooLarge();
         if (!isJson(request.getContentType()))
             throw Problem.of(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "unsupported-media-type",
-                    "The body is of type application/json.");
+                            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                            "unsupported-media-type",
+                            "The body is of type application/json.")
+                    .withHeader("Accept-Post", MediaType.APPLICATION_JSON_VALUE);
         var bytes = request.getInputStream().readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) throw tooLarge();
         try {

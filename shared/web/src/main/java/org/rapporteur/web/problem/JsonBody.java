@@ -1,5 +1,6 @@
 package org.rapporteur.web.problem;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.rapporteur.language.codec.CanonicalJson;
 import tools.jackson.core.JacksonException;
@@ -28,6 +29,17 @@ public final class JsonBody {
             throw malformed("Invalid JSON" + at(e) + ".");
         }
         throw malformed("Expected a JSON object.");
+    }
+
+    /**
+     * The text of a JSON object with all its letters composed (Unicode NFC), escaped ones too, so that one word is not on
+     * record in two spellings that look alike.
+     *
+     * @throws Problem as {@link #object} does
+     */
+    public static String composed(String text) {
+        var unescaped = text.contains("\\u") ? CanonicalJson.mapper().writeValueAsString(object(text)) : text;
+        return Normalizer.normalize(unescaped, Normalizer.Form.NFC);
     }
 
     private static void checkNumbers(String text) {

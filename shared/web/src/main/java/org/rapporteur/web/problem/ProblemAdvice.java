@@ -99,10 +99,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                     default ->
                         Problem.of(HttpStatus.valueOf(status.value()), Problem.code(status), detail(body, status));
                 };
-        if (!(request instanceof ServletWebRequest web) || web.getResponse() == null) return null;
-        headers.forEach((name, values) -> web.getResponse().setHeader(name, String.join(", ", values)));
+        if (!(request instanceof ServletWebRequest web)) return null;
+        var response = Objects.requireNonNull(web.getResponse(), "a request that is being answered");
+        headers.forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         try {
-            writer.write(problem, web.getRequest(), web.getResponse());
+            writer.write(problem, web.getRequest(), response);
         } catch (IOException gone) {
             LOG.debug("The client did not wait for its answer", gone);
         }

@@ -2,6 +2,7 @@ package org.rapporteur.web.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.util.HtmlUtils;
 
@@ -32,7 +33,7 @@ final class ProblemHtml {
                 .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
-    private static String escaped(Object text) {
+    private static String escaped(@Nullable String text) {
         return HtmlUtils.htmlEscape(String.valueOf(text), "UTF-8");
     }
 }

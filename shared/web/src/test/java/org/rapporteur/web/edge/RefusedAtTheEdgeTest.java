@@ -121,6 +121,46 @@ class RefusedAtTheEdgeTest {
     }
 
     @Test
+    void a_body_of_another_type_is_told_which_is_read() throws IOException {
+        assertThat(http.post("/v1/things", "{}", "Content-Type: text/plain").header("Accept-Post"))
+                .contains("application/json");
+    }
+
+    @Test
+    void a_request_has_an_id_the_clients_own_if_it_sent_one() throws IOException {
+        assertThat(http.get("/v1/things").header("X-Request-Id").orElse("")).matches("[0-9a-f]{16}");
+        assertThat(http.get("/v1/things", "X-Request-Id: try-7").header("X-Request-Id"))
+                .contains("try-7");
+        assertThat(http.get("/v1/things", "X-Request-Id: a b")
+                        .header("X-Request-Id")
+                        .orElse(""))
+                .matches("[0-9a-f]{16}");
+        assertThat(http.post("/v1/things", "{}", JSON, "X-Request-Id: try-8").header("X-Request-Id"))
+                .contains("try-8");
+    }
+
+    @Test
+    void scripts_of_other_sites_may_read_and_not_write() throws IOException {
+        var origin = "Origin: https://press.example";
+
+        assertThat(http.get("/v1/things", origin).header("Access-Control-Allow-Origin"))
+                .contains("*");
+        assertThat(http.get("/v1/things", origin)
+                        .header("Access-Control-Expose-Headers")
+                        .orElse(""))
+                .contains("ETag", "Ledger-Position", "Link");
+        var preflight = http.ask(
+                "OPTIONS /v1/things HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + origin
+                        + "\r\nAccess-Control-Request-Method: POST",
+                "");
+        assertThat(preflight.status()).isEqualTo(200);
+        assertThat(preflight.header("Allow").orElse("")).contains("GET", "POST");
+        assertThat(preflight.header("Access-Control-Allow-Methods")).contains("GET, HEAD");
+        assertThat(preflight.header("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(http.get("/v1/things").header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
     void a_chunk_that_is_broken_is_refused() throws IOException {
         var head = "POST /v1/things HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + JSON
                 + "\r\nTransfer-Encoding: chunked";
