@@ -93,13 +93,6 @@ public final class Problem extends RuntimeException {
                 Map.of("Retry-After", Integer.toString(retryAfterSeconds)));
     }
 
-    /** The same problem with one more header. */
-    public Problem withHeader(String name, String value) {
-        var all = new TreeMap<>(headers);
-        all.put(name, value);
-        return new Problem(status, code, String.valueOf(getMessage()), members, all);
-    }
-
     /** The same problem with one more member in its details. */
     public Problem with(String member, Object value) {
         var all = new TreeMap<>(members);
