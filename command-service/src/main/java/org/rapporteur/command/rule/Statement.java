@@ -51,7 +51,10 @@ public record Statement(String code, String words, String source, String remedy)
 
     /** What happens again only on another day. */
     public <T extends Event> Rule apart(Class<T> type, BiPredicate<T, T> same) {
-        return never(type, type, (one, other) -> same.test(one, other) && !surelyApart(Chronology.day(one), Chronology.day(other)));
+        return never(
+                type,
+                type,
+                (one, other) -> same.test(one, other) && !surelyApart(Chronology.day(one), Chronology.day(other)));
     }
 
     /** What is not recorded beside something that is on record; the other way round is no matter of this rule. */

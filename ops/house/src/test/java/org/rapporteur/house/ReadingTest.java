@@ -18,11 +18,14 @@ class ReadingTest {
 
     /** Those that read, those that project, and those by which operators look after the views. */
     private static final DescribedPredicate<JavaClass> READERS = resideInAnyPackage(
-            "org.rapporteur.query", "org.rapporteur.query.reading", "org.rapporteur.query.kit..", "org.rapporteur.query.operations");
+            "org.rapporteur.query",
+            "org.rapporteur.query.reading",
+            "org.rapporteur.query.kit..",
+            "org.rapporteur.query.operations");
 
-    private static final DescribedPredicate<JavaClass> STORES =
-            resideInAnyPackage("org.rapporteur.query.kit.mongo..", "org.rapporteur.ledger.mongo..")
-                    .or(equivalentTo(Ledger.class));
+    private static final DescribedPredicate<JavaClass> STORES = resideInAnyPackage(
+                    "org.rapporteur.query.kit.mongo..", "org.rapporteur.ledger.mongo..")
+            .or(equivalentTo(Ledger.class));
 
     @Test
     void nothing_but_a_snapshot_reads_the_ledger_or_the_documents() {

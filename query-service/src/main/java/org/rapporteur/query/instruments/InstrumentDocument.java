@@ -2,9 +2,9 @@ package org.rapporteur.query.instruments;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.effect.fact.DecisiveFact.Membership;
 import org.rapporteur.effect.event.InstrumentHistory;
 import org.rapporteur.effect.event.NamedForums;
+import org.rapporteur.effect.fact.DecisiveFact.Membership;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.identity.SourceId;
@@ -43,7 +43,8 @@ public record InstrumentDocument(InstrumentId id, List<RecordedFact<InstrumentEv
 
     /** The forums whose members its clauses name. */
     public Stream<ForumId> forums() {
-        return NamedForums.in(InstrumentHistory.of(acts.stream().map(RecordedFact::event).toList()));
+        return NamedForums.in(
+                InstrumentHistory.of(acts.stream().map(RecordedFact::event).toList()));
     }
 
     /** The instruments that amended it. */

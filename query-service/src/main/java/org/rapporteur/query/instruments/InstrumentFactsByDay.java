@@ -40,7 +40,8 @@ record InstrumentFactsByDay(List<RecordedFact<InstrumentEvent>> all, AsOf asOf) 
 
     /** What happened, without what bears it out. */
     InstrumentHistory history() {
-        return new InstrumentHistory(all.stream().map(RecordedFact::event).toList(), new RecordedFacts<>(all).recorded());
+        return new InstrumentHistory(
+                all.stream().map(RecordedFact::event).toList(), new RecordedFacts<>(all).recorded());
     }
 
     /** Without what has not surely happened by then. */

@@ -80,7 +80,8 @@ public record TileId(int level, long index, int width) {
     /** The index in groups of three digits, each but the last after an x. */
     private String groups() {
         String groups = String.format(Locale.ROOT, "%03d", index % GROUP);
-        for (long rest = index / GROUP; rest > 0; rest /= GROUP) groups = String.format(Locale.ROOT, "x%03d/%s", rest % GROUP, groups);
+        for (long rest = index / GROUP; rest > 0; rest /= GROUP)
+            groups = String.format(Locale.ROOT, "x%03d/%s", rest % GROUP, groups);
         return groups;
     }
 
