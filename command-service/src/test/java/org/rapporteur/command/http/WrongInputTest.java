@@ -140,7 +140,7 @@ class WrongInputTest {
     @Test
     void sixteen_thousand_faults_are_answered_soon_with_the_first_hundred() {
         var body = IntStream.range(0, 16_000)
-                .mapToObj(number -> "\"m%05d\":1".formatted(number))
+                .mapToObj(number -> "\"m" + number + "\":1")
                 .collect(Collectors.joining(",", "{", "}"));
         service.post(MEETING + "announce-next", body);
 

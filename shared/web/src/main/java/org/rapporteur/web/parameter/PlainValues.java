@@ -1,8 +1,10 @@
 package org.rapporteur.web.parameter;
 
+import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.bind.WebDataBinder;
 
 /**
  * Numbers and days as programs write them, whatever the language of the reader or of the machine: ASCII digits, and days
@@ -20,6 +22,12 @@ public final class PlainValues {
         registry.addConverter(String.class, LocalDate.class, LocalDate::parse);
     }
 
+    /** Numbers: where a converter refuses one, Spring asks its own editor, which takes it after all. */
+    public static void register(WebDataBinder binder) {
+        binder.registerCustomEditor(Integer.class, new WholeNumber());
+        binder.registerCustomEditor(int.class, new WholeNumber());
+    }
+
     /** @throws NumberFormatException if it is no whole number, or too large */
     public static long number(String text) {
         return Long.parseLong(whole(text));
@@ -28,5 +36,13 @@ public final class PlainValues {
     private static String whole(String text) {
         if (!WHOLE.matcher(text).matches()) throw new NumberFormatException("No whole number: " + text);
         return text;
+    }
+
+    private static final class WholeNumber extends PropertyEditorSupport {
+
+        @Override
+        public void setAsText(String text) {
+            setValue(Integer.valueOf(whole(text)));
+        }
     }
 }

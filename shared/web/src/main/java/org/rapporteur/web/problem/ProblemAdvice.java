@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.web.parameter.PlainValues;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +21,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
@@ -40,6 +43,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     public ProblemAdvice(ProblemWriter writer) {
         this.writer = writer;
+    }
+
+    @InitBinder
+    void plainNumbers(WebDataBinder binder) {
+        PlainValues.register(binder);
     }
 
     /** The answer that a problem is. */
