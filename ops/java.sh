@@ -22,20 +22,23 @@ java_of_21() {
   return 1
 }
 
-# is_built MODULE: its class path was written after everything that it may be made of.
+# is_built FILE FOLDER…: the file was written after everything in these folders that it may be made of.
 is_built() {
-  [[ -f $home/$1/target/class-path ]] || return 1
-  local changed
-  changed=$(find "$home/pom.xml" "$home/shared" "$home/command-service" "$home/query-service" "$home/ops" \
-    -name target -prune -o -type f \( -name pom.xml -o -path '*/src/main/*' \) \
-    -newer "$home/$1/target/class-path" -print -quit)
+  local file=$1 changed
+  shift
+  [[ -f $file ]] || return 1
+  changed=$(find "$home/pom.xml" "${@/#/$home/}" \
+    -name target -prune -o -type f \( -name pom.xml -o -path '*/src/main/*' \) -newer "$file" -print -quit)
   [[ -z $changed ]]
 }
 
+# build MODULE GOAL…
 build() {
+  local module=$1
+  shift
   type -P mvn >/dev/null || fail 'Maven 3.8.7 or newer is needed to build Rapporteur: install it and call this again.'
   printf 'Building Rapporteur; the first time, this takes some minutes.\n' >&2
-  mvn -q -B -f "$home/pom.xml" -pl "$1" -am process-classes >&2 || fail 'Rapporteur could not be built: see above.'
+  mvn -q -B -f "$home/pom.xml" -pl "$module" -am "$@" >&2 || fail 'Rapporteur could not be built: see above.'
 }
 
 # run_built MODULE CLASS ARGUMENT…: in place of this shell.
@@ -43,7 +46,15 @@ run_built() {
   local module=$1 class=$2 java
   shift 2
   java=$(java_of_21) || fail 'A Java of version 21 or newer is needed: install one, or set JAVA_HOME to it.'
-  is_built "$module" || build "$module"
+  is_built "$home/$module/target/class-path" shared command-service query-service ops || build "$module" process-classes
   exec "$java" -XX:TieredStopAtLevel=1 -cp "$home/$module/target/classes:$(<"$home/$module/target/class-path")" \
     "$class" "$@"
+}
+
+# run_tool ARGUMENT…: the runnable jar of the command-line tool, in place of this shell.
+run_tool() {
+  local jar=$home/ops/tool/target/rapporteur-tool.jar java
+  java=$(java_of_21) || fail 'A Java of version 21 or newer is needed: install one, or set JAVA_HOME to it.'
+  is_built "$jar" shared/language ops/tool || build ops/tool package -Dmaven.test.skip=true
+  exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$jar" "$@"
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.launcher.access.Credentials;
+import org.rapporteur.tool.access.Credentials;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The recorder's access token (OAuth 2.0 client credentials). */

@@ -3,6 +3,7 @@ package org.rapporteur.house;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -26,17 +27,18 @@ class DependenciesTest {
     private static final Set<House> SERVICES_AND_DATABASE =
             Set.of(House.LANGUAGE, House.EFFECT, House.LEDGER, House.WEB, House.COMMAND, House.QUERY, House.EMBEDDED);
 
-    private static final Map<House, Set<House>> MAY_USE = Map.of(
-            House.LANGUAGE, Set.of(),
-            House.EFFECT, Set.of(House.LANGUAGE),
-            House.LEDGER, Set.of(),
-            House.EMBEDDED, Set.of(),
-            House.WEB, Set.of(House.LANGUAGE),
-            House.COMMAND, Set.of(House.LANGUAGE, House.EFFECT, House.LEDGER, House.WEB),
-            House.QUERY, Set.of(House.LANGUAGE, House.EFFECT, House.LEDGER, House.WEB),
-            House.LAUNCHER, SERVICES_AND_DATABASE,
-            House.FAULTS, SERVICES_AND_DATABASE,
-            House.BENCH, EnumSet.complementOf(EnumSet.of(House.FAULTS)));
+    private static final Map<House, Set<House>> MAY_USE = Map.ofEntries(
+            entry(House.LANGUAGE, Set.of()),
+            entry(House.EFFECT, Set.of(House.LANGUAGE)),
+            entry(House.LEDGER, Set.of()),
+            entry(House.EMBEDDED, Set.of()),
+            entry(House.WEB, Set.of(House.LANGUAGE)),
+            entry(House.COMMAND, Set.of(House.LANGUAGE, House.EFFECT, House.LEDGER, House.WEB)),
+            entry(House.QUERY, Set.of(House.LANGUAGE, House.EFFECT, House.LEDGER, House.WEB)),
+            entry(House.TOOL, Set.of(House.LANGUAGE)),
+            entry(House.LAUNCHER, EnumSet.complementOf(EnumSet.of(House.BENCH, House.FAULTS))),
+            entry(House.FAULTS, SERVICES_AND_DATABASE),
+            entry(House.BENCH, EnumSet.complementOf(EnumSet.of(House.FAULTS))));
 
     @ParameterizedTest
     @EnumSource
@@ -115,6 +117,21 @@ class DependenciesTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.rapporteur.tlog..", "org.jspecify.."));
+    }
+
+    @Test
+    void the_tool_needs_nothing_but_the_language_and_the_json_library() {
+        check(classes()
+                .that()
+                .resideInAPackage(House.TOOL.packages())
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.rapporteur.tool..",
+                        "org.rapporteur.language..",
+                        "tools.jackson..",
+                        "org.jspecify.."));
     }
 
     @Test

@@ -17,6 +17,7 @@ enum House {
     WEB("org.rapporteur.web"),
     COMMAND("org.rapporteur.command"),
     QUERY("org.rapporteur.query"),
+    TOOL("org.rapporteur.tool"),
     LAUNCHER("org.rapporteur.launcher"),
     BENCH("org.rapporteur.bench"),
     FAULTS("org.rapporteur.faults");

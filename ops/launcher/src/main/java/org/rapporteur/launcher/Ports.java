@@ -20,22 +20,22 @@ public record Ports(int portal, int command, int signIn) {
     private static final int CHOICE = 7_000;
 
     /** The same ports, each 0 replaced, so that every part can be told the others' addresses before any of them runs. */
-    Ports chosen() {
+    public Ports chosen() {
         return new Ports(
                 chosen(portal, "portal", "--portal-port"),
                 chosen(command, "command service", "--command-port"),
                 chosen(signIn, "sign-in", "--sign-in-port"));
     }
 
-    URI portalUri() {
+    public URI portalUri() {
         return uri(portal);
     }
 
-    URI commandUri() {
+    public URI commandUri() {
         return uri(command);
     }
 
-    URI signInUri() {
+    public URI signInUri() {
         return uri(signIn);
     }
 

@@ -3,13 +3,13 @@ package org.rapporteur.launcher;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.launcher.imports.ImportStopped;
-import org.rapporteur.launcher.imports.Progress;
-import org.rapporteur.launcher.operations.OperationRefused;
+import org.rapporteur.tool.imports.ImportStopped;
+import org.rapporteur.tool.imports.Progress;
+import org.rapporteur.tool.line.Arguments;
 import org.rapporteur.web.start.CannotStart;
 import org.slf4j.LoggerFactory;
 
-/** The whole of Rapporteur in one JVM, and the command-line tool around it. */
+/** The whole of Rapporteur in one JVM: {@code start}, and {@code verify} of what it has recorded. */
 public final class Rapporteur {
 
     private static final int FAILED = 1;
@@ -26,7 +26,7 @@ public final class Rapporteur {
         return new Startup(options, Progress.on(System.out, "Loading", false)).run();
     }
 
-    /** Exit status 0, 1 if it failed or a line was refused, 2 if the command line makes no sense. */
+    /** Exit status 0, 1 if it failed, 2 if the command line makes no sense. */
     public static void main(String[] arguments) {
         var status = run(List.of(arguments), System.getenv(), System.out);
         if (status != 0) System.exit(status);
@@ -42,17 +42,13 @@ public final class Rapporteur {
                     StartCommand.run(rest, environment, out);
                     yield 0;
                 }
-                case "import" -> ImportCommand.run(rest, environment, out);
-                case "rebuild" -> RebuildCommand.run(rest, environment, out);
-                case "dead-letters" -> DeadLettersCommand.run(rest, environment, out);
-                case "walk" -> WalkCommand.run(rest, environment, out);
                 case "verify" -> VerifyCommand.run(rest, environment, out);
                 default -> throw new Arguments.Misused("There is no command '" + command + "'.");
             };
         } catch (Arguments.Misused e) {
             System.err.println(e.getMessage());
             return MISUSED;
-        } catch (CannotStart | ImportStopped | OperationRefused e) {
+        } catch (CannotStart | ImportStopped e) {
             LoggerFactory.getLogger(Rapporteur.class).debug("In full:", e);
             System.err.println(e.getMessage());
             return FAILED;

@@ -4,9 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.launcher.access.Credentials;
-import org.rapporteur.launcher.imports.Tally;
 import org.rapporteur.launcher.signin.DemoAccounts;
+import org.rapporteur.tool.access.Credentials;
+import org.rapporteur.tool.imports.Tally;
 
 /** A started Rapporteur: where its parts are, until it is closed. */
 public final class Running implements AutoCloseable {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.rapporteur.launcher.access.Credentials;
-import org.rapporteur.launcher.imports.CommandClient;
-import org.rapporteur.launcher.imports.ImportFile;
-import org.rapporteur.launcher.imports.Patience;
-import org.rapporteur.launcher.imports.Progress;
-import org.rapporteur.launcher.imports.Tally;
+import org.rapporteur.tool.access.Credentials;
+import org.rapporteur.tool.imports.CommandClient;
+import org.rapporteur.tool.imports.ImportFile;
+import org.rapporteur.tool.imports.Patience;
+import org.rapporteur.tool.imports.Progress;
+import org.rapporteur.tool.imports.Tally;
 import org.rapporteur.web.start.CannotStart;
 
 /**

@@ -8,20 +8,20 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The two services as applications of their own in this JVM. */
-record Services(String database, URI issuer, Clock clock) {
+public record Services(String database, URI issuer, Clock clock) {
 
-    ConfigurableApplicationContext command(int port) {
+    public ConfigurableApplicationContext command(int port) {
         // It has no pages; what makes them comes with the other service's class path.
         return start(
                 CommandService.application(clock).properties("spring.thymeleaf.check-template-location=false"), port);
     }
 
-    ConfigurableApplicationContext query(int port) {
+    public ConfigurableApplicationContext query(int port) {
         return start(QueryService.application(clock), port);
     }
 
     /** The keys' address is given beside the issuer, so that a service need not seek it and all can start at once. */
-    ConfigurableApplicationContext start(SpringApplicationBuilder service, int port) {
+    public ConfigurableApplicationContext start(SpringApplicationBuilder service, int port) {
         return service.sources(WithoutSignIn.class)
                 .registerShutdownHook(false)
                 .run(

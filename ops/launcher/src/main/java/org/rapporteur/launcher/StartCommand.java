@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.tool.line.Arguments;
+import org.rapporteur.tool.line.Console;
+import org.rapporteur.tool.line.DataFolder;
+import org.rapporteur.tool.line.RepositoryRoot;
 
 /** {@code start}: runs until it is stopped by Ctrl-C or SIGTERM. */
 final class StartCommand {

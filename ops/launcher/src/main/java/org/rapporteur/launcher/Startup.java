@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
-import org.rapporteur.launcher.imports.Progress;
 import org.rapporteur.launcher.signin.DemoAccounts;
 import org.rapporteur.launcher.signin.DemoSignIn;
+import org.rapporteur.tool.imports.Progress;
 import org.rapporteur.web.start.CannotStart;
 
 /** Starts the database, then the sign-in and both services side by side, then loads the sample where nothing is on record. */

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.launcher.imports.Tally;
-import org.rapporteur.launcher.system.StartedSystem;
 import org.rapporteur.ledger.LedgerFingerprint;
 import org.rapporteur.ledger.mongo.MongoLedger;
+import org.rapporteur.tool.imports.Tally;
 
 class RestartTest {
 
@@ -27,7 +27,7 @@ class RestartTest {
     @Test
     void aSecondStartLoadsNothingAndAnInterruptedLoadingIsTakenUp() throws IOException {
         var sample = Files.writeString(folder.resolve("sample.ndjson"), TWO_SOURCES);
-        var options = Options.of(folder.resolve("data"), sample, StartedSystem.CLOCK);
+        var options = Options.of(folder.resolve("data"), sample, Clock.systemUTC());
         String before;
         try (var first = Rapporteur.start(options)) {
             assertThat(first.sample()).contains(new Tally(2, 0, 0));
@@ -48,7 +48,7 @@ class RestartTest {
     }
 
     private static String fingerprint(Running running) {
-        try (var ledger = MongoLedger.connect(running.database(), StartedSystem.CLOCK)) {
+        try (var ledger = MongoLedger.connect(running.database(), Clock.systemUTC())) {
             return LedgerFingerprint.sha256(ledger);
         }
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.tool.line.Arguments;
+import org.rapporteur.tool.line.RepositoryRoot;
 
 class StartCommandTest {
 
@@ -50,6 +52,6 @@ class StartCommandTest {
     void whatMakesNoSenseIsSaidInOneSentence(String argument) {
         assertThatThrownBy(() -> StartCommand.options(List.of(argument), AT_HOME))
                 .isInstanceOf(Arguments.Misused.class)
-                .hasMessageEndingWith("See 'ops/rapporteur help'.");
+                .hasMessageEndingWith("See the command 'help'.");
     }
 }

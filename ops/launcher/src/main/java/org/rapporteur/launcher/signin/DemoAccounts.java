@@ -6,8 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.launcher.access.Credentials;
-import org.rapporteur.launcher.access.RandomSecret;
+import org.rapporteur.tool.access.Credentials;
 
 /** Who can sign in, and the key that vouches for it; made at the first start on a folder and kept there. */
 public final class DemoAccounts {

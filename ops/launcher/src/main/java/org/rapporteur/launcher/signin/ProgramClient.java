@@ -2,7 +2,7 @@ package org.rapporteur.launcher.signin;
 
 import java.time.Duration;
 import java.util.List;
-import org.rapporteur.launcher.access.Credentials;
+import org.rapporteur.tool.access.Credentials;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
-import org.rapporteur.launcher.access.SecretFile;
+import org.rapporteur.tool.access.SecretFile;
 
 /** The key that signs the tokens, kept in a file so that tokens outlive a restart. */
 final class SigningKey {

@@ -1,5 +1,0 @@
-/** What an administrator does to the views of a running query service. */
-@NullMarked
-package org.rapporteur.launcher.operations;
-
-import org.jspecify.annotations.NullMarked;
