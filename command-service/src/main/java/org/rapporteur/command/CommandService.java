@@ -7,8 +7,8 @@ import org.rapporteur.command.act.ActReader;
 import org.rapporteur.command.act.ActSchemas;
 import org.rapporteur.command.automation.Automation;
 import org.rapporteur.command.automation.Automations;
-import org.rapporteur.command.automation.Deadline;
 import org.rapporteur.command.automation.Following;
+import org.rapporteur.command.automation.ForeseenDay;
 import org.rapporteur.command.recording.AxonCommandSide;
 import org.rapporteur.command.recording.Recording;
 import org.rapporteur.language.codec.EventCodec;
@@ -78,7 +78,7 @@ public class CommandService {
     @ConditionalOnProperty(name = "rapporteur.automations", matchIfMissing = true)
     Automations automations(
             List<Automation> automations,
-            List<Deadline> deadlines,
+            List<ForeseenDay> deadlines,
             MongoLedger ledger,
             Recording recording,
             ActCatalogue acts,

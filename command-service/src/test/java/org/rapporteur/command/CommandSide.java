@@ -9,7 +9,7 @@ import org.rapporteur.command.automation.Following;
 import org.rapporteur.command.recording.AxonCommandSide;
 import org.rapporteur.command.recording.Precondition;
 import org.rapporteur.command.recording.Recording;
-import org.rapporteur.command.recording.Request;
+import org.rapporteur.command.recording.RecordingRequest;
 import org.rapporteur.language.codec.EventCodec;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.record.Role;
@@ -43,7 +43,7 @@ public final class CommandSide implements AutoCloseable {
         var body = "{" + fields + (fields.isEmpty() ? "" : ",")
                 + "\"grounds\":{\"witnessed\":true,\"reason\":\"A test.\"}}";
         return recording
-                .record(new Request(READER.read(type, id, body), RECORDER, new Precondition.Any(), null))
+                .record(new RecordingRequest(READER.read(type, id, body), RECORDER, new Precondition.Any(), null))
                 .commit();
     }
 

@@ -10,7 +10,7 @@ import org.rapporteur.command.act.ActSchemas;
 import org.rapporteur.command.recording.AxonCommandSide;
 import org.rapporteur.command.recording.Precondition;
 import org.rapporteur.command.recording.Recording;
-import org.rapporteur.command.recording.Request;
+import org.rapporteur.command.recording.RecordingRequest;
 import org.rapporteur.language.codec.EventCodec;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.record.Role;
@@ -49,7 +49,7 @@ final class Desk implements AutoCloseable {
                         + "\"grounds\":{\"witnessed\":true}}";
         var read = READER.read(type, id, whole);
         return recording
-                .record(new Request(read, AMINA, new Precondition.Any(), null))
+                .record(new RecordingRequest(read, AMINA, new Precondition.Any(), null))
                 .commit();
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,10 +25,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ActReader {
 
     private final ActCatalogue catalogue;
+    private final ActUpcasters upcasters;
     private final Map<ActType, Schema> schemas;
 
     public ActReader(ActCatalogue catalogue, ActSchemas source) {
+        this(catalogue, source, ActUpcasters.PUBLISHED);
+    }
+
+    ActReader(ActCatalogue catalogue, ActSchemas source, ActUpcasters upcasters) {
         this.catalogue = catalogue;
+        this.upcasters = upcasters;
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         schemas = catalogue.types().stream()
                 .collect(Collectors.toMap(type -> type, type -> registry.getSchema(source.of(type))));
@@ -43,13 +48,31 @@ public final class ActReader {
         return bound(type, subject, json, body, "");
     }
 
-    /** An act that is on record, as it was read then; nothing where this version does not know it any longer. */
-    public Optional<ReadAct> again(String fullName, SubjectId subject, String body) {
+    /**
+     * An act that is on record, as it was read then.
+     *
+     * @param revisions of its body and of those of acts in it, by full name, where they are not the first
+     * @throws UnreadableAct if this version does not know it any longer
+     */
+    public ReadAct again(String fullName, SubjectId subject, String body, Map<String, Integer> revisions) {
+        var type = catalogue.find(fullName).orElseThrow(() -> new UnreadableAct(fullName, "there is no such act"));
         try {
-            return catalogue.find(fullName).map(type -> bound(type, subject, JsonBody.object(body), body, ""));
+            return bound(type, subject, lifted(type, JsonBody.object(body), revisions), body, "");
         } catch (Problem | JacksonException unreadable) {
-            return Optional.empty();
+            throw new UnreadableAct(fullName, "it is not of the form that the act has now");
         }
+    }
+
+    /** In the present revision, with the bodies in it. */
+    private ObjectNode lifted(ActType type, ObjectNode json, Map<String, Integer> revisions) {
+        var lifted = upcasters.lifted(type, json, revisions);
+        if (type.corrects()) {
+            var body = new CorrectionBody(catalogue, type.kind(), lifted);
+            body.indices()
+                    .flatMap(body::instead)
+                    .forEach(within -> body.put(within, upcasters.lifted(within.type(), within.body(), revisions)));
+        }
+        return lifted;
     }
 
     private ReadAct bound(ActType type, SubjectId subject, ObjectNode json, String text, String at) {

@@ -1,5 +1,6 @@
 package org.rapporteur.command.act;
 
+import org.rapporteur.language.Revision;
 import org.rapporteur.language.identity.Kind;
 import org.rapporteur.web.describe.Descriptions;
 
@@ -14,6 +15,12 @@ public record ActType(Kind kind, String name, Class<? extends Act> type) {
     /** What it records and when one uses it, with its source: the Javadoc of its record. */
     public String description() {
         return Descriptions.wholeOf(type).orElse("");
+    }
+
+    /** The present form of its body; the first is 1. */
+    int revision() {
+        var revision = type.getAnnotation(Revision.class);
+        return revision == null ? 1 : revision.value();
     }
 
     /** Whether it corrects what is on record, whatever the kind. */

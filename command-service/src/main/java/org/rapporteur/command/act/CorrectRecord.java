@@ -21,7 +21,7 @@ public record CorrectRecord(SubjectId subject, List<Replacement> corrections) im
     }
 
     /** Whether a commit is named, and by which correction of this act. */
-    Optional<Replacement> naming(Entry entry) {
+    Optional<Replacement> naming(RecordedAct entry) {
         return corrections.stream()
                 .filter(one -> one.among(List.of(entry)).isPresent())
                 .findFirst();

@@ -17,8 +17,12 @@ record CorrectionBody(ActCatalogue catalogue, Kind kind, JsonNode json) {
     static final String VERSION = "version";
     static final String CORRECTIONS = "corrections";
 
-    /** The body of an act in it, and where. */
-    record Within(String pointer, ActType type, ObjectNode body) {}
+    /** The body of an act in it, and in which correction. */
+    record Within(int index, ActType type, ObjectNode body) {
+        String pointer() {
+            return "/corrections/" + index + "/instead/" + type.name();
+        }
+    }
 
     /** The act that one of its corrections puts in the place of a commit. */
     Stream<Within> instead(int index) {
@@ -28,8 +32,13 @@ record CorrectionBody(ActCatalogue catalogue, Kind kind, JsonNode json) {
                 .flatMap(act -> catalogue
                         .replacing(kind)
                         .filter(type -> type.name().equals(act.getKey()))
-                        .map(type -> new Within("/corrections/" + index + "/instead/" + act.getKey(), type, (ObjectNode)
-                                act.getValue())));
+                        .map(type -> new Within(index, type, (ObjectNode) act.getValue())));
+    }
+
+    /** Puts another body in the place of one of them. */
+    void put(Within within, ObjectNode body) {
+        ((ObjectNode) json.path(CORRECTIONS).path(within.index()).path(INSTEAD))
+                .set(within.type().name(), body);
     }
 
     Stream<Integer> indices() {

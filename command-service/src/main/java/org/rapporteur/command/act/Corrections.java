@@ -14,13 +14,13 @@ record Corrections(List<Made> all) {
     /** One of them, and the grounds on which it was made. */
     record Made(long position, CorrectRecord act, Grounds grounds) {}
 
-    static Corrections on(List<Entry> entries) {
+    static Corrections on(List<RecordedAct> entries) {
         var all = new ArrayList<Made>();
         for (var entry : entries)
-            if (entry.correction().isPresent() && entry.read().get().orElse(null) instanceof ReadAct read)
+            if (entry.correction().isPresent())
                 all.add(new Made(
                         entry.position(),
-                        (CorrectRecord) read.act(),
+                        (CorrectRecord) entry.again().act(),
                         entry.recorder().grounds()));
         return new Corrections(all);
     }
@@ -32,24 +32,24 @@ record Corrections(List<Made> all) {
     }
 
     /** Which act is to stand in the place of each commit that is no correction. */
-    Map<Long, Wanted> wanted(List<Entry> entries) {
+    Map<Long, ActInPlace> wanted(List<RecordedAct> entries) {
         var standing = standing(entries);
-        var wanted = new LinkedHashMap<Long, Wanted>();
+        var wanted = new LinkedHashMap<Long, ActInPlace>();
         for (var entry : entries) {
             if (entry.correction().isPresent()) continue;
-            wanted.put(entry.position(), Wanted.recorded(entry));
+            wanted.put(entry.position(), ActInPlace.recorded(entry));
             for (var correction : standing)
                 correction
                         .act()
                         .naming(entry)
                         .ifPresent(one -> wanted.put(
-                                entry.position(), Wanted.corrected(entry, one.instead(), correction.grounds())));
+                                entry.position(), ActInPlace.corrected(entry, one.instead(), correction.grounds())));
         }
         return wanted;
     }
 
     /** Those that no other names that stands itself: a correction is struck out, and never replaced. */
-    private List<Made> standing(List<Entry> entries) {
+    private List<Made> standing(List<RecordedAct> entries) {
         var struck = new HashSet<Long>();
         var standing = new ArrayList<Made>();
         for (var correction : all.reversed()) {

@@ -5,7 +5,7 @@ import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 
 /** Finds the act on record by which the state was reached that stands against another act. */
-record Opposition(List<Standing> standing) {
+record Opposition(List<StandingAct> standing) {
 
     /** The refusal with the act on record without which it would have been another one, or none. */
     Refusal named(Refusal refusal, StreamAct act, Recorder recorder) {
@@ -23,7 +23,7 @@ record Opposition(List<Standing> standing) {
     /** Whether it would be refused in the same words if only so many acts were on record. */
     private boolean refused(StreamAct act, Recorder recorder, Refusal refusal, int acts) {
         try {
-            act.decide(History.facts(standing.subList(0, acts)), recorder);
+            act.decide(SubjectHistory.facts(standing.subList(0, acts)), recorder);
             return false;
         } catch (Refusal other) {
             return other.code().equals(refusal.code()) && other.rule().equals(refusal.rule());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.rule.Facts;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.codec.EventCodec;
@@ -17,15 +16,15 @@ import org.rapporteur.language.record.Refusal;
 /** What follows from a correction: all acts from the first that it names are decided again. For one correction. */
 final class Rectification {
 
-    private final History history;
+    private final SubjectHistory history;
     private final CorrectRecord correction;
-    private final Map<Long, Wanted> before;
-    private final Map<Long, Wanted> after;
+    private final Map<Long, ActInPlace> before;
+    private final Map<Long, ActInPlace> after;
     private final List<Correction> corrected = new ArrayList<>();
     private Facts stood = Facts.NONE;
     private Facts stands = Facts.NONE;
 
-    private Rectification(History history, CorrectRecord correction, Grounds grounds) {
+    private Rectification(SubjectHistory history, CorrectRecord correction, Grounds grounds) {
         this.history = history;
         this.correction = correction;
         var earlier = Corrections.on(history.entries());
@@ -33,8 +32,8 @@ final class Rectification {
         after = earlier.and(correction, grounds).wanted(history.entries());
     }
 
-    static RecordCorrected of(History history, CorrectRecord correction, Recorder recorder) {
-        Named.check(history.entries(), correction);
+    static RecordCorrected of(SubjectHistory history, CorrectRecord correction, Recorder recorder) {
+        CorrectionTargets.check(history.entries(), correction);
         return new Rectification(history, correction, recorder.grounds()).result();
     }
 
@@ -43,8 +42,8 @@ final class Rectification {
         for (var standing : history.standing().values()) {
             var events = again(standing);
             left |= !events.isEmpty();
-            stood = History.and(stood, standing.events());
-            stands = History.and(stands, events);
+            stood = SubjectHistory.and(stood, standing.events());
+            stands = SubjectHistory.and(stands, events);
         }
         if (corrected.isEmpty())
             throw new Refusal(
@@ -59,41 +58,46 @@ final class Rectification {
         return new RecordCorrected(corrected);
     }
 
-    private List<? extends Event> again(Standing standing) {
+    private List<? extends Event> again(StandingAct standing) {
         var position = standing.commit().position();
         var then = Objects.requireNonNull(before.get(position));
         var now = Objects.requireNonNull(after.get(position));
         var differs = then.differs(now);
         if (!differs && corrected.isEmpty()) return standing.events();
-        var events = now.struck() ? List.<Event>of() : decided(standing, now, differs);
+        var said = now.said();
+        var events =
+                said == null ? List.<Event>of() : decided(standing, said.read().get(), now.grounds(), differs);
         var grounds = differs ? now.grounds() : standing.grounds();
         if (!events.equals(standing.events()) || !grounds.equals(standing.grounds()))
-            corrected.add(new Correction(position, name(standing, now), body(standing, now), grounds, encoded(events)));
+            corrected.add(new Correction(
+                    position,
+                    said == null ? null : said.act(),
+                    said == null ? null : said.body(),
+                    grounds,
+                    encoded(events)));
         return events;
     }
 
-    private List<? extends Event> decided(Standing standing, Wanted wanted, boolean differs) {
-        var act = wanted.act();
-        if (act == null) return differs ? standing.commit().events() : standing.events();
-        var recorder = as(standing.commit().recorder(), wanted.grounds());
+    private List<? extends Event> decided(StandingAct standing, ReadAct act, Grounds grounds, boolean differs) {
+        var recorder = as(standing.commit().recorder(), grounds);
         try {
-            if (differs) act.act().owed().require(wanted.grounds());
-            return History.ofStream(act.act()).decide(stands, recorder);
+            if (differs) act.act().owed().require(grounds);
+            return SubjectHistory.ofStream(act.act()).decide(stands, recorder);
         } catch (Refusal refusal) {
             if (differs && isNamed(standing)) throw refusal;
             if (!differs && refusedBefore(act, recorder)) return standing.events();
-            throw Named.contradicted(standing.commit(), act, refusal);
+            throw CorrectionTargets.contradicted(standing.commit(), act, refusal);
         }
     }
 
-    private boolean isNamed(Standing standing) {
+    private boolean isNamed(StandingAct standing) {
         return correction.naming(standing.commit()).isPresent();
     }
 
     /** What today's rules refuse with and without the correction, but was recorded, is no reason against it. */
     private boolean refusedBefore(ReadAct act, Recorder recorder) {
         try {
-            History.ofStream(act.act()).decide(stood, recorder);
+            SubjectHistory.ofStream(act.act()).decide(stood, recorder);
             return false;
         } catch (Refusal anyhow) {
             return true;
@@ -102,18 +106,6 @@ final class Rectification {
 
     private static Recorder as(Recorder recorder, Grounds grounds) {
         return new Recorder(recorder.actor(), recorder.client(), recorder.roles(), recorder.at(), grounds);
-    }
-
-    private static @Nullable String name(Standing standing, Wanted wanted) {
-        if (wanted.struck()) return null;
-        return wanted.act() == null
-                ? standing.commit().act()
-                : wanted.act().type().fullName();
-    }
-
-    private static @Nullable String body(Standing standing, Wanted wanted) {
-        if (wanted.struck()) return null;
-        return wanted.act() == null ? standing.commit().body() : wanted.act().body();
     }
 
     private static List<RecordCorrected.Instead> encoded(List<? extends Event> events) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Replacement(@Nullable Long commit, @Nullable Long version, @Nullable ReadAct instead) {
 
     /** The commit that is named, if it is one of these. */
-    Optional<Entry> among(List<Entry> entries) {
+    Optional<RecordedAct> among(List<RecordedAct> entries) {
         return entries.stream()
                 .filter(entry -> commit == null ? is(version, entry.version()) : commit == entry.position())
                 .findFirst();

@@ -33,7 +33,7 @@ public final class Automations implements AutoCloseable {
     private final Following following;
     private final Causation causation;
     private final Reminding reminding;
-    private final Refusals refusals = new Refusals();
+    private final RefusedConsequences refusals = new RefusedConsequences();
     private final Reach reach = new Reach();
     private final Registration appends;
     private final Thread thread;
@@ -49,7 +49,7 @@ public final class Automations implements AutoCloseable {
     }
 
     /** What follows from what, and of what notice is given. */
-    public record Rules(List<Automation> automations, List<Deadline> deadlines) {}
+    public record Rules(List<Automation> automations, List<ForeseenDay> deadlines) {}
 
     /** @param clock by which a day begins, in Coordinated Universal Time */
     public static Automations start(Rules rules, Ledger ledger, Notebook notebook, Following following, Clock clock) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The last day on which a commitment is not late yet, with all the time that was given; of what recurs, the next. */
 @Component
-final class CommitmentDue implements Deadline {
+final class CommitmentDue implements ForeseenDay {
 
     @Override
     public Kind kind() {
@@ -62,7 +62,7 @@ final class CommitmentDue implements Deadline {
         return upon(
                 subject,
                 "announce-due",
-                new Fields()
+                new ActFields()
                         .with("due", day.toString())
                         .with("days", days)
                         .with("on", today.toString())

@@ -9,7 +9,7 @@ import org.rapporteur.command.act.ReadAct;
 import org.rapporteur.command.recording.KeyReused;
 import org.rapporteur.command.recording.Precondition;
 import org.rapporteur.command.recording.Recording;
-import org.rapporteur.command.recording.Request;
+import org.rapporteur.command.recording.RecordingRequest;
 import org.rapporteur.command.recording.Unmet;
 import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.language.record.Grounds;
@@ -42,7 +42,7 @@ public final class Following {
     Optional<Refused> record(String key, Grounds grounds, Consequence consequence) {
         try {
             var precondition = consequence.first() ? new Precondition.None() : new Precondition.Any();
-            recording.record(new Request(read(consequence, grounds), CALLER, precondition, key));
+            recording.record(new RecordingRequest(read(consequence, grounds), CALLER, precondition, key));
             return Optional.empty();
         } catch (Unmet.VersionMissing | KeyReused done) {
             return Optional.empty();

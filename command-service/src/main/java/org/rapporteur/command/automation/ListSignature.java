@@ -58,7 +58,7 @@ final class ListSignature implements Automation {
         return upon(
                 meeting,
                 "record-outcome",
-                new Fields()
+                new ActFields()
                         .with("item", instrument.slug())
                         .with("verb", "signed")
                         .with("asReported", "signed")

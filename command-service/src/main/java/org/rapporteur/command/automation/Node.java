@@ -9,7 +9,7 @@ import org.rapporteur.ledger.LedgerUnavailable;
 import org.rapporteur.ledger.Notebook.Note;
 
 /** What the automations of one node work with. */
-record Node(Ledger ledger, Following following, Memory memory, Refusals refusals) {
+record Node(Ledger ledger, Following following, Memory memory, RefusedConsequences refusals) {
 
     private static final String REMEMBERED = "remembered ";
 
@@ -44,6 +44,6 @@ record Node(Ledger ledger, Following following, Memory memory, Refusals refusals
     }
 
     private List<Cause> all(SubjectId subject) {
-        return Standing.of(ledger.stream(subject.value()));
+        return StandingCauses.of(ledger.stream(subject.value()));
     }
 }

@@ -34,7 +34,7 @@ final class OpenCommitment implements Automation {
                 .map(commitment -> first(
                         commitment,
                         "make",
-                        new Fields()
+                        new ActFields()
                                 .with("title", outcome.title())
                                 .with("by", outcome.by())
                                 .with("to", outcome.addressees())

@@ -44,7 +44,7 @@ final class ProposeNext implements Automation {
         return first(
                 Slugs.meeting(forum, ordinal),
                 "propose",
-                new Fields()
+                new ActFields()
                         .with("forum", forum)
                         .with("ordinal", ordinal)
                         .with("intended", period(announced.intended()))

@@ -81,8 +81,9 @@ final class QuestionEntry implements Automation {
 
     private static Stream<Consequence> questioned(SubjectId instrument, OnRecord record) {
         if (record.of(instrument, EntryIntoEffectReported.class).findAny().isEmpty()) return Stream.of();
-        return Stream.ofNullable(
-                        Entry.of(instrument, record).on(LocalDate.EPOCH, null).reported())
+        return Stream.ofNullable(InstrumentOutlook.of(instrument, record)
+                        .on(LocalDate.EPOCH, null)
+                        .reported())
                 .filter(reported -> reported.differs() == Certainty.YES)
                 .flatMap(reported -> question(instrument)
                         .filter(question -> !record.holds(question))
@@ -96,7 +97,7 @@ final class QuestionEntry implements Automation {
         return first(
                 question,
                 "raise",
-                new Fields()
+                new ActFields()
                         .with("question", QUESTION)
                         .with("about", instrument)
                         .with("attribute", ATTRIBUTE)

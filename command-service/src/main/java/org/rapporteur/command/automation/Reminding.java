@@ -14,12 +14,12 @@ import org.rapporteur.language.record.Grounds;
 /** Gives notice of deadlines: when something happens to their subjects, and when a day in Coordinated Universal Time begins. */
 final class Reminding {
 
-    private final Map<Kind, Deadline> deadlines;
+    private final Map<Kind, ForeseenDay> deadlines;
     private final Clock clock;
     private @Nullable LocalDate looked;
 
-    Reminding(List<Deadline> deadlines, Clock clock) {
-        this.deadlines = deadlines.stream().collect(Collectors.toMap(Deadline::kind, one -> one));
+    Reminding(List<ForeseenDay> deadlines, Clock clock) {
+        this.deadlines = deadlines.stream().collect(Collectors.toMap(ForeseenDay::kind, one -> one));
         this.clock = clock;
     }
 
@@ -42,16 +42,16 @@ final class Reminding {
         if (deadline != null) node.attempt(subject, "a deadline", () -> look(subject, deadline, node));
     }
 
-    private void look(SubjectId subject, Deadline deadline, Node node) {
+    private void look(SubjectId subject, ForeseenDay deadline, Node node) {
         var today = today();
         var known = node.ledger().head();
         var day = deadline.day(subject, node.record(), today);
-        day.ifPresent(end -> Ahead.come(end, today)
+        day.ifPresent(end -> NoticeDays.come(end, today)
                 .ifPresent(days -> node.follow(
                         "%s/%s/%s".formatted(subject.value(), end, days),
                         reason(end, days),
                         deadline.notice(subject, end, days, today))));
-        var next = day.flatMap(end -> Ahead.next(end, today)).orElse(null);
+        var next = day.flatMap(end -> NoticeDays.next(end, today)).orElse(null);
         var watch = new Watch(next, deadline.dependsOn(subject, node.record()));
         if (next != null || !watch.with().isEmpty() || node.watches().knows(subject))
             node.watches().keep(subject, watch, known);

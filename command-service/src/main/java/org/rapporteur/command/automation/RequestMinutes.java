@@ -33,7 +33,7 @@ final class RequestMinutes implements Automation {
         return Stream.of(first(
                 minutes,
                 "request",
-                new Fields()
+                new ActFields()
                         .with("meeting", cause.subject())
                         .with("on", concluded.on())
                         .all()));
@@ -45,11 +45,8 @@ final class RequestMinutes implements Automation {
     }
 
     private static @Nullable MeetingId meeting(Event event) {
-        return switch (event) {
-            case Drafted drafted -> drafted.meeting();
-            case Issued issued -> issued.meeting();
-            default -> null;
-        };
+        if (event instanceof Drafted drafted) return drafted.meeting();
+        return event instanceof Issued issued ? issued.meeting() : null;
     }
 
     private static String minutesOf(String meeting) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The first day on which an instrument may no longer be in effect because its term is over. */
 @Component
-final class TermExpiry implements Deadline {
+final class TermExpiry implements ForeseenDay {
 
     @Override
     public Kind kind() {
@@ -25,7 +25,7 @@ final class TermExpiry implements Deadline {
 
     @Override
     public Optional<LocalDate> day(SubjectId subject, OnRecord record, LocalDate today) {
-        var entry = Entry.of(subject, record);
+        var entry = InstrumentOutlook.of(subject, record);
         if (!lasts(entry.history())) return Optional.empty();
         var effect = entry.on(today, today).effect();
         return effect.expires() == null || effect.terminated() == Certainty.YES
@@ -42,7 +42,7 @@ final class TermExpiry implements Deadline {
 
     @Override
     public List<SubjectId> dependsOn(SubjectId subject, OnRecord record) {
-        var entry = Entry.of(subject, record);
+        var entry = InstrumentOutlook.of(subject, record);
         return lasts(entry.history()) ? entry.forums() : List.of();
     }
 
@@ -51,7 +51,7 @@ final class TermExpiry implements Deadline {
         return upon(
                 subject,
                 "announce-expiry",
-                new Fields()
+                new ActFields()
                         .with("expires", day.toString())
                         .with("days", days)
                         .with("on", today.toString())

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.ActCatalogue;
 import org.rapporteur.command.act.ActReader;
 import org.rapporteur.command.recording.Recording;
-import org.rapporteur.command.recording.Request;
+import org.rapporteur.command.recording.RecordingRequest;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.identity.Kind;
 import org.rapporteur.language.identity.SubjectId;
@@ -62,8 +62,8 @@ class ActsController {
                         () -> Problem.notFound("There is no act '" + act + "' upon " + kind + "." + elsewhere(act)));
         var subject = subject(type.kind(), slug);
         var read = reader.read(type, subject, JsonBody.composed(Body.json(request)));
-        var receipt = recording.record(
-                new Request(read, Caller.of(who), Conditions.ifMatch(ifMatch), Conditions.idempotencyKey(key)));
+        var receipt = recording.record(new RecordingRequest(
+                read, Caller.of(who), RequestConditions.ifMatch(ifMatch), RequestConditions.idempotencyKey(key)));
         var commit = receipt.commit();
         var answer = ResponseEntity.created(URI.create("/v1/" + kind + "/" + slug))
                 .eTag("\"" + Recorded.lastVersion(commit) + "\"")

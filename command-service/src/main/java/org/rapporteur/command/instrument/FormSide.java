@@ -2,6 +2,7 @@ package org.rapporteur.command.instrument;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Malformed;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.instrument.InstrumentEvent.SideFormed;
@@ -18,6 +19,10 @@ import org.rapporteur.language.text.Localized;
  */
 record FormSide(InstrumentId subject, Localized called, List<Party> parties, @Nullable EffectiveDate on)
         implements InstrumentAct {
+    /** @throws Malformed if it is not several */
+    FormSide {
+        new SideFormed(called, parties, on);
+    }
 
     @Override
     public SideFormed event() {

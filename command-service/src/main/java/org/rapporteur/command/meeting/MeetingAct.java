@@ -22,6 +22,7 @@ public sealed interface MeetingAct extends StreamAct
                 Open,
                 RecordAttendance,
                 RecordOutcome,
+                RecordPressConference,
                 Conclude,
                 RecordAsHeld,
                 AnnounceNext,

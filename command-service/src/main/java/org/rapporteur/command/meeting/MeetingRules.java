@@ -11,7 +11,6 @@ import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.AccreditationWithdrawn;
 import org.rapporteur.language.meeting.MeetingEvent.AgendaItemAdded;
 import org.rapporteur.language.meeting.MeetingEvent.AgendaItemWithdrawn;
-import org.rapporteur.language.meeting.MeetingEvent.AgendaReordered;
 import org.rapporteur.language.meeting.MeetingEvent.Arranging;
 import org.rapporteur.language.meeting.MeetingEvent.AttendanceRecorded;
 import org.rapporteur.language.meeting.MeetingEvent.Cancelled;
@@ -20,15 +19,12 @@ import org.rapporteur.language.meeting.MeetingEvent.Confirmed;
 import org.rapporteur.language.meeting.MeetingEvent.Convened;
 import org.rapporteur.language.meeting.MeetingEvent.DelegationAccredited;
 import org.rapporteur.language.meeting.MeetingEvent.Held;
-import org.rapporteur.language.meeting.MeetingEvent.Moved;
 import org.rapporteur.language.meeting.MeetingEvent.NextAnnounced;
 import org.rapporteur.language.meeting.MeetingEvent.Opened;
 import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
 import org.rapporteur.language.meeting.MeetingEvent.Planned;
-import org.rapporteur.language.meeting.MeetingEvent.Postponed;
 import org.rapporteur.language.meeting.MeetingEvent.Preparing;
 import org.rapporteur.language.meeting.MeetingEvent.Proposed;
-import org.rapporteur.language.meeting.MeetingEvent.Rescheduled;
 
 /** The rules that the facts of every meeting keep to. */
 final class MeetingRules {
@@ -93,10 +89,12 @@ final class MeetingRules {
                     .once(OutcomeRecorded.class, (one, other) -> one.outcome()
                             .item()
                             .equals(other.outcome().item())),
-            again(Postponed.class),
-            again(Rescheduled.class),
-            again(Moved.class),
-            again(AgendaReordered.class));
+            rule(
+                            "recorded-already",
+                            "The same is not recorded twice.",
+                            "The record: what is said twice is one act.",
+                            "Give it another day, or correct the earlier act.")
+                    .once(MeetingEvent.class, Object::equals));
 
     /** What two facts of one meeting cannot both be, judged by the days on which they took effect. */
     private static final List<Rule> ONE_COURSE = List.of(
@@ -175,13 +173,4 @@ final class MeetingRules {
             Stream.of(ONCE, OrdinalRules.ALL, ONE_COURSE).flatMap(List::stream).toList();
 
     private MeetingRules() {}
-
-    private static Rule again(Class<? extends MeetingEvent> type) {
-        return rule(
-                        "recorded-already",
-                        "The same is not recorded twice.",
-                        "The record: what is said twice is one act.",
-                        "Give it another day, or correct the earlier act.")
-                .never(type, type, Object::equals);
-    }
 }

@@ -13,6 +13,7 @@ import org.rapporteur.language.meeting.MeetingEvent.NextAnnounced;
 import org.rapporteur.language.meeting.MeetingEvent.Opened;
 import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
 import org.rapporteur.language.meeting.MeetingEvent.Preparing;
+import org.rapporteur.language.meeting.MeetingEvent.PressConferenceHeld;
 import org.rapporteur.language.meeting.MeetingEvent.Resulting;
 import org.rapporteur.language.meeting.MeetingEvent.Sitting;
 import org.rapporteur.language.meeting.Presence;
@@ -60,6 +61,7 @@ final class Session {
     private static boolean cameOfIt(Resulting fact) {
         return switch (fact) {
             case NextAnnounced ignored -> true;
+            case PressConferenceHeld ignored -> true;
             case OutcomeRecorded recorded -> recorded.on() == null;
         };
     }

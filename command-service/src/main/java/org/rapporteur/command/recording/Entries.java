@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.rapporteur.command.act.ActReader;
-import org.rapporteur.command.act.Entry;
+import org.rapporteur.command.act.RecordedAct;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.identity.SubjectId;
@@ -24,7 +24,7 @@ import org.rapporteur.ledger.axon.LedgerEventStorageEngine;
 /** The commits of a subject from the messages that Axon replays. */
 record Entries(SubjectId subject, ActReader reader) {
 
-    List<Entry> of(List<DomainEventMessage<?>> messages) {
+    List<RecordedAct> of(List<DomainEventMessage<?>> messages) {
         var commits = new LinkedHashMap<Long, List<DomainEventMessage<?>>>();
         for (var message : messages)
             commits.computeIfAbsent(
@@ -35,16 +35,16 @@ record Entries(SubjectId subject, ActReader reader) {
                 .toList();
     }
 
-    private Entry entry(long position, List<DomainEventMessage<?>> messages) {
+    private RecordedAct entry(long position, List<DomainEventMessage<?>> messages) {
         var act = metaData(messages.getFirst(), LedgerEventStorageEngine.ACT, Act.class);
         var events =
                 messages.stream().map(message -> (Event) message.getPayload()).toList();
-        return new Entry(
+        return new RecordedAct(
                 position,
                 messages.getFirst().getSequenceNumber(),
                 act.name(),
                 act.body(),
-                () -> reader.again(act.name(), subject, act.body()),
+                () -> reader.again(act.name(), subject, act.body(), act.revisions()),
                 () -> recorder(act, messages.getFirst().getTimestamp()),
                 events);
     }

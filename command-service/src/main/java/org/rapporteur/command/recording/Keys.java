@@ -9,7 +9,7 @@ final class Keys {
     private Keys() {}
 
     /** The last blank ends the scope, since a client's key has none. */
-    static String of(Request request) {
+    static String of(RecordingRequest request) {
         var key = request.idempotencyKey();
         if (key == null) return UUID.randomUUID().toString();
         var caller = request.caller();
@@ -17,7 +17,7 @@ final class Keys {
     }
 
     /** The key of what a person recorded before the scope of a key was the person. */
-    static Optional<String> formerly(Request request) {
+    static Optional<String> formerly(RecordingRequest request) {
         var caller = request.caller();
         return Optional.ofNullable(request.idempotencyKey())
                 .filter(key -> caller.isPerson())

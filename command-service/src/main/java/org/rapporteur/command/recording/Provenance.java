@@ -12,7 +12,7 @@ final class Provenance {
 
     private Provenance() {}
 
-    static Act of(Request request, @Nullable Long corrects) {
+    static Act of(RecordingRequest request, @Nullable Long corrects) {
         var read = request.act();
         var grounds = read.grounds();
         return new Act(
@@ -25,7 +25,8 @@ final class Provenance {
                 grounds.reason(),
                 grounds.witnessed(),
                 grounds.citations().stream().map(Provenance::citation).toList(),
-                corrects);
+                corrects,
+                read.revisions());
     }
 
     private static Citation citation(org.rapporteur.language.record.Citation cited) {

@@ -51,14 +51,14 @@ public final class Recording {
      * @throws KeyReused if the key stands for another request
      * @throws LedgerUnavailable if the database is away, or others kept being faster
      */
-    public Receipt record(Request request) {
+    public Receipt record(RecordingRequest request) {
         var submission = submission(request);
         if (request.idempotencyKey() == null) return new Receipt(decided(request, submission), false);
         return underWay.oneByOne(submission.key(), () -> once(request, submission));
     }
 
     /** Whatever stands in the way is said only if nobody recorded the same meanwhile, on this node or another. */
-    private Receipt once(Request request, Submission submission) {
+    private Receipt once(RecordingRequest request, Submission submission) {
         var earlier = earlier(request, submission);
         if (earlier.isPresent()) return earlier.get();
         try {
@@ -68,7 +68,7 @@ public final class Recording {
         }
     }
 
-    private Optional<Receipt> earlier(Request request, Submission submission) {
+    private Optional<Receipt> earlier(RecordingRequest request, Submission submission) {
         return ledger.byKey(submission.key())
                 .or(() -> Keys.formerly(request).flatMap(ledger::byKey).filter(commit -> commit.act()
                         .actor()
@@ -76,7 +76,7 @@ public final class Recording {
                 .map(commit -> new Receipt(same(commit, request, submission), true));
     }
 
-    private Commit decided(Request request, Submission submission) {
+    private Commit decided(RecordingRequest request, Submission submission) {
         decide(request, submission);
         return ledger.byKey(submission.key())
                 .map(commit -> same(commit, request, submission))
@@ -84,7 +84,7 @@ public final class Recording {
                         "An act without events: " + request.act().type()));
     }
 
-    private void decide(Request request, Submission submission) {
+    private void decide(RecordingRequest request, Submission submission) {
         for (var decision = 1; ; decision++) {
             try {
                 dispatch(request, submission);
@@ -97,7 +97,7 @@ public final class Recording {
         }
     }
 
-    private void dispatch(Request request, Submission submission) {
+    private void dispatch(RecordingRequest request, Submission submission) {
         var act = request.act().act();
         var metaData = MetaData.with(AxonCommandSide.SUBJECT, act.subject().value())
                 .and(SubjectAggregate.SUBMISSION, submission);
@@ -112,7 +112,7 @@ public final class Recording {
         return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
     }
 
-    private Submission submission(Request request) {
+    private Submission submission(RecordingRequest request) {
         var grounds = request.act().grounds();
         var caller = request.caller();
         var recorder = new Recorder(caller.actor(), caller.client(), caller.roles(), clock.instant(), grounds);
@@ -126,7 +126,7 @@ public final class Recording {
     }
 
     /** The position of the first commit that it corrects, if it is on record. */
-    private @Nullable Long corrects(Request request) {
+    private @Nullable Long corrects(RecordingRequest request) {
         if (!(request.act().act() instanceof CorrectRecord correction)) return null;
         var first = correction.corrections().getFirst();
         if (first.commit() != null) return first.commit();
@@ -137,7 +137,7 @@ public final class Recording {
                 .orElse(null);
     }
 
-    private TreeSet<SubjectId> unknown(Request request) {
+    private TreeSet<SubjectId> unknown(RecordingRequest request) {
         var act = request.act();
         return Mentions.in(act.act(), act.grounds()).stream()
                 .filter(id -> !id.equals(act.act().subject()))
@@ -145,7 +145,7 @@ public final class Recording {
                 .collect(toCollection(TreeSet::new));
     }
 
-    private static Commit same(Commit recorded, Request request, Submission submission) {
+    private static Commit same(Commit recorded, RecordingRequest request, Submission submission) {
         var subject = request.act().act().subject().value();
         Act asked = submission.provenance();
         if (recorded.stream().equals(subject)

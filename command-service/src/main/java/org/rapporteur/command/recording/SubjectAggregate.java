@@ -14,7 +14,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.Act;
-import org.rapporteur.command.act.History;
+import org.rapporteur.command.act.SubjectHistory;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.record.Recorder;
@@ -52,7 +52,7 @@ final class SubjectAggregate {
         act.owed().require(submission.recorder().grounds());
         onRecord(submission.unknown());
         var entries = new Entries(act.subject(), submission.reader()).of(recorded);
-        apply(new History(entries).decide(act, submission.recorder()), submission);
+        apply(new SubjectHistory(entries).decide(act, submission.recorder()), submission);
     }
 
     /** Takes up an event of the subject's stream; what it means is asked when an act is decided. */

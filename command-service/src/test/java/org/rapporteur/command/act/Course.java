@@ -2,8 +2,8 @@ package org.rapporteur.command.act;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.record.Grounds;
@@ -13,11 +13,11 @@ import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.record.Role;
 
 /** What was recorded of a subject in a test, act by act: one every ten positions. */
-public record Course(History history) {
+public record Course(SubjectHistory history) {
 
     public static final Recorder AMINA = recorder("amina", new Grounds(List.of(), true, "It was read wrongly."));
 
-    public static final Course NONE = new Course(new History(List.of()));
+    public static final Course NONE = new Course(new SubjectHistory(List.of()));
 
     public static Recorder recorder(String actor, Grounds grounds) {
         return new Recorder(actor, "desk", Set.of(Role.RECORDER), Instant.parse("2026-02-02T08:00:00Z"), grounds);
@@ -39,26 +39,32 @@ public record Course(History history) {
 
     /** With one that was recorded, whatever the rules of today say of it. */
     public Course told(Act act, Recorder recorder, List<? extends Event> events) {
-        return with(Optional.of(read(act)), act, recorder, events);
+        return with(() -> read(act), act, recorder, events);
     }
 
     /** With one that this version does not know any longer. */
     public Course unreadable(Act act, List<? extends Event> events) {
-        return with(Optional.empty(), act, AMINA, events);
+        return with(
+                () -> {
+                    throw new UnreadableAct(name(act), "it is unknown");
+                },
+                act,
+                AMINA,
+                events);
     }
 
-    private Course with(Optional<ReadAct> read, Act act, Recorder recorder, List<? extends Event> events) {
+    private Course with(Supplier<ReadAct> read, Act act, Recorder recorder, List<? extends Event> events) {
         var entries = history.entries();
-        var entry = new Entry(
+        var entry = new RecordedAct(
                 10L * entries.size(),
                 entries.stream().mapToInt(one -> one.events().size()).sum(),
                 name(act),
                 act.toString(),
-                () -> read,
+                read,
                 () -> recorder,
                 List.copyOf(events));
-        return new Course(
-                new History(Stream.concat(entries.stream(), Stream.of(entry)).toList()));
+        return new Course(new SubjectHistory(
+                Stream.concat(entries.stream(), Stream.of(entry)).toList()));
     }
 
     /** What stands, event by event. */

@@ -40,7 +40,7 @@ public final class Lives {
             var acts = life.apply(new Days(random));
             var expected = events(acts);
             assertThat(expected).hasSameSizeAs(acts);
-            var facts = History.and(Facts.NONE, expected);
+            var facts = SubjectHistory.and(Facts.NONE, expected);
             for (var act : acts) Alternatives.accepted(act.subject().kind(), act, facts);
             var order = new ArrayList<StreamAct>(acts);
             for (var times = 0; times < ORDERS; times++) {

@@ -199,22 +199,28 @@ class CorrectRecordTest extends GivenMeeting {
     }
 
     @Test
-    void what_this_version_cannot_read_any_longer_stands_as_it_was_recorded_until_it_is_corrected_itself() {
+    void what_this_version_cannot_read_is_not_passed_over_when_it_would_be_decided_again() {
         var opened = new Opened(date("2025-01-16"), null);
         var given = Course.NONE.and(conclude("2025-01-18")).unreadable(open("2025-01-16"), List.of(opened));
 
-        assertThat(given.and(correct(instead(0, conclude("2025-01-17")))).events())
-                .containsExactly(new Concluded(date("2025-01-17")), opened);
+        var refusal = refused(given, correct(instead(0, conclude("2025-01-17"))));
+
+        assertThat(refusal.code()).isEqualTo("act-unreadable");
+        assertThat(refusal.rule()).contains("meeting.open").endsWith(".");
+        assertThat(refusal.opposing()).extracting(Opposing::position).isEqualTo(10L);
+    }
+
+    @Test
+    void what_this_version_cannot_read_is_struck_out_or_replaced_and_comes_back_only_once_it_can_be_read() {
+        var opened = new Opened(date("2025-01-16"), null);
+        var given = Course.NONE.and(conclude("2025-01-18")).unreadable(open("2025-01-16"), List.of(opened));
+
         assertThat(given.and(correct(struck(10))).events()).containsExactly(new Concluded(date("2025-01-18")));
 
         var replaced = given.and(correct(instead(10, open("2025-01-15"))));
-        var restored = replaced.and(correct(struck(20)));
 
         assertThat(replaced.events()).contains(new Opened(date("2025-01-15"), null));
-        assertThat(restored.events()).containsExactly(new Concluded(date("2025-01-18")), opened);
-        assertThat(restored.corrected())
-                .extracting(Correction::act, Correction::body, Correction::grounds)
-                .containsExactly(tuple("meeting.open", open("2025-01-16").toString(), Course.AMINA.grounds()));
+        assertThat(refused(replaced, correct(struck(20))).code()).isEqualTo("act-unreadable");
     }
 
     @Test

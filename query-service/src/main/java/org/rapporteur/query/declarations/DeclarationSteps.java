@@ -57,7 +57,11 @@ public record DeclarationSteps(
                 Stream.concat(Stream.ofNullable(one.meeting()), Stream.ofNullable(one.adoptingMeeting()));
             case DeclarationStep.AdReferendum one -> Stream.ofNullable(one.meeting());
             case DeclarationStep.FollowUp one -> Stream.ofNullable(one.meeting());
-            default -> Stream.<MeetingId>empty();
+            case DeclarationStep.Draft ignored -> Stream.<MeetingId>empty();
+            case DeclarationStep.Confirmation ignored -> Stream.<MeetingId>empty();
+            case DeclarationStep.Dissociation ignored -> Stream.<MeetingId>empty();
+            case DeclarationStep.Publication ignored -> Stream.<MeetingId>empty();
+            case DeclarationStep.Supersession ignored -> Stream.<MeetingId>empty();
         });
     }
 
@@ -67,7 +71,11 @@ public record DeclarationSteps(
             case DeclarationStep.AdReferendum one -> one.awaiting().stream();
             case DeclarationStep.Confirmation one -> Stream.ofNullable(one.party());
             case DeclarationStep.Dissociation one -> Stream.of(one.party());
-            default -> Stream.<Party>empty();
+            case DeclarationStep.Draft ignored -> Stream.<Party>empty();
+            case DeclarationStep.Endorsement ignored -> Stream.<Party>empty();
+            case DeclarationStep.Publication ignored -> Stream.<Party>empty();
+            case DeclarationStep.Supersession ignored -> Stream.<Party>empty();
+            case DeclarationStep.FollowUp ignored -> Stream.<Party>empty();
         });
     }
 

@@ -11,6 +11,7 @@ import org.rapporteur.language.forum.ForumEvent;
 import org.rapporteur.language.forum.ForumEvent.AgencySucceeded;
 import org.rapporteur.language.forum.ForumEvent.MemberAdmitted;
 import org.rapporteur.language.forum.ForumEvent.MembershipEnded;
+import org.rapporteur.language.forum.ForumEvent.Naming;
 import org.rapporteur.language.forum.ForumEvent.StatusConferred;
 import org.rapporteur.language.forum.ForumEvent.StatusEnded;
 import org.rapporteur.language.forum.PartnerStatus;
@@ -61,7 +62,7 @@ public record ForumStanding(
             case StatusConferred conferred -> Stream.of(conferred.party());
             case StatusEnded ended -> Stream.of(ended.party());
             case AgencySucceeded one -> Stream.of(one.agency(), one.successor());
-            default -> Stream.of();
+            case Naming ignored -> Stream.of();
         };
     }
 

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.forum.ForumEvent.AgencySucceeded;
 import org.rapporteur.language.forum.ForumEvent;
 import org.rapporteur.language.forum.ForumEvent.MemberAdmitted;
 import org.rapporteur.language.forum.ForumEvent.MembershipEnded;
+import org.rapporteur.language.forum.ForumEvent.Naming;
 import org.rapporteur.language.forum.ForumEvent.StatusConferred;
 import org.rapporteur.language.forum.ForumEvent.StatusEnded;
 import org.rapporteur.language.forum.PartnerStatus;
@@ -48,7 +50,8 @@ public record Participation(Party party, @Nullable PartnerStatus standing, Spell
                 case MembershipEnded one -> add(turns, one.party(), null, Turn.end(one.on(), day));
                 case StatusConferred one -> add(turns, one.party(), one.status(), Turn.begin(one.from(), day));
                 case StatusEnded one -> add(turns, one.party(), one.status(), Turn.end(one.on(), day));
-                default -> {}
+                case Naming ignored -> {}
+                case AgencySucceeded ignored -> {}
             }
         });
         return turns.entrySet().stream()

@@ -5,11 +5,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
+import org.rapporteur.language.instrument.InstrumentEvent.Changing;
 import org.rapporteur.language.instrument.InstrumentEvent;
 import org.rapporteur.language.instrument.InstrumentEvent.ClausesSet;
+import org.rapporteur.language.instrument.InstrumentEvent.Ending;
 import org.rapporteur.language.instrument.InstrumentEvent.NegotiationBegun;
+import org.rapporteur.language.instrument.InstrumentEvent.Noting;
 import org.rapporteur.language.instrument.InstrumentEvent.OpenedForSignature;
+import org.rapporteur.language.instrument.InstrumentEvent.Opening;
+import org.rapporteur.language.instrument.InstrumentEvent.Operating;
 import org.rapporteur.language.instrument.InstrumentEvent.Planned;
+import org.rapporteur.language.instrument.InstrumentEvent.Preparing;
+import org.rapporteur.language.instrument.InstrumentEvent.Providing;
 import org.rapporteur.language.instrument.InstrumentEvent.Reported;
 import org.rapporteur.language.instrument.InstrumentEvent.SideFormed;
 import org.rapporteur.language.instrument.InstrumentEvent.TextAdopted;
@@ -36,7 +43,14 @@ final class Mentioned {
             case OpenedForSignature opened -> opened.meeting();
             case Initialled initialled -> initialled.meeting();
             case Signed signed -> signed.meeting();
-            default -> null;
+            case Preparing ignored -> null;
+            case Opening ignored -> null;
+            case Providing ignored -> null;
+            case Changing ignored -> null;
+            case Operating ignored -> null;
+            case Ending ignored -> null;
+            case Noting ignored -> null;
+            case PartyEvent ignored -> null;
         };
     }
 
@@ -61,7 +75,13 @@ final class Mentioned {
             case ClausesSet set -> set.clauses().maySign().stream();
             case Signed signed -> Stream.concat(Stream.of(signed.party()), Stream.ofNullable(signed.through()));
             case PartyEvent act -> Stream.of(act.party());
-            default -> Stream.<Party>of();
+            case Preparing ignored -> Stream.<Party>of();
+            case Opening ignored -> Stream.<Party>of();
+            case Providing ignored -> Stream.<Party>of();
+            case Changing ignored -> Stream.<Party>of();
+            case Operating ignored -> Stream.<Party>of();
+            case Ending ignored -> Stream.<Party>of();
+            case Noting ignored -> Stream.<Party>of();
         });
     }
 }

@@ -4,13 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.language.date.EffectiveDate;
+import org.rapporteur.language.instrument.PartyEvent.Completing;
+import org.rapporteur.language.instrument.PartyEvent.ConsentGiven;
 import org.rapporteur.language.instrument.PartyEvent;
 import org.rapporteur.language.instrument.PartyEvent.InterpretationDeclared;
 import org.rapporteur.language.instrument.PartyEvent.InterpretationModified;
 import org.rapporteur.language.instrument.PartyEvent.InterpretationWithdrawn;
+import org.rapporteur.language.instrument.PartyEvent.Interpreting;
+import org.rapporteur.language.instrument.PartyEvent.Leaving;
 import org.rapporteur.language.instrument.PartyEvent.ReservationMade;
 import org.rapporteur.language.instrument.PartyEvent.ReservationModified;
 import org.rapporteur.language.instrument.PartyEvent.ReservationWithdrawn;
+import org.rapporteur.language.instrument.PartyEvent.Reserving;
+import org.rapporteur.language.instrument.PartyEvent.Signing;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.document.RecordedFact;
@@ -23,7 +29,12 @@ record Statements(InstrumentFactsByDay story, Party party) {
                 .flatMap(fact -> switch (fact.event()) {
                     case ReservationMade made -> Stream.of(reservation(fact, made));
                     case InterpretationDeclared made -> Stream.of(declaration(fact, made));
-                    default -> Stream.<Statement>of();
+                    case Signing ignored -> Stream.<Statement>of();
+                    case ConsentGiven ignored -> Stream.<Statement>of();
+                    case Completing ignored -> Stream.<Statement>of();
+                    case Reserving ignored -> Stream.<Statement>of();
+                    case Interpreting ignored -> Stream.<Statement>of();
+                    case Leaving ignored -> Stream.<Statement>of();
                 })
                 .toList();
     }

@@ -4,14 +4,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.date.Period;
+import org.rapporteur.language.meeting.MeetingEvent.Arranging;
+import org.rapporteur.language.meeting.MeetingEvent.Cancelled;
 import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.Concluded;
 import org.rapporteur.language.meeting.MeetingEvent.Held;
 import org.rapporteur.language.meeting.MeetingEvent.Moved;
 import org.rapporteur.language.meeting.MeetingEvent.Opened;
 import org.rapporteur.language.meeting.MeetingEvent.Planned;
+import org.rapporteur.language.meeting.MeetingEvent.Preparing;
 import org.rapporteur.language.meeting.MeetingEvent.Proposed;
 import org.rapporteur.language.meeting.MeetingEvent.Rescheduled;
+import org.rapporteur.language.meeting.MeetingEvent.Resulting;
+import org.rapporteur.language.meeting.MeetingEvent.Sitting;
 import org.rapporteur.query.document.Citations;
 import org.rapporteur.query.document.Evidence;
 import org.rapporteur.query.document.RecordedFact;
@@ -72,7 +77,11 @@ record KnownMeeting(MeetingFacts facts, Evidence evidence) {
             case Held held -> new KnownMeeting(facts.held(held), evidence.and(fact));
             case Opened opened -> sat(new Period(opened.on(), null), fact);
             case Concluded concluded -> sat(new Period(null, concluded.on()), fact);
-            default -> this;
+            case Preparing ignored -> this;
+            case Arranging ignored -> this;
+            case Sitting ignored -> this;
+            case Resulting ignored -> this;
+            case Cancelled ignored -> this;
         };
     }
 

@@ -11,6 +11,10 @@ import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.Cancelled;
 import org.rapporteur.language.meeting.MeetingEvent.Convened;
 import org.rapporteur.language.meeting.MeetingEvent.NextAnnounced;
+import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
+import org.rapporteur.language.meeting.MeetingEvent.PressConferenceHeld;
+import org.rapporteur.language.meeting.MeetingEvent.Resulting;
+import org.rapporteur.language.record.Citation;
 import org.rapporteur.query.document.Citations;
 import org.rapporteur.query.document.Closing;
 import org.rapporteur.query.document.Evidence;
@@ -35,6 +39,7 @@ public record MeetingAnswer(
         List<AgendaItem> agenda,
         List<Attended> attendance,
         List<OutcomeEntry> outcomes,
+        List<PressConference> pressConferences,
         @Nullable Announcement next,
         @Nullable Closing cancellation,
         Evidence citations) {
@@ -57,6 +62,10 @@ public record MeetingAnswer(
                 Agenda.of(facts, asOf),
                 proceedings.attendance(),
                 proceedings.outcomes(),
+                facts.of(Resulting.class)
+                        .filter(fact -> asOf.allows(fact.event().on()))
+                        .flatMap(MeetingAnswer::pressConference)
+                        .toList(),
                 last(facts, NextAnnounced.class, asOf)
                         .map(Announcement::of)
                         .findFirst()
@@ -67,6 +76,15 @@ public record MeetingAnswer(
                         .findFirst()
                         .orElse(null),
                 known.evidence());
+    }
+
+    /** What came of it beside outcomes and the next meeting, which have entries of their own. */
+    private static Stream<PressConference> pressConference(RecordedFact<Resulting> fact) {
+        return switch (fact.event()) {
+            case PressConferenceHeld held -> Stream.of(new PressConference(held, fact.citations()));
+            case OutcomeRecorded ignored -> Stream.of();
+            case NextAnnounced ignored -> Stream.of();
+        };
     }
 
     /** Of what happens once the last recorded, if it had happened. */
@@ -83,9 +101,13 @@ public record MeetingAnswer(
                         agenda.stream().map(AgendaItem::citations),
                         attendance.stream().map(Attended::citations),
                         outcomes.stream().map(OutcomeEntry::citations),
+                        pressConferences.stream().map(PressConference::citations),
                         Stream.ofNullable(next).map(Announcement::citations),
                         Stream.ofNullable(cancellation).map(Closing::citations))
                 .flatMap(all -> all);
         return Stream.concat(citations.sources(), entries.flatMap(Citations::sources));
     }
+
+    /** Ministers met the press together: who appeared, when and where, and the statement that was issued. */
+    public record PressConference(@JsonUnwrapped PressConferenceHeld held, List<Citation> citations) {}
 }

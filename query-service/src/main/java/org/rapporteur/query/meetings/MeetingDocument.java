@@ -9,13 +9,21 @@ import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.AccreditationWithdrawn;
+import org.rapporteur.language.meeting.MeetingEvent.Arranging;
 import org.rapporteur.language.meeting.MeetingEvent.AttendanceRecorded;
+import org.rapporteur.language.meeting.MeetingEvent.Cancelled;
 import org.rapporteur.language.meeting.MeetingEvent.Concluded;
 import org.rapporteur.language.meeting.MeetingEvent.DelegationAccredited;
 import org.rapporteur.language.meeting.MeetingEvent.Held;
+import org.rapporteur.language.meeting.MeetingEvent.NextAnnounced;
 import org.rapporteur.language.meeting.MeetingEvent.Opened;
+import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
 import org.rapporteur.language.meeting.MeetingEvent.Planned;
+import org.rapporteur.language.meeting.MeetingEvent.Preparing;
+import org.rapporteur.language.meeting.MeetingEvent.PressConferenceHeld;
 import org.rapporteur.language.meeting.MeetingEvent.Rescheduled;
+import org.rapporteur.language.meeting.MeetingEvent.Resulting;
+import org.rapporteur.language.meeting.MeetingEvent.Sitting;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.query.document.Citations;
 import org.rapporteur.query.document.Keyed;
@@ -45,7 +53,14 @@ public record MeetingDocument(MeetingId id, List<RecordedFact<MeetingEvent>> fac
             case AttendanceRecorded recorded -> Stream.of(recorded.attendance().party());
             case DelegationAccredited accredited -> Stream.of(accredited.party());
             case AccreditationWithdrawn withdrawn -> Stream.of(withdrawn.party());
-            default -> Stream.<Party>of();
+            case Preparing ignored -> Stream.<Party>of();
+            case Arranging ignored -> Stream.<Party>of();
+            case Sitting ignored -> Stream.<Party>of();
+            case PressConferenceHeld held ->
+                held.appeared().stream().flatMap(speaker -> Stream.ofNullable(speaker.party()));
+            case OutcomeRecorded ignored -> Stream.<Party>of();
+            case NextAnnounced ignored -> Stream.<Party>of();
+            case Cancelled ignored -> Stream.<Party>of();
         });
     }
 
@@ -57,7 +72,11 @@ public record MeetingDocument(MeetingId id, List<RecordedFact<MeetingEvent>> fac
             case Held held -> days(held.dates());
             case Opened opened -> Stream.ofNullable(opened.on());
             case Concluded concluded -> Stream.ofNullable(concluded.on());
-            default -> Stream.<EffectiveDate>of();
+            case Preparing ignored -> Stream.<EffectiveDate>of();
+            case Arranging ignored -> Stream.<EffectiveDate>of();
+            case Sitting ignored -> Stream.<EffectiveDate>of();
+            case Resulting ignored -> Stream.<EffectiveDate>of();
+            case Cancelled ignored -> Stream.<EffectiveDate>of();
         });
     }
 

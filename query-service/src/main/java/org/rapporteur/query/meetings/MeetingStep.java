@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.date.Period;
+import org.rapporteur.language.meeting.MeetingEvent.Arranging;
+import org.rapporteur.language.meeting.MeetingEvent.AttendanceRecorded;
 import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.language.meeting.MeetingEvent.Cancelled;
 import org.rapporteur.language.meeting.MeetingEvent.Concluded;
@@ -18,6 +20,7 @@ import org.rapporteur.language.meeting.MeetingEvent.Planned;
 import org.rapporteur.language.meeting.MeetingEvent.Postponed;
 import org.rapporteur.language.meeting.MeetingEvent.Proposed;
 import org.rapporteur.language.meeting.MeetingEvent.Rescheduled;
+import org.rapporteur.language.meeting.MeetingEvent.Resulting;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.query.document.RecordedFact;
 import org.rapporteur.query.document.RecordedFacts;
@@ -60,7 +63,9 @@ record MeetingStep(
             case Concluded ignored -> step(MeetingState.CONCLUDED, fact);
             case Cancelled ignored -> step(MeetingState.CANCELLED, fact);
             case Held held -> held(held.dates() == null ? new Period(null, null) : held.dates(), fact);
-            default -> Stream.of();
+            case Arranging ignored -> Stream.of();
+            case AttendanceRecorded ignored -> Stream.of();
+            case Resulting ignored -> Stream.of();
         };
     }
 

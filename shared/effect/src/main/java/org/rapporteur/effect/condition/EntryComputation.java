@@ -14,8 +14,14 @@ import org.rapporteur.effect.consent.PartyConsents;
 import org.rapporteur.effect.fact.DecisiveFacts;
 import org.rapporteur.effect.fact.PossibleDays;
 import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.instrument.EffectCondition.ConsentOfAllMembers;
+import org.rapporteur.language.instrument.EffectCondition.ConsentsByGroup;
+import org.rapporteur.language.instrument.EffectCondition.ExchangeOfNotes;
 import org.rapporteur.language.instrument.EffectCondition.FixedDate;
 import org.rapporteur.language.instrument.EffectCondition.NotKnown;
+import org.rapporteur.language.instrument.EffectCondition.NotificationByAll;
+import org.rapporteur.language.instrument.EffectCondition.NthConsent;
+import org.rapporteur.language.instrument.EffectCondition.SignatureByAll;
 import org.rapporteur.language.party.Party;
 
 /**
@@ -32,11 +38,19 @@ public record EntryComputation(
         return switch (facts.rule().condition()) {
             case NotKnown it -> Certainty.NO;
             case FixedDate it -> it.day().onOrBefore(day);
-            default ->
-                requirements.stream()
-                        .map(requirement -> requirement.met(parties, consents, day))
-                        .reduce(Certainty.YES, Certainty::and);
+            case SignatureByAll ignored -> metByAll(day);
+            case NotificationByAll ignored -> metByAll(day);
+            case NthConsent ignored -> metByAll(day);
+            case ConsentsByGroup ignored -> metByAll(day);
+            case ConsentOfAllMembers ignored -> metByAll(day);
+            case ExchangeOfNotes ignored -> metByAll(day);
         };
+    }
+
+    private Certainty metByAll(LocalDate day) {
+        return requirements.stream()
+                .map(requirement -> requirement.met(parties, consents, day))
+                .reduce(Certainty.YES, Certainty::and);
     }
 
     /** Nothing where it surely does not take effect by what is on record. */

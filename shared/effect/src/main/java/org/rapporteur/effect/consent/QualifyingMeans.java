@@ -22,7 +22,15 @@ public final class QualifyingMeans {
         return switch (means) {
             case SIGNATURE_AD_REFERENDUM -> false;
             case SIGNATURE -> bySignature(facts);
-            default -> true;
+            case DEFINITIVE_SIGNATURE,
+                    RATIFICATION,
+                    ACCEPTANCE,
+                    APPROVAL,
+                    FORMAL_CONFIRMATION,
+                    ACCESSION,
+                    SUCCESSION,
+                    NOTE,
+                    NOTIFICATION -> true;
         };
     }
 
@@ -31,7 +39,11 @@ public final class QualifyingMeans {
             case EffectCondition.SignatureByAll it -> true;
             case EffectCondition.NotificationByAll it -> false;
             case EffectCondition.ExchangeOfNotes it -> false;
-            default -> !facts.binding();
+            case EffectCondition.NthConsent it -> !facts.binding();
+            case EffectCondition.ConsentsByGroup it -> !facts.binding();
+            case EffectCondition.ConsentOfAllMembers it -> !facts.binding();
+            case EffectCondition.FixedDate it -> !facts.binding();
+            case EffectCondition.NotKnown it -> !facts.binding();
         };
     }
 
@@ -40,7 +52,12 @@ public final class QualifyingMeans {
         return switch (condition) {
             case EffectCondition.NotificationByAll it -> !SIGNATURES.contains(means);
             case EffectCondition.ExchangeOfNotes it -> means == ConsentMeans.NOTE;
-            default -> true;
+            case EffectCondition.SignatureByAll it -> true;
+            case EffectCondition.NthConsent it -> true;
+            case EffectCondition.ConsentsByGroup it -> true;
+            case EffectCondition.ConsentOfAllMembers it -> true;
+            case EffectCondition.FixedDate it -> true;
+            case EffectCondition.NotKnown it -> true;
         };
     }
 }

@@ -16,9 +16,13 @@ import org.rapporteur.language.instrument.PartyEvent;
 import org.rapporteur.language.instrument.PartyEvent.Acceded;
 import org.rapporteur.language.instrument.PartyEvent.Accepted;
 import org.rapporteur.language.instrument.PartyEvent.Approved;
+import org.rapporteur.language.instrument.PartyEvent.Completing;
 import org.rapporteur.language.instrument.PartyEvent.ConfirmationRefused;
+import org.rapporteur.language.instrument.PartyEvent.ConsentGiven;
 import org.rapporteur.language.instrument.PartyEvent.ConsentWithdrawn;
 import org.rapporteur.language.instrument.PartyEvent.FormallyConfirmed;
+import org.rapporteur.language.instrument.PartyEvent.Interpreting;
+import org.rapporteur.language.instrument.PartyEvent.Leaving;
 import org.rapporteur.language.instrument.PartyEvent.NotesExchanged;
 import org.rapporteur.language.instrument.PartyEvent.Objected;
 import org.rapporteur.language.instrument.PartyEvent.ProceduresCompleted;
@@ -27,8 +31,10 @@ import org.rapporteur.language.instrument.PartyEvent.Renounced;
 import org.rapporteur.language.instrument.PartyEvent.ReservationAccepted;
 import org.rapporteur.language.instrument.PartyEvent.ReservationMade;
 import org.rapporteur.language.instrument.PartyEvent.ReservationWithdrawn;
+import org.rapporteur.language.instrument.PartyEvent.Reserving;
 import org.rapporteur.language.instrument.PartyEvent.SignatureConfirmed;
 import org.rapporteur.language.instrument.PartyEvent.Signed;
+import org.rapporteur.language.instrument.PartyEvent.Signing;
 import org.rapporteur.language.instrument.PartyEvent.Succeeded;
 import org.rapporteur.language.instrument.PartyEvent.Withdrew;
 import org.rapporteur.language.instrument.SignatureKind;
@@ -57,7 +63,11 @@ record ConsentFacts(
             case Succeeded ignored -> ConsentMeans.SUCCESSION;
             case NotesExchanged ignored -> ConsentMeans.NOTE;
             case ProceduresCompleted ignored -> ConsentMeans.NOTIFICATION;
-            default -> null;
+            case Signing ignored -> null;
+            case Completing ignored -> null;
+            case Reserving ignored -> null;
+            case Interpreting ignored -> null;
+            case Leaving ignored -> null;
         };
     }
 
@@ -80,7 +90,12 @@ record ConsentFacts(
             case ReservationMade made -> Stream.of(reservation(made));
             case Objected objected -> Stream.of(reply(objected));
             case ReservationAccepted accepted -> Stream.of(reply(accepted));
-            default -> Stream.of();
+            case Signing ignored -> Stream.of();
+            case ConsentGiven ignored -> Stream.of();
+            case Completing ignored -> Stream.of();
+            case Reserving ignored -> Stream.of();
+            case Interpreting ignored -> Stream.of();
+            case Leaving ignored -> Stream.of();
         };
     }
 

@@ -11,9 +11,16 @@ import org.rapporteur.effect.fact.PossibleDays;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.instrument.EffectRule;
 import org.rapporteur.language.instrument.InstrumentEvent;
+import org.rapporteur.language.instrument.InstrumentEvent.Changing;
 import org.rapporteur.language.instrument.InstrumentEvent.EffectRuleSet;
+import org.rapporteur.language.instrument.InstrumentEvent.Ending;
 import org.rapporteur.language.instrument.InstrumentEvent.EntryIntoEffectReported;
 import org.rapporteur.language.instrument.InstrumentEvent.Extended;
+import org.rapporteur.language.instrument.InstrumentEvent.Noting;
+import org.rapporteur.language.instrument.InstrumentEvent.Opening;
+import org.rapporteur.language.instrument.InstrumentEvent.Operating;
+import org.rapporteur.language.instrument.InstrumentEvent.Preparing;
+import org.rapporteur.language.instrument.InstrumentEvent.Providing;
 import org.rapporteur.language.instrument.InstrumentEvent.Reported;
 import org.rapporteur.language.instrument.InstrumentEvent.Resumed;
 import org.rapporteur.language.instrument.InstrumentEvent.Superseded;
@@ -21,6 +28,7 @@ import org.rapporteur.language.instrument.InstrumentEvent.Suspended;
 import org.rapporteur.language.instrument.InstrumentEvent.TermSet;
 import org.rapporteur.language.instrument.InstrumentEvent.Terminated;
 import org.rapporteur.language.instrument.LegalCharacter;
+import org.rapporteur.language.instrument.PartyEvent;
 import org.rapporteur.language.instrument.PartyEvent.NonRenewalNotified;
 import org.rapporteur.language.instrument.PartyEvent.ProvisionallyApplied;
 import org.rapporteur.language.instrument.PartyEvent.Renounced;
@@ -99,7 +107,14 @@ public final class EffectFacts {
                         applied.party(), past(applied, applied.on()), ended(applied)));
             case NonRenewalNotified notice ->
                 Stream.of(new DecisiveFact.NonRenewal(notice.party(), past(notice, notice.on())));
-            default -> Stream.of();
+            case Preparing ignored -> Stream.of();
+            case Opening ignored -> Stream.of();
+            case Providing ignored -> Stream.of();
+            case Changing ignored -> Stream.of();
+            case Operating ignored -> Stream.of();
+            case Ending ignored -> Stream.of();
+            case Noting ignored -> Stream.of();
+            case PartyEvent ignored -> Stream.of();
         };
     }
 

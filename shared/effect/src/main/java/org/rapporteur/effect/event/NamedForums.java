@@ -5,7 +5,11 @@ import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.instrument.EffectCondition;
 import org.rapporteur.language.instrument.EffectCondition.ConsentOfAllMembers;
 import org.rapporteur.language.instrument.EffectCondition.ConsentsByGroup;
+import org.rapporteur.language.instrument.EffectCondition.ExchangeOfNotes;
+import org.rapporteur.language.instrument.EffectCondition.FixedDate;
+import org.rapporteur.language.instrument.EffectCondition.NotKnown;
 import org.rapporteur.language.instrument.EffectCondition.NotificationByAll;
+import org.rapporteur.language.instrument.EffectCondition.NthConsent;
 import org.rapporteur.language.instrument.EffectCondition.SignatureByAll;
 import org.rapporteur.language.instrument.InstrumentEvent.EffectRuleSet;
 import org.rapporteur.language.instrument.Members;
@@ -31,7 +35,10 @@ public final class NamedForums {
             case ConsentOfAllMembers all -> Stream.of(all.members());
             case ConsentsByGroup groups ->
                 groups.quotas().stream().map(Quota::members).flatMap(Stream::ofNullable);
-            default -> Stream.of();
+            case NthConsent ignored -> Stream.of();
+            case ExchangeOfNotes ignored -> Stream.of();
+            case FixedDate ignored -> Stream.of();
+            case NotKnown ignored -> Stream.of();
         };
     }
 }

@@ -36,7 +36,8 @@ public record SignatoryStatus(DecisiveFacts facts) {
     private static boolean isSignature(ConsentMeans means) {
         return switch (means) {
             case SIGNATURE, SIGNATURE_AD_REFERENDUM, DEFINITIVE_SIGNATURE -> true;
-            default -> false;
+            case RATIFICATION, ACCEPTANCE, APPROVAL, FORMAL_CONFIRMATION, ACCESSION, SUCCESSION, NOTE, NOTIFICATION ->
+                false;
         };
     }
 }

@@ -11,6 +11,7 @@ import org.rapporteur.language.date.Dated;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.date.Period;
 import org.rapporteur.language.identity.ForumId;
+import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 import org.rapporteur.language.text.Localized;
@@ -186,6 +187,30 @@ public sealed interface MeetingEvent extends Event, Dated {
             @Nullable Localized place,
             @Nullable EffectiveDate on)
             implements Resulting {}
+
+    /**
+     * Ministers met the press together after it, or on its sidelines.
+     *
+     * @param appeared who spoke to the press, and for which party
+     * @param title of the statement that was issued there
+     * @param statement its text, or what was said
+     * @param source the statement as it was issued, registered so that others can cite it
+     */
+    record PressConferenceHeld(
+            List<Speaker> appeared,
+            @Nullable Localized place,
+            @Nullable Localized title,
+            @Nullable Localized statement,
+            @Nullable SourceId source,
+            @Nullable EffectiveDate on)
+            implements Resulting {
+        public PressConferenceHeld {
+            appeared = List.copyOf(appeared);
+        }
+    }
+
+    /** Somebody who spoke to the press, and the party that the person spoke for where that is known. */
+    record Speaker(Person person, @Nullable Party party) {}
 
     /** It will not take place. What was planned stays readable. */
     record Cancelled(Localized reason, @Nullable EffectiveDate on) implements MeetingEvent {}

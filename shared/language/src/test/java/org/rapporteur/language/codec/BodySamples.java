@@ -25,6 +25,7 @@ import org.rapporteur.language.forum.PartnerStatus;
 import org.rapporteur.language.identity.CommitmentId;
 import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.identity.InstrumentId;
+import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.meeting.Attendance;
 import org.rapporteur.language.meeting.MeetingEvent.AttendanceRecorded;
 import org.rapporteur.language.meeting.MeetingEvent.Cancelled;
@@ -32,6 +33,8 @@ import org.rapporteur.language.meeting.MeetingEvent.Held;
 import org.rapporteur.language.meeting.MeetingEvent.NextAnnounced;
 import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
 import org.rapporteur.language.meeting.MeetingEvent.Planned;
+import org.rapporteur.language.meeting.MeetingEvent.PressConferenceHeld;
+import org.rapporteur.language.meeting.MeetingEvent.Speaker;
 import org.rapporteur.language.meeting.MeetingFormat;
 import org.rapporteur.language.meeting.Outcome;
 import org.rapporteur.language.meeting.Presence;
@@ -86,6 +89,13 @@ final class BodySamples {
                         "item-4",
                         List.of(new InstrumentId("instrument:mou-kh-th"), new CommitmentId("commitment:scams")))),
                 new NextAnnounced(6, YEAR, TH, TEXT, DAY),
+                new PressConferenceHeld(
+                        List.of(new Speaker(MINISTER, TH)),
+                        text("Place"),
+                        TEXT,
+                        text("Statement"),
+                        new SourceId("source:joint-statement"),
+                        DAY),
                 new Cancelled(TEXT, DAY));
     }
 
@@ -105,6 +115,7 @@ final class BodySamples {
                 new OutcomeRecorded(
                         new Outcome("ai", "noted", "noted", "guide", SHORT, null, List.of(), List.of(), null, null)),
                 new NextAnnounced(null, null, null, null, null),
+                new PressConferenceHeld(List.of(), null, null, null, null, null),
                 new Cancelled(SHORT, null));
     }
 }

@@ -3,6 +3,8 @@ package org.rapporteur.ledger.mongo;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
@@ -27,6 +29,16 @@ final class StoredAct {
         if (act.witnessed()) out.writeBoolean("witnessed", true);
         Fields.write(out, "citations", act.citations(), StoredCitation::write);
         if (act.corrects() != null) out.writeInt64("corrects", act.corrects());
+        if (!act.revisions().isEmpty()) {
+            out.writeStartArray("revisions");
+            act.revisions().forEach((name, revision) -> {
+                out.writeStartDocument();
+                out.writeString("act", name);
+                out.writeInt32("revision", revision);
+                out.writeEndDocument();
+            });
+            out.writeEndArray();
+        }
         out.writeEndDocument();
     }
 
@@ -41,6 +53,7 @@ final class StoredAct {
         boolean witnessed = false;
         List<Citation> citations = List.of();
         @Nullable Long corrects = null;
+        SortedMap<String, Integer> revisions = new TreeMap<>();
         in.readStartDocument();
         while (in.readBsonType() != BsonType.END_OF_DOCUMENT)
             switch (in.readName()) {
@@ -54,6 +67,7 @@ final class StoredAct {
                 case "witnessed" -> witnessed = Fields.truth(in);
                 case "citations" -> citations = Fields.list(in, StoredCitation::read);
                 case "corrects" -> corrects = Fields.number(in);
+                case "revisions" -> revisions = revisions(in);
                 default -> in.skipValue();
             }
         in.readEndDocument();
@@ -67,6 +81,19 @@ final class StoredAct {
                 reason,
                 witnessed,
                 citations,
-                corrects);
+                corrects,
+                revisions);
+    }
+
+    private static SortedMap<String, Integer> revisions(BsonReader in) {
+        var revisions = new TreeMap<String, Integer>();
+        in.readStartArray();
+        while (in.readBsonType() != BsonType.END_OF_DOCUMENT) {
+            in.readStartDocument();
+            revisions.put(in.readString("act"), in.readInt32("revision"));
+            in.readEndDocument();
+        }
+        in.readEndArray();
+        return revisions;
     }
 }
