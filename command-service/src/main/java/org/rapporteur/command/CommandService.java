@@ -39,11 +39,12 @@ public class CommandService {
 
     @Bean(destroyMethod = "close")
     MongoLedger ledger(@Value("${rapporteur.mongodb-uri}") String uri, Clock clock) {
-        if (uri.isBlank()) throw new CannotStart("Say where the database is: set RAPPORTEUR_MONGODB_URI.");
+        if (uri.isBlank()) throw new CannotStart("The address of the database is missing: set RAPPORTEUR_MONGODB_URI.");
         try {
             return MongoLedger.connect(uri, clock);
         } catch (LedgerUnavailable away) {
-            throw new CannotStart("The database is away: start it, or set RAPPORTEUR_MONGODB_URI to where it is.");
+            throw new CannotStart(
+                    "The database does not answer: start it, or set RAPPORTEUR_MONGODB_URI to its address.");
         } catch (LedgerFault fault) {
             throw new CannotStart(String.valueOf(fault.getMessage()));
         }

@@ -95,7 +95,7 @@ class CorrectionTest {
                 "correction-contradicts-a-later-act");
 
         assertThat(refusal.rule())
-                .contains("meeting.conclude at position " + concluded, "A meeting does not end before it begins.");
+                .contains("meeting.conclude at position " + concluded, "A meeting cannot end before it begins.");
         var opposing = Objects.requireNonNull(refusal.opposing());
         assertThat(opposing.position()).isEqualTo(concluded);
         assertThat(opposing.act()).isEqualTo("meeting.conclude");

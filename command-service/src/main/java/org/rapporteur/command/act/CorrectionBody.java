@@ -55,11 +55,11 @@ record CorrectionBody(ActCatalogue catalogue, Kind kind, JsonNode json) {
                             fault(
                                     one.has(INSTEAD) == one.has(STRUCK),
                                     at,
-                                    "Say which act stands instead, or that the commit is struck out: one of both."),
+                                    "Give either the act that stands instead or \"struck\": true."),
                             fault(
                                     one.has(COMMIT) == one.has(VERSION),
                                     at,
-                                    "Name the commit by the position or by the version of its first event: one of both."),
+                                    "Name the commit either by the position or by the version of its first event."),
                             fault(
                                     one.has(COMMIT) && !named.add(one.get(COMMIT)),
                                     at + "/commit",

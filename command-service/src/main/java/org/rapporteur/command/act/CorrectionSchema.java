@@ -16,7 +16,7 @@ final class CorrectionSchema {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("type", "object");
         var corrections = schema.putObject("properties").putObject(CorrectionBody.CORRECTIONS);
         corrections.put("type", "array").put("minItems", 1).put("maxItems", 450);
-        corrections.put("description", "Commits of this subject, and what stands instead of each");
+        corrections.put("description", "Commits of this subject, and what stands instead of each.");
         corrections.set("items", correction(acts, schemas));
         schema.putArray("required").add(CorrectionBody.CORRECTIONS);
         return schema.put("additionalProperties", false);
@@ -29,22 +29,26 @@ final class CorrectionSchema {
                 .put("type", "integer")
                 .put("minimum", 0)
                 .put("maximum", LARGEST)
-                .put("description", "The position of the commit's first event");
+                .put("description", "The position of the commit's first event.");
         members.putObject(CorrectionBody.VERSION)
                 .put("type", "integer")
                 .put("minimum", 0)
                 .put("maximum", LARGEST)
-                .put("description", "In its place, the version of the commit's first event in the subject's stream");
+                .put(
+                        "description",
+                        "The version of the commit's first event in the subject's stream, instead of its position.");
         members.putObject(CorrectionBody.STRUCK)
                 .put("const", true)
-                .put("description", "Nothing stands instead; of a correction, what it corrected stands again");
+                .put(
+                        "description",
+                        "True if nothing stands instead; what a struck correction had corrected stands again.");
         members.set(CorrectionBody.INSTEAD, instead(acts, schemas));
         return schema.put("additionalProperties", false);
     }
 
     private static ObjectNode instead(Stream<ActType> acts, ActSchemas schemas) {
         var schema = JsonNodeFactory.instance.objectNode().put("type", "object");
-        schema.put("description", "The act that stands instead, by its name, with its whole body");
+        schema.put("description", "The act that stands instead, under its name, with its whole body.");
         schema.put("minProperties", 1).put("maxProperties", 1);
         var members = schema.putObject("properties");
         acts.forEach(type -> {

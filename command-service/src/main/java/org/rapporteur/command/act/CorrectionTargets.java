@@ -17,13 +17,13 @@ final class CorrectionTargets {
             if (!named.add(entry.position()))
                 throw new Refusal(
                         "corrected-twice",
-                        "A correction names each commit once, and that of " + one.words() + " twice.",
+                        "A correction may name each commit once, and it names twice that of " + one.words() + " twice.",
                         "Name it once.");
             if (entry.correction().isPresent() && one.instead() != null)
                 throw new Refusal(
                         "correction-replaced",
-                        "A correction is struck out, and not replaced; that of " + one.words() + " is one.",
-                        "Correct the act once more that it corrected, or strike it out.");
+                        "A correction can be struck out, but not replaced; the commit of " + one.words() + " is one.",
+                        "Correct the corrected act once more, or strike the correction out.");
         }
     }
 
@@ -33,14 +33,14 @@ final class CorrectionTargets {
                 .findFirst()
                 .map(entry -> new Refusal(
                         "inside-a-commit",
-                        "An act is corrected as a whole, and " + named.words() + " is inside its commit.",
+                        "An act is corrected as a whole, but " + named.words() + " is inside its commit.",
                         "Name the commit by its first event, position " + entry.position() + " and version "
                                 + entry.version() + "."))
                 .orElseGet(() -> new Refusal(
                         "no-such-commit",
-                        "A correction names commits of its own subject, and at " + named.words()
+                        "A correction can name commits of its own subject only, and at " + named.words()
                                 + " there is none of it.",
-                        "Look up the positions among the acts of this subject."));
+                        "Look up the positions in the list of this subject's acts."));
     }
 
     /** An act that is on record could not stand beside what a correction says. */
@@ -48,7 +48,7 @@ final class CorrectionTargets {
         return new Refusal(
                         "correction-contradicts-a-later-act",
                         "With this correction, " + act.type().fullName() + " at position " + entry.position()
-                                + " could not stand: " + refusal.rule(),
+                                + " would be refused: " + refusal.rule(),
                         "Correct that act as well, in the same correction.")
                 .against(entry.opposing(act.type().fullName(), act.body()));
     }

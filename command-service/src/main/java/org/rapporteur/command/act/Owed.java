@@ -11,7 +11,7 @@ public enum Owed {
             if (grounds.citations().isEmpty() && !grounds.witnessed())
                 throw new Refusal(
                         "uncited",
-                        "An act that states a fact cites at least one source, or its recorder witnessed it.",
+                        "An act that states a fact must cite at least one source, or the recorder must have witnessed it.",
                         "Give grounds.citations, or set grounds.witnessed.");
         }
     },
@@ -20,7 +20,7 @@ public enum Owed {
         public void require(Grounds grounds) {
             if (grounds.reason() == null)
                 throw new Refusal(
-                        "no-reason", "An act that states no fact of its own owes a reason.", "Give grounds.reason.");
+                        "no-reason", "An act that states no fact of its own needs a reason.", "Give grounds.reason.");
         }
     },
     /** The act itself holds its citations, or its reason. */

@@ -48,13 +48,13 @@ final class Rectification {
         if (corrected.isEmpty())
             throw new Refusal(
                     "nothing-corrected",
-                    "What the correction says is what is on record.",
+                    "The correction changes nothing: it says what is on record.",
                     "Say what was wrong, and what stands instead.");
         if (!left)
             throw new Refusal(
                     "nothing-would-remain",
-                    "What was once on record stays so: a correction leaves at least one act of its subject.",
-                    "Let another act stand instead, such as one that cancels, abandons or withdraws it.");
+                    "A correction must leave at least one act of its subject.",
+                    "Replace the act by another, such as one that cancels, abandons or withdraws it.");
         return new RecordCorrected(corrected);
     }
 

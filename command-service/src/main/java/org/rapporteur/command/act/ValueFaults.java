@@ -69,7 +69,7 @@ final class ValueFaults {
                 ? new Fault(
                         why.component() == null ? pointer : pointer + "/" + why.component(),
                         String.valueOf(why.getMessage()))
-                : new Fault(pointer, "This is no value that is expected here.");
+                : new Fault(pointer, "Not a valid value for this field.");
     }
 
     private static @Nullable Throwable malformed(Throwable cause) {

@@ -20,9 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ValueSchemas implements CustomDefinitionProviderV2 {
 
     private static final String DATE =
-            "Extended Date/Time Format: 2025-01-16, 2025-01, 2025, [2025-01-16..2025-01-17]; ?, ~ or % behind it where it"
-                    + " is uncertain, approximate or both.";
-    private static final String DEADLINE = "Day, to its end in UTC, or instant: 2026-02-01, 2026-02-01T17:00:00+07:00.";
+            "Extended Date/Time Format: 2025-01-16, 2025-01, 2025, [2025-01-16..2025-01-17]; followed by ? if uncertain, ~ if approximate, % if both.";
+    private static final String DEADLINE =
+            "A day, until its end in UTC, or an instant: 2026-02-01, 2026-02-01T17:00:00+07:00.";
     private static final String PARTY = "ISO 3166-1 alpha-2 code of a state, org:… or agency:{state}-….";
 
     @Override
@@ -44,11 +44,11 @@ final class ValueSchemas implements CustomDefinitionProviderV2 {
     /** How a value is written that JSON has no type for. */
     static Optional<String> form(Class<?> type) {
         if (type == Localized.class) return Optional.of("Text by BCP 47 language tag.");
-        if (type == Integer.class) return Optional.of("From 1 on.");
+        if (type == Integer.class) return Optional.of("A whole number from 1 on.");
         if (type == EffectiveDate.class) return Optional.of(DATE);
         if (type == Party.class) return Optional.of(PARTY);
         if (type == Deadline.class) return Optional.of(DEADLINE);
-        if (type == ParagraphNumber.class) return Optional.of("Number of a paragraph: 4, 4.2, 4bis, P3.");
+        if (type == ParagraphNumber.class) return Optional.of("A paragraph number: 4, 4.2, 4bis, P3.");
         return SubjectId.class.isAssignableFrom(type) ? Optional.of(identifier(type)) : Optional.empty();
     }
 

@@ -31,25 +31,21 @@ final class CommitmentRules {
     static final List<Rule> ALL = List.of(
             rule("made-already", "A commitment is made once, and it was %1$s.", PROMISE, EARLIER)
                     .once(Made.class),
-            rule("made-by-nobody", "Somebody makes a commitment.", PROMISE, "Name at least one party.")
+            rule("made-by-nobody", "A commitment needs a party that makes it.", PROMISE, "Name at least one party.")
                     .not(Made.class, made -> made.by().isEmpty()),
-            rule("due-before-made", "Nothing is due before it was promised.", PROMISE, DATES)
+            rule("due-before-made", "A commitment cannot be due before it was made.", PROMISE, DATES)
                     .not(Made.class, made -> surelyBefore(made.due(), made.on())),
             rule(
                             "paragraph-without-declaration",
-                            "A paragraph is one of a text.",
+                            "A paragraph needs the text that contains it.",
                             "The record: paragraphs are numbered within their text.",
                             "Name the declaration as well.")
                     .not(Made.class, made -> made.paragraph() != null && made.declaration() == null),
-            rule(
-                            "superseded-by-itself",
-                            "Another commitment takes its place, and not itself.",
-                            FOLLOW_UP,
-                            "Name the other one.")
+            rule("superseded-by-itself", "A commitment cannot supersede itself.", FOLLOW_UP, "Name another one.")
                     .not(Superseded.class, (subject, event) -> event.by().equals(subject)),
             rule(
                             "before-it-was-made",
-                            "Nothing happens to a commitment before it is made, and that was %1$s.",
+                            "Nothing can happen to a commitment before it was made, and it was made %1$s.",
                             PROMISE,
                             DATES)
                     .precedes(Made.class, List.of(Pursuing.class, Ending.class)),
@@ -61,15 +57,15 @@ final class CommitmentRules {
             over("superseded", Superseded.class),
             rule(
                             "due-not-later",
-                            "An extension gives more time, and %1$s, given %2$s, gives less than there was.",
+                            "An extension must give more time, but %1$s, given %2$s, gives less time than before.",
                             "Practice: work plans that are carried over",
                             "Check the due dates, or correct the earlier one.")
                     .form(List.of(Made.class, DueDateExtended.class), CommitmentRules::notLater),
             rule(
                             "announced-already",
-                            "That a commitment is due is announced once for a day and a number of days.",
+                            "A due date is announced once for each day and number of days.",
                             "Practice: reminders before deadlines",
-                            "Announce it again nearer to the day.")
+                            "Announce it again closer to the day.")
                     .once(
                             DueAnnounced.class,
                             (one, other) -> one.due().equals(other.due()) && one.days() == other.days()));
@@ -84,7 +80,7 @@ final class CommitmentRules {
     private static Rule over(String word, Class<? extends Ending> type) {
         return rule(
                         word + "-before",
-                        "Nothing more is done about what was " + word + ", and that was %1$s.",
+                        "Nothing more can happen to a commitment that was " + word + ", and that was %1$s.",
                         FOLLOW_UP,
                         DATES)
                 .follows(type, List.of(Pursuing.class));

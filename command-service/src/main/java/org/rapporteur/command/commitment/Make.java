@@ -19,7 +19,7 @@ import org.rapporteur.language.text.ParagraphNumber;
  * Records a commitment: a pledge, decision or action point, who made it and to whom. Use it first for a commitment; the
  * record adds it by itself for an outcome of a meeting that is one.
  *
- * @param title What was promised, in one line.
+ * @param title The commitment, in one line.
  * @param by The parties that made the commitment.
  * @param to The parties to which the commitment was made; none if it was made to nobody in particular.
  * @param strength How strongly it is promised: SHALL binds, SHOULD urges, INTENDS announces; absent if unknown.

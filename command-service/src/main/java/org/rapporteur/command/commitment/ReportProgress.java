@@ -11,7 +11,7 @@ import org.rapporteur.language.text.Localized;
  * Records progress towards the commitment. Use it for each report. Practice: the follow-up that senior officials report
  * from meeting to meeting.
  *
- * @param text What was done, in words.
+ * @param text The progress made, in words.
  * @param meeting The meeting to which it was reported; absent if it was none or is unknown.
  * @param on The day of the report; absent if unknown.
  */

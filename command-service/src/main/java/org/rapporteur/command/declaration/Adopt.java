@@ -21,10 +21,10 @@ import org.rapporteur.language.text.Paragraph;
  * @param meeting The meeting that adopted the text; absent if unknown.
  * @param on The day of the adoption; absent if unknown.
  * @param mode The procedure of adoption: consensus, silence procedure, vote, or not known.
- * @param verb What the meeting did, as one of an open list of verbs such as adopted or issued; one or two lower-case
- *     words.
+ * @param verb The verb for the act of the meeting, as one of an open list of verbs such as adopted or issued; one or
+ *     two lower-case words.
  * @param asReported The verb as it stands in the source.
- * @param summary What the text says, in the record's own words; absent if nobody summarised it.
+ * @param summary A summary in the record's own words; absent if nobody wrote one.
  * @param paragraphs The paragraphs of the text, in their order; none if the text is not known.
  */
 record Adopt(

@@ -35,11 +35,11 @@ final class DeclarationRules {
     private static final List<Rule> EACH = List.of(
             once("adopted", "9", Adopted.class),
             once("adopted-ad-referendum", "12(2)(b)", AdoptedAdReferendum.class),
-            rule("confirmed-already", "Each party confirms once, and all together once.", VCLT + "12(2)(b)", EARLIER)
+            rule("confirmed-already", "Each party can confirm once, and all together once.", VCLT + "12(2)(b)", EARLIER)
                     .once(AdoptionConfirmed.class, (one, other) -> Objects.equals(one.party(), other.party())),
             rule(
                             "not-awaited",
-                            "Those confirm whose confirmation was awaited when the text was adopted ad referendum %1$s.",
+                            "Only parties whose confirmation is awaited can confirm; the text was adopted ad referendum %1$s.",
                             VCLT + "12(2)(b)",
                             "Check the party, or correct the adoption.")
                     .notBoth(
@@ -50,7 +50,7 @@ final class DeclarationRules {
                                     && !adopted.awaiting().contains(confirmed.party())),
             rule(
                             "endorsed-for-itself",
-                            "Who endorses for adoption elsewhere leaves adoption to another meeting.",
+                            "A meeting that endorses a text for adoption leaves the adoption to another meeting.",
                             "Practice: ministers endorse for adoption by the ASEAN Summit",
                             "Name the other meeting, or record the adoption.")
                     .not(
@@ -63,25 +63,25 @@ final class DeclarationRules {
                             "Practice: \"dissociates itself from the consensus on paragraph …\"",
                             "Name other paragraphs, or correct the earlier act.")
                     .form(List.of(Dissociated.class), DeclarationRules::dissociated),
-            rule("no-change", "A corrigendum changes something.", VCLT + "79", "Name the paragraphs that it changes.")
+            rule(
+                            "no-change",
+                            "A corrigendum must change at least one paragraph.",
+                            VCLT + "79",
+                            "Name the paragraphs that it changes.")
                     .not(Corrected.class, corrected -> corrected.changes().isEmpty()),
             rule(
                             "corrigendum-already",
-                            "A number names one corrigendum, and %1$s was given %2$s.",
+                            "A corrigendum needs a number of its own, and number %1$s was given %2$s.",
                             VCLT + "79",
                             "Give the next number, or correct the earlier act.")
                     .form(List.of(Corrected.class), DeclarationRules::numberedAlike),
             rule(
                             "nothing-followed-up",
-                            "A follow-up says something.",
+                            "A follow-up needs a status, a text, or both.",
                             "Practice: follow-up matrices between meetings",
                             "Give a status, a text, or both.")
                     .not(ParagraphFollowedUp.class, one -> one.status() == null && one.text() == null),
-            rule(
-                            "superseded-by-itself",
-                            "Another text takes its place, and not itself.",
-                            VCLT + "59",
-                            "Name the other one.")
+            rule("superseded-by-itself", "A text cannot supersede itself.", VCLT + "59", "Name another one.")
                     .not(Superseded.class, (subject, event) -> event.by().equals(subject)),
             once("superseded", "59", Superseded.class),
             once("retracted", "54(b)", Retracted.class));
@@ -90,7 +90,7 @@ final class DeclarationRules {
     private static final List<Rule> IN_ORDER = List.of(
             rule(
                             "not-adopted-yet",
-                            "That supposes a text that was adopted, and this one was %1$s.",
+                            "This act needs a text that was adopted before, and this one was %1$s.",
                             VCLT + "9",
                             "Check the two dates, or record the earlier adoption first.")
                     .form(
@@ -98,7 +98,7 @@ final class DeclarationRules {
                             DeclarationRules::notAdoptedYet),
             rule(
                             "retracted-before",
-                            "Nothing more happens to a text that was retracted, and that was %1$s.",
+                            "Nothing more can happen to a text that was retracted, and it was retracted %1$s.",
                             VCLT + "54(b)",
                             DATES)
                     .follows(
@@ -106,7 +106,7 @@ final class DeclarationRules {
                             List.of(Preparing.class, AdoptedAdReferendum.class, Adopting.class, Following.class)),
             rule(
                             "adopted-before",
-                            "What prepares its adoption happens to a text before, and it was adopted ad referendum %1$s.",
+                            "Preparation comes before adoption, and the text was adopted ad referendum %1$s.",
                             VCLT + "9",
                             DATES)
                     .follows(AdoptedAdReferendum.class, List.of(Preparing.class)),
@@ -130,9 +130,9 @@ final class DeclarationRules {
     private static Rule adoptedBefore(Class<? extends DeclarationEvent> later) {
         return rule(
                         "adopted-before",
-                        "What prepares its adoption happens to a text before, and the later step was %1$s.",
+                        "Preparation comes before adoption, and the later step was %1$s.",
                         VCLT + "9",
-                        "Check the two dates; what was wrong in a text that was adopted goes into a corrigendum.")
+                        "Check the two dates; record a corrigendum if an adopted text was wrong.")
                 .follows(later, List.of(Preparing.class, AdoptedAdReferendum.class));
     }
 

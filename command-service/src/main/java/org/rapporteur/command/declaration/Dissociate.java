@@ -15,7 +15,7 @@ import org.rapporteur.language.text.ParagraphNumber;
  *
  * @param party The party that dissociates itself.
  * @param paragraphs The numbers of the paragraphs in question; none if it is the whole text.
- * @param statement What the party stated, in words; absent if unknown.
+ * @param statement The statement, in words; absent if unknown.
  * @param on The day of the statement; absent if unknown.
  */
 record Dissociate(

@@ -16,7 +16,7 @@ import org.rapporteur.language.text.ParagraphNumber;
  * @param paragraph The number of the paragraph, such as 4, 4.2 or P3.
  * @param status The status of the paragraph from then on: active, implemented, superseded or elapsed; absent if the
  *     report does not change it.
- * @param text What was reported, in words; absent if only the status is known.
+ * @param text The report, in words; absent if only the status is known.
  * @param meeting The meeting that followed the paragraph up; absent if it was none or is unknown.
  * @param on The day of the report; absent if unknown.
  */

@@ -29,43 +29,51 @@ final class DiscrepancyRules {
     static final List<Rule> ALL = List.of(
             rule("raised-already", "A question is raised once.", COURSE, "Let the new source testify.")
                     .once(Raised.class),
-            rule("attribute-of-nothing", "An attribute is one of a subject.", COURSE, "Say of which.")
+            rule(
+                            "attribute-of-nothing",
+                            "An attribute needs the subject that has it.",
+                            COURSE,
+                            "Name the subject in about.")
                     .not(Raised.class, raised -> raised.attribute() != null && raised.about() == null),
             rule(
                             "testified-already",
-                            "What a source says to a question is on record once.",
+                            "Each statement of a source is recorded once.",
                             TESTIMONY,
-                            "Leave out what is there.")
+                            "Leave out the testimony that is already on record.")
                     .form(List.of(Testifying.class), DiscrepancyRules::saidBefore),
             rule(
                             "no-disagreement",
-                            "Sources disagree where they say at least two things.",
+                            "A discrepancy needs at least two different statements.",
                             TESTIMONY,
-                            "Give both sides.")
+                            "Give a testimony for each side.")
                     .form(List.of(Raised.class), DiscrepancyRules::noDisagreement),
-            rule("noted-already", "A consequence is noted once.", COURSE, "Nothing needs to be done.")
+            rule(
+                            "noted-already",
+                            "A consequence is noted once.",
+                            COURSE,
+                            "It is already on record; nothing more is needed.")
                     .once(ConsequenceNoted.class, (one, other) -> one.position() == other.position()),
             rule(
                             "withdrawn-already",
-                            "A question is withdrawn once, and that was %1$s.",
+                            "A question is withdrawn once, and it was withdrawn %1$s.",
                             COURSE,
                             "Correct the earlier act.")
                     .once(Withdrawn.class),
             rule(
                             "raised-later",
-                            "Nothing becomes of a question before it is raised, and that was %1$s.",
+                            "Nothing can happen to a question before it was raised, and it was raised %1$s.",
                             COURSE,
                             "Check the two dates.")
                     .precedes(Raised.class, List.of(Ruled.class, Reopened.class, Withdrawn.class)),
             rule(
                             "withdrawn-before",
-                            "Nothing becomes of a question that was withdrawn, and that was %1$s.",
+                            "Nothing more can happen to a question that was withdrawn, and it was withdrawn %1$s.",
                             COURSE,
                             "Check the two dates, or raise it again under another name.")
                     .follows(Withdrawn.class, List.of(Ruled.class, Reopened.class)),
             rule(
                             "settled-already",
-                            "A settled question is not ruled upon again, and it was settled %1$s.",
+                            "A settled question cannot be ruled upon again, and it was settled %1$s.",
                             COURSE,
                             "Reopen it first, or check the dates.")
                     .form(List.of(Ruled.class), DiscrepancyRules::settled));

@@ -20,7 +20,7 @@ import org.rapporteur.language.text.Localized;
  * @param attribute The attribute in question, by the path to it in the subject's document: {@code chair}, or in a list
  *     by the key or place of an entry, {@code outcomes/ai-guide/verb}; a JSON Pointer (RFC 6901) is accepted. Absent if
  *     it is about no single attribute.
- * @param testimonies What each source says: at least two different statements.
+ * @param testimonies The testimonies: at least two different statements.
  * @param on The day on which the question was raised; absent if unknown.
  */
 record Raise(
@@ -38,7 +38,7 @@ record Raise(
     Raise {
         if (attribute != null && !WAY.matcher(attribute).matches())
             throw new Malformed(
-                    "attribute", "'" + attribute + "' names no attribute: expected names with a slash between them.");
+                    "attribute", "'" + attribute + "' is not an attribute: expected names separated by slashes.");
     }
 
     @Override

@@ -39,7 +39,7 @@ record Rule(
         if (follows != null
                 && (follows.subject() == null || !ACT.matcher(follows.act()).matches()))
             throw new Malformed(
-                    "follows", "What follows is an act upon a subject, named as the catalogue of acts has it.");
+                    "follows", "The act that follows must be an act of the catalogue, upon a subject of its kind.");
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.rapporteur.language.identity.DiscrepancyId;
  * Records what one more source says about the question. Use it for each further source; one source may testify twice,
  * but not to the same statement.
  *
- * @param testimony What the source says.
+ * @param testimony The testimony of the source.
  * @param on The day of the testimony; absent if unknown.
  */
 record Testify(DiscrepancyId subject, Testimony testimony, @Nullable EffectiveDate on) implements DiscrepancyAct {

@@ -30,7 +30,7 @@ final class ForumRules {
                     .once(Established.class),
             rule(
                             "renamed-before",
-                            "A forum bears another title only after it was established.",
+                            "A forum can be renamed only after it was established.",
                             CHARTER + "article 10",
                             EARLIER)
                     .never(
@@ -41,7 +41,7 @@ final class ForumRules {
                     .apart(Renamed.class, (one, other) -> true),
             rule(
                             "not-yet-established",
-                            "A forum bears another title only after it was established.",
+                            "A forum can be renamed only after it was established.",
                             CHARTER + "article 10",
                             EARLIER)
                     .never(
@@ -50,19 +50,19 @@ final class ForumRules {
                             (established, renamed) -> surelyBefore(renamed, established)),
             rule(
                             "member-already",
-                            "A member is not admitted again on a day that may be the same.",
+                            "A member cannot be admitted again on a day that may be the same.",
                             CHARTER + "article 6",
                             EARLIER)
                     .apart(MemberAdmitted.class, (one, other) -> one.party().equals(other.party())),
             rule(
                             "membership-ended-already",
-                            "A membership does not end again on a day that may be the same.",
+                            "A membership cannot end again on a day that may be the same.",
                             "Vienna Convention on the Law of Treaties, article 54",
                             EARLIER)
                     .apart(MembershipEnded.class, (one, other) -> one.party().equals(other.party())),
             rule(
                             "status-conferred-already",
-                            "A status is not conferred again on a day that may be the same.",
+                            "A status cannot be conferred again on a day that may be the same.",
                             CHARTER + "article 44",
                             EARLIER)
                     .apart(
@@ -70,7 +70,7 @@ final class ForumRules {
                             (one, other) -> one.party().equals(other.party()) && one.status() == other.status()),
             rule(
                             "status-ended-already",
-                            "A status does not end again on a day that may be the same.",
+                            "A status cannot end again on a day that may be the same.",
                             CHARTER + "article 44",
                             EARLIER)
                     .apart(
@@ -78,7 +78,7 @@ final class ForumRules {
                             (one, other) -> one.party().equals(other.party()) && one.status() == other.status()),
             rule(
                             "own-predecessor",
-                            "No forum comes before itself.",
+                            "A forum cannot be its own predecessor.",
                             "The record: a predecessor is another forum.",
                             "Name the other forum.")
                     .not(PredecessorDeclared.class, (subject, event) -> event.predecessor()
@@ -98,7 +98,7 @@ final class ForumRules {
                             AgencySucceeded.class,
                             event -> !event.agency().isAgency()
                                     || !event.successor().isAgency()),
-            rule("own-successor", "No agency takes its own place.", AGENCY, "Name the other agency.")
+            rule("own-successor", "An agency cannot succeed itself.", AGENCY, "Name the other agency.")
                     .not(AgencySucceeded.class, event -> event.agency().equals(event.successor())),
             rule(
                             "agency-of-another-state",
@@ -108,7 +108,7 @@ final class ForumRules {
                     .form(List.of(AgencySucceeded.class), ForumRules::ofAnotherState),
             rule(
                             "agency-succeeded-already",
-                            "An agency is not succeeded by the same one again on a day that may be the same.",
+                            "An agency cannot be succeeded by the same agency again on a day that may be the same.",
                             AGENCY,
                             EARLIER)
                     .apart(

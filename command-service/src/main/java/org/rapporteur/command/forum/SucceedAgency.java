@@ -15,7 +15,7 @@ import org.rapporteur.language.text.Localized;
  * @param agency The agency whose work the successor carries on.
  * @param successor The agency of the same state that carries on the work.
  * @param on The first day on which the successor acts; absent if unknown.
- * @param how What happened to the agency, such as a merger or a new name; absent if unknown.
+ * @param how The kind of change, such as a merger or a new name; absent if unknown.
  */
 record SucceedAgency(
         ForumId subject, Party agency, Party successor, @Nullable EffectiveDate on, @Nullable Localized how)

@@ -59,7 +59,7 @@ class ActsController {
         var type = catalogue
                 .find(kind(kind), act)
                 .orElseThrow(
-                        () -> Problem.notFound("There is no act '" + act + "' upon " + kind + "." + elsewhere(act)));
+                        () -> Problem.notFound("Unknown act '" + act + "' upon " + kind + "." + elsewhere(act)));
         var subject = subject(type.kind(), slug);
         var read = reader.read(type, subject, JsonBody.composed(Body.json(request)));
         var receipt = recording.record(new RecordingRequest(
@@ -76,7 +76,7 @@ class ActsController {
     @RequestMapping(path = "/v1/{kind}/{slug}", method = RequestMethod.HEAD)
     ResponseEntity<Void> version(@PathVariable String kind, @PathVariable String slug) {
         var commits = ledger.stream(subject(kind(kind), slug).value());
-        if (commits.isEmpty()) throw Problem.notFound("Nothing is on record of it.");
+        if (commits.isEmpty()) throw Problem.notFound("Nothing about this subject is on record.");
         return ResponseEntity.ok()
                 .eTag("\"" + Recorded.lastVersion(commits.getLast()) + "\"")
                 .header(LedgerPosition.HEADER, Long.toString(commits.getLast().next() - 1))

@@ -22,11 +22,12 @@ class AutomationsController {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /**
-     * How far they have come.
+     * How far the automations of this node have come.
      *
-     * @param position the last one of which all that follows is recorded or refused; what followed was recorded after it
-     * @param head the last one that is taken
-     * @param refused the last hundred since this node was started
+     * @param position The last position of which all consequences are recorded or refused; the consequences themselves
+     *     come after it.
+     * @param head The last position that is taken.
+     * @param refused The last hundred refused consequences since this node was started.
      */
     record Progress(long position, long head, List<Refused> refused) {}
 
@@ -44,7 +45,8 @@ class AutomationsController {
         var least = LedgerPosition.minimum(minimum);
         var position = automations.await(least, PATIENCE);
         if (position < least)
-            throw Problem.unavailable("behind", "What follows has been looked at up to position " + position + ".", 1);
+            throw Problem.unavailable(
+                    "behind", "The automations have followed the record up to position " + position + ".", 1);
         var head = ledger.head() - 1;
         return ResponseEntity.ok()
                 .header(LedgerPosition.HEADER, Long.toString(head))

@@ -46,7 +46,8 @@ class OpenApiOfActs {
                 .addTagsItem(type.kind().plural())
                 .addParametersItem(new PathParameter().name("slug").schema(new StringSchema()))
                 .addParametersItem(header("If-Match", "The version on which the decision rests, in quotes, or *."))
-                .addParametersItem(header("Idempotency-Key", "The same key and body are recorded once."))
+                .addParametersItem(header(
+                        "Idempotency-Key", "A key chosen by the client; the same key and body are recorded once."))
                 .requestBody(body)
                 .responses(answers());
     }
@@ -60,11 +61,11 @@ class OpenApiOfActs {
                 .addApiResponse(
                         "201",
                         new ApiResponse()
-                                .description("It is on record: Location, ETag, Ledger-Position.")
+                                .description("Recorded; see the headers Location, ETag and Ledger-Position.")
                                 .content(
                                         json(new Schema<>().$ref("#/components/schemas/" + Recorded.class.getName()))));
         for (var status : new String[] {"400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "503"})
-            answers.addApiResponse(status, new ApiResponse().description("Problem details, RFC 9457."));
+            answers.addApiResponse(status, new ApiResponse().description("Problem details (RFC 9457)."));
         return answers;
     }
 

@@ -5,10 +5,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.rapporteur.ledger.Commit;
 
-/** What is answered to an act: what is on record now, and where. */
+/**
+ * The commit of an act, as recorded.
+ *
+ * @param subject The subject of the act.
+ * @param act The name of the act.
+ * @param version The version of the act's first event in the subject's stream.
+ * @param position The position of the act's first event in the ledger.
+ * @param events The events that followed from the act.
+ */
 record Recorded(String subject, String act, long version, long position, Instant at, List<Happened> events) {
 
-    /** An event that followed. */
+    /**
+     * An event that followed from the act.
+     *
+     * @param position The position of the event in the ledger.
+     * @param type The type of the event, such as meeting.Held.
+     */
     record Happened(long position, String type) {}
 
     static Recorded of(Commit commit) {

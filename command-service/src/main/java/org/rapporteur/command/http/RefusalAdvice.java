@@ -46,8 +46,7 @@ class RefusalAdvice {
             default ->
                 Problem.unavailable(
                         "ledger-unavailable",
-                        "The ledger does not answer; nothing was recorded"
-                                + " that is not found under the same idempotency key.",
+                        "The ledger does not answer. Try again with the same idempotency key: an act that was recorded is found under it.",
                         2);
         };
     }

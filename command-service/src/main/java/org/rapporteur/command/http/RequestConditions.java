@@ -30,6 +30,6 @@ final class RequestConditions {
         var key = KEY.matcher(header.strip());
         if (key.matches()) return key.group(1);
         throw Problem.malformed(List.of(
-                new Fault("Idempotency-Key", "Expected 1 to 255 visible ASCII characters without a blank or quote.")));
+                new Fault("Idempotency-Key", "Expected 1 to 255 visible ASCII characters without spaces or quotes.")));
     }
 }

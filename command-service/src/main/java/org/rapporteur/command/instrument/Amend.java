@@ -11,7 +11,7 @@ import org.rapporteur.language.text.Localized;
  * Vienna Convention on the Law of Treaties, articles 39 to 41.
  *
  * @param by The instrument that amends this one; absent if there is none on record.
- * @param what What was amended, in words; absent if unknown.
+ * @param what The amendment, in words; absent if unknown.
  * @param on The day of the amendment; absent if unknown.
  */
 record Amend(InstrumentId subject, @Nullable InstrumentId by, @Nullable Localized what, @Nullable EffectiveDate on)

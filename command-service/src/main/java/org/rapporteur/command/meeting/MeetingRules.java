@@ -100,29 +100,29 @@ final class MeetingRules {
     private static final List<Rule> ONE_COURSE = List.of(
             rule(
                             "cancelled",
-                            "What was cancelled did not take place, and nothing happens to it afterwards.",
+                            "A cancelled meeting did not take place, and nothing can happen to it afterwards.",
                             "RFC 5546, section 3.2.5",
                             EITHER)
                     .never(
                             Cancelled.class,
                             MeetingEvent.class,
                             (cancelled, now) -> Session.tookPlace(now) || surelyBefore(cancelled, now)),
-            rule("held-already", "What took place was not cancelled.", "RFC 5546, section 3.2.5", EITHER)
+            rule("held-already", "A meeting that took place cannot be cancelled.", "RFC 5546, section 3.2.5", EITHER)
                     .never(MeetingEvent.class, Cancelled.class, (fact, cancelled) -> Session.tookPlace(fact)),
             rule(
                             "done-after-cancellation",
-                            "Nothing happens to a meeting after it was cancelled.",
+                            "Nothing can happen to a meeting after it was cancelled.",
                             "RFC 5546, section 3.2.5",
                             EITHER)
                     .never(MeetingEvent.class, Cancelled.class, (fact, cancelled) -> surelyBefore(cancelled, fact)),
-            rule("ends-before-it-begins", "A meeting does not end before it begins.", ORDER, EITHER)
+            rule("ends-before-it-begins", "A meeting cannot end before it begins.", ORDER, EITHER)
                     .notBoth(
                             MeetingEvent.class,
                             MeetingEvent.class,
                             (one, other) -> surelyBefore(Session.end(one), Session.start(other))),
             rule(
                             "held-on-other-days",
-                            "A meeting is opened and concluded on the days on which it was held.",
+                            "A meeting must be opened and concluded on the days on which it was held.",
                             ORDER,
                             EITHER)
                     .notBoth(
@@ -132,7 +132,7 @@ final class MeetingRules {
                                     || surelyApart(Session.end(one), Session.end(other))),
             rule(
                             "prepared-after-it-began",
-                            "A meeting is planned, convened, postponed or rescheduled before it begins.",
+                            "A meeting can be planned, convened, postponed or rescheduled only before it begins.",
                             ORDER,
                             EITHER)
                     .notBoth(
@@ -141,7 +141,7 @@ final class MeetingRules {
                             (preparing, other) -> surelyBefore(Session.start(other), preparing.on())),
             rule(
                             "arranged-after-it-ended",
-                            "Place, delegations and agenda of a meeting change before it ends.",
+                            "The place, delegations and agenda of a meeting can change only before it ends.",
                             ORDER,
                             EITHER)
                     .notBoth(
@@ -150,7 +150,7 @@ final class MeetingRules {
                             (arranging, other) -> surelyBefore(Session.end(other), arranging.on())),
             rule(
                             "withdrawn-before-it-was-added",
-                            "An item is added to the agenda before it is withdrawn.",
+                            "An agenda item can be withdrawn only after it was added.",
                             GA + "rule 22",
                             EITHER)
                     .notBoth(
@@ -160,7 +160,7 @@ final class MeetingRules {
                                     added.item().equals(withdrawn.item()) && surelyBefore(withdrawn, added)),
             rule(
                             "agenda-item-withdrawn",
-                            "What was withdrawn from the agenda is not taken up afterwards.",
+                            "A withdrawn agenda item cannot be taken up afterwards.",
                             GA + "rule 22",
                             EITHER)
                     .notBoth(

@@ -24,7 +24,7 @@ final class OrdinalRules {
     static final List<Rule> ALL = List.of(
             rule(
                             "ordinal-without-forum",
-                            "An ordinal counts the meetings of a forum.",
+                            "A meeting with an ordinal needs its forum.",
                             UNIQUE,
                             "Name the forum as well.")
                     .form(List.of(Planned.class, Proposed.class, Held.class), OrdinalRules::withoutForum),

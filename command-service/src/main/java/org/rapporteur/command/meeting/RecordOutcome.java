@@ -17,11 +17,11 @@ import org.rapporteur.language.text.Localized;
  * agenda item.
  *
  * @param item The short name of the outcome within the meeting, in lower-case letters, digits and hyphens.
- * @param verb What the meeting did, as one of an open list of verbs: adopted, approved, endorsed, noted, welcomed and
- *     others; one or two lower-case words.
+ * @param verb The verb for the act of the meeting, as one of an open list of verbs: adopted, approved, endorsed, noted,
+ *     welcomed and others; one or two lower-case words.
  * @param asReported The verb as it stands in the source.
- * @param kind What kind of thing the outcome concerns, in lower-case words, such as guide, work plan or memorandum of
- *     understanding.
+ * @param kind The kind of thing that the outcome concerns, in lower-case words, such as guide, work plan or memorandum
+ *     of understanding.
  * @param title The title of the thing that the outcome concerns.
  * @param text The text of the outcome, or what it says; absent if unknown.
  * @param by The parties that acted, if not the meeting as a whole.

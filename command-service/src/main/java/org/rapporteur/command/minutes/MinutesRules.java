@@ -29,11 +29,11 @@ import org.rapporteur.language.minutes.MinutesEvent.SubmittedForReview;
 final class MinutesRules {
 
     private static final String PRACTICE = "Practice of secretariats: drafted, reviewed, adopted, issued, corrected.";
-    private static final String REVIEWED = "What is revised or reviewed was drafted before";
+    private static final String REVIEWED = "Revision and review come after the draft";
     private static final String AGREED =
-            "After adoption only a corrigendum changes the text, and there is nothing to review";
-    private static final String GIVEN_OUT = "What is issued or corrected was agreed before";
-    private static final String TAKEN_BACK = "Nothing more happens to minutes that were retracted";
+            "After adoption only a corrigendum can change the text, and nothing is left to review";
+    private static final String GIVEN_OUT = "Issue and correction come after adoption";
+    private static final String TAKEN_BACK = "Nothing more can happen to retracted minutes";
 
     private static final List<Rule> EACH = List.of(
             once("requested", Requested.class),
@@ -43,15 +43,15 @@ final class MinutesRules {
             once("retracted", Retracted.class),
             rule(
                             "of-another-meeting",
-                            "Minutes are those of one meeting, and these are on record as those of %1$s.",
+                            "Minutes report one meeting, and these are on record as the minutes of %1$s.",
                             "The record: one meeting, one set of minutes of each kind.",
                             "Check the meeting, or correct the earlier act.")
                     .form(List.of(Requested.class, Drafted.class, Issued.class), MinutesRules::ofAnotherMeeting),
-            rule("no-text", "A draft is replaced by a text.", PRACTICE, "Give the paragraphs of the new draft.")
+            rule("no-text", "A revision needs the new text.", PRACTICE, "Give the paragraphs of the new draft.")
                     .not(Revised.class, revised -> revised.paragraphs().isEmpty()),
             rule(
                             "extended-into-the-past",
-                            "An extension gives time that is still to come.",
+                            "The new deadline must be after the day of the extension.",
                             SilenceRules.SOURCE,
                             "Check the two dates.")
                     .not(
@@ -60,13 +60,13 @@ final class MinutesRules {
                                     extended.on() != null && extended.deadline().surelyBefore(extended.on())),
             rule(
                             "no-change",
-                            "A corrigendum changes something.",
+                            "A corrigendum must change at least one paragraph.",
                             "UN Editorial Manual: corrigenda",
                             "Name the paragraphs that it changes.")
                     .not(Corrected.class, corrected -> corrected.changes().isEmpty()),
             rule(
                             "corrigendum-already",
-                            "A number names one corrigendum, and %1$s was given %2$s.",
+                            "A corrigendum needs a number of its own, and number %1$s was given %2$s.",
                             "UN Editorial Manual: corrigenda (Corr.1, Corr.2, …)",
                             "Give the next number, or correct the earlier act.")
                     .form(List.of(Corrected.class), MinutesRules::numberedAlike));
@@ -110,7 +110,7 @@ final class MinutesRules {
                         code,
                         words + ", and that was %1$s.",
                         PRACTICE,
-                        "Check the two dates; what was wrong in a text that was adopted goes into a corrigendum.")
+                        "Check the two dates; record a corrigendum if an adopted text was wrong.")
                 .follows(later, List.of(earlier));
     }
 

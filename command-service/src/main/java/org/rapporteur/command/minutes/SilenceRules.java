@@ -29,13 +29,13 @@ final class SilenceRules {
     static final List<Rule> ALL = List.of(
             rule(
                             "deadline-before-submission",
-                            "A deadline lies after the day on which it is set, and that was %1$s.",
+                            "A deadline must be after the day on which it is set, and that was %1$s.",
                             SOURCE,
                             "Check the two dates.")
                     .form(List.of(SubmittedForReview.class), SilenceRules::endsBeforeItBegins),
             rule(
                             "silence-over",
-                            "Silence is broken or extended while it lasts; every deadline on record was over %1$s.",
+                            "Silence can be broken or extended only before the deadline; every deadline on record had passed %1$s.",
                             SOURCE,
                             "Check the dates, or record first that the deadline was extended.")
                     .form(
@@ -43,13 +43,13 @@ final class SilenceRules {
                             SilenceRules::over),
             rule(
                             "silence-not-over",
-                            "Silence becomes consent when its deadline is over, and that is %1$s.",
+                            "Silence becomes consent when the deadline has passed, and that is %1$s.",
                             SOURCE,
                             "Check the dates, or give another mode of adoption.")
                     .form(List.of(Adopted.class, SubmittedForReview.class), SilenceRules::notOver),
             rule(
                             "silence-was-broken",
-                            "What was broken is no consent: the last silence on record before %1$s was broken.",
+                            "A broken silence is no consent: the last silence on record before %1$s was broken.",
                             SOURCE,
                             "Record the later submission first, or give another mode of adoption.")
                     .form(

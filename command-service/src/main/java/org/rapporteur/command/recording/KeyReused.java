@@ -6,6 +6,6 @@ public final class KeyReused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     KeyReused() {
-        super("This key stands for another request of yours that is on record.", null, false, false);
+        super("This idempotency key was already used for another request. Use a new key.", null, false, false);
     }
 }

@@ -6,6 +6,6 @@ public final class NotAllowed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NotAllowed() {
-        super("Only a recorder records.", null, false, false);
+        super("Only recorders may record.", null, false, false);
     }
 }

@@ -92,7 +92,8 @@ public final class Recording {
             } catch (ConcurrencyException faster) {
                 if (decision == MOST_DECISIONS)
                     throw new LedgerUnavailable(
-                            "Others keep recording acts of this subject; nothing was written.", faster);
+                            "Other clients keep recording acts of this subject; nothing was written. Try again.",
+                            faster);
             }
         }
     }

@@ -81,7 +81,7 @@ final class SubjectAggregate {
         if (!unknown.isEmpty())
             throw new Refusal(
                     "not-on-record",
-                    "What an act mentions or cites is on record before it, and this is not: "
+                    "Everything that an act mentions or cites must be on record before it, and this is not: "
                             + String.join(
                                     ", ", unknown.stream().map(SubjectId::value).toList()) + ".",
                     "Record it first: register a source, report a subject.");

@@ -23,7 +23,9 @@ public abstract sealed class Unmet extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         VersionMissing(long present) {
-            super("Every act after a subject's first says on which version it rests, or on any: If-Match.", present);
+            super(
+                    "This subject is on record: send If-Match with the version on which the decision rests, or * for any.",
+                    present);
         }
     }
 
@@ -33,7 +35,9 @@ public abstract sealed class Unmet extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Stale(long expected, long present) {
-            super("The decision rests on version " + expected + ", and the present one is " + present + ".", present);
+            super(
+                    "The request is based on version " + expected + ", but the current version is " + present + ".",
+                    present);
         }
     }
 }

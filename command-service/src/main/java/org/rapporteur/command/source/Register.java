@@ -15,7 +15,7 @@ import org.rapporteur.language.text.Localized;
  * that the evidence exists, and needs a reason.
  *
  * @param title The title that the source bears; absent if it bears none.
- * @param description What the source is, if it bears no title; absent otherwise.
+ * @param description A description of the source, if it bears no title; absent otherwise.
  * @param type The kind of evidence, from an original to hearsay.
  * @param publisher The name of the publisher; absent if unknown.
  * @param date The day of publication; absent if unknown.

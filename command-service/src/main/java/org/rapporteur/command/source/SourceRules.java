@@ -25,14 +25,17 @@ final class SourceRules {
     private static final String CUSTODY = "Archival practice: one item, one origin, one custody.";
 
     private static final Statement OWN_ORIGIN = rule(
-            "own-origin", "No source is made from itself, or put in its own place.", CUSTODY, "Name the other source.");
+            "own-origin",
+            "A source cannot be made from itself or supersede itself.",
+            CUSTODY,
+            "Name the other source.");
 
     static final List<Rule> ALL = List.of(
             rule("registered-already", "A source is registered once.", CUSTODY, EARLIER)
                     .once(Registered.class),
             rule(
                             "nameless",
-                            "A source has a title, or is described where it shows none.",
+                            "A source needs its title, or a description if it bears none.",
                             "ISO 690: a source is cited by its title, or by what it is.",
                             "Give one of the two.")
                     .not(Registered.class, one -> one.title() == null && one.description() == null),
@@ -50,19 +53,19 @@ final class SourceRules {
                     .once(Withdrawn.class),
             rule(
                             "file-already",
-                            "A source is one file, which it has already.",
+                            "A source has one file, and this one has its file already.",
                             CUSTODY,
-                            "Register another file as a source of its own, and say how it was made from this one.")
+                            "Register the other file as a source of its own, with its derivation from this one.")
                     .form(List.of(Registered.class, FileAttached.class), SourceRules::twoFiles),
             rule(
                             "derived-already",
-                            "From what a source was made is on record once.",
+                            "This derivation is already on record.",
                             CUSTODY,
-                            "Nothing needs to be done.")
+                            "It is already on record; nothing more is needed.")
                     .form(List.of(Registered.class, DerivationNoted.class), SourceRules::derivedTwice),
             rule(
                             "appeared-later",
-                            "Nothing happens to a source before it appears, and that was %1$s.",
+                            "Nothing can happen to a source before it appeared, and it appeared %1$s.",
                             "The record: what is not there yet is neither kept, replaced nor withdrawn.",
                             "Check the two dates.")
                     .precedes(Registered.class, List.of(FileAttached.class, Superseded.class, Withdrawn.class)));

@@ -62,8 +62,8 @@ class ActReaderTest {
 
     @Test
     void what_is_no_object_is_no_act() {
-        assertThat(faults(Kind.INSTRUMENT, "sign", "[]")).containsEntry("", "A JSON object is expected.");
-        assertThat(faults(Kind.INSTRUMENT, "sign", "null")).containsEntry("", "A JSON object is expected.");
+        assertThat(faults(Kind.INSTRUMENT, "sign", "[]")).containsEntry("", "Expected a JSON object.");
+        assertThat(faults(Kind.INSTRUMENT, "sign", "null")).containsEntry("", "Expected a JSON object.");
     }
 
     @Test

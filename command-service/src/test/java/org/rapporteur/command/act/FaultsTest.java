@@ -76,13 +76,13 @@ class FaultsTest {
     @Test
     void an_end_before_its_start_is_named() {
         assertThat(faults(Kind.MEETING, "plan", "{\"intended\": {\"start\": \"2025-01-17\", \"end\": \"2025-01-16\"}}"))
-                .isEqualTo(Map.of("/intended", "The end 2025-01-16 lies before the start 2025-01-17."));
+                .isEqualTo(Map.of("/intended", "The end 2025-01-16 is before the start 2025-01-17."));
     }
 
     @Test
     void what_the_value_says_is_said() {
         assertThat(faults(Kind.MEETING, "announce-next", "{\"intended\": \"2025-13\"}"))
-                .isEqualTo(Map.of("/intended", "'2025-13' is not in the calendar."));
+                .isEqualTo(Map.of("/intended", "'2025-13' does not exist in the calendar."));
     }
 
     @ParameterizedTest

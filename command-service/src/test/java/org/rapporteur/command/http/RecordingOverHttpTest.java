@@ -14,9 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.language.PlainEnglish;
+import tools.jackson.databind.JsonNode;
 
 /** What a recorder gets who does it right. */
 class RecordingOverHttpTest {
@@ -171,6 +174,17 @@ class RecordingOverHttpTest {
                     .containsExactlyInAnyOrderElementsOf(
                             item.at("/schema/properties").propertyNames());
         });
+    }
+
+    @Test
+    void every_description_of_acts_and_of_the_interface_is_plain_english() {
+        assertThat(Stream.of("/v1/acts", "/v3/api-docs")
+                        .flatMap(path -> json(service.get(path)).findValues("description").stream())
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::asString)
+                        .distinct())
+                .hasSizeGreaterThan(200)
+                .allMatch(PlainEnglish::isPlainDescription);
     }
 
     private List<Integer> atOnce(int acts, Map<String, String> headers) throws InterruptedException {

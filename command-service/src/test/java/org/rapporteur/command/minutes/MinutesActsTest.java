@@ -105,8 +105,8 @@ class MinutesActsTest extends GivenMinutes {
                 .hasMessageContaining("2025-03");
         assertThatThrownBy(() -> issue(null, date("2025-01"))
                         .decide(state(adopted(AdoptionMode.VOTE, date("2025-02"))), RECORDER))
-                .hasMessageStartingWith("What is issued or corrected was agreed before");
+                .hasMessageStartingWith("Issue and correction come after adoption");
         assertThatThrownBy(() -> revise(date("2025-01")).decide(state(drafted(null, date("2025-02"))), RECORDER))
-                .hasMessageStartingWith("What is revised or reviewed was drafted before");
+                .hasMessageStartingWith("Revision and review come after the draft");
     }
 }

@@ -26,7 +26,7 @@ record Database(String uri, String shown, Optional<EmbeddedDatabase> embedded) i
             return new Database(uri, String.join(",", hosts), Optional.empty());
         } catch (IllegalArgumentException e) {
             throw new CannotStart(
-                    "RAPPORTEUR_MONGODB_URI is no address of a MongoDB server: set it to one such as mongodb://localhost:27017/rapporteur, or unset it.");
+                    "RAPPORTEUR_MONGODB_URI is not an address of a MongoDB server: set it to one such as mongodb://localhost:27017/rapporteur, or unset it.");
         }
     }
 

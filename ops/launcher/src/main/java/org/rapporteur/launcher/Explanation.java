@@ -34,7 +34,7 @@ final class Explanation {
                     case OutsideTheLauncher known -> Stream.ofNullable(known.getMessage());
                     case LedgerFault known -> Stream.ofNullable(known.getMessage());
                     case LedgerUnavailable away ->
-                        Stream.of("The database does not answer: start it, then start this again.");
+                        Stream.of("The database does not answer: start it, then run the same command again.");
                     default -> Stream.<String>empty();
                 })
                 .findFirst();
@@ -42,7 +42,7 @@ final class Explanation {
 
     private static CannotStart unknown(Throwable failure) {
         return new CannotStart(
-                "It did not start, and does not know why (%s): set RAPPORTEUR_LOG=DEBUG and start it again to see more."
+                "Rapporteur did not start for an unknown reason (%s): set RAPPORTEUR_LOG=DEBUG and start it again to see more."
                         .formatted(NestedExceptionUtils.getMostSpecificCause(failure)));
     }
 }

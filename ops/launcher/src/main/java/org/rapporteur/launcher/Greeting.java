@@ -16,7 +16,7 @@ final class Greeting {
                 "",
                 "  History of the ADGMIN   " + running.portal() + "/forums/adgmin/history",
                 "  the same as JSON        " + running.portal() + "/v1/forums/adgmin/history",
-                "  acts that can be done   " + running.command() + "/v1/acts",
+                "  catalogue of acts       " + running.command() + "/v1/acts",
                 "  sign-in                 " + running.signIn(),
                 "  database                " + running.databaseAddress(),
                 "  recorder's credentials  " + running.credentialsFile()));

@@ -15,7 +15,7 @@ final class Opened implements AutoCloseable {
         parts.push(part);
         if (closed) {
             close();
-            throw new CannotStart("It was stopped while it was starting: start it again.");
+            throw new CannotStart("Rapporteur was stopped while it was starting: start it again.");
         }
         return part;
     }

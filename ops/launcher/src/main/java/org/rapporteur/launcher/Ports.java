@@ -51,7 +51,7 @@ public record Ports(int portal, int command, int signIn) {
 
     static CannotStart taken(int port, String part, String option) {
         return new CannotStart(
-                "Port %s, which the %s needs, is taken by another program: stop that program, or choose another port with %s."
+                "Port %s, which the %s needs, is used by another program: stop that program, or choose another port with %s."
                         .formatted(port, part, option));
     }
 

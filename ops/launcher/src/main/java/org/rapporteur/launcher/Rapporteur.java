@@ -43,7 +43,7 @@ public final class Rapporteur {
                     yield 0;
                 }
                 case "verify" -> VerifyCommand.run(rest, environment, out);
-                default -> throw new Arguments.Misused("There is no command '" + command + "'.");
+                default -> throw new Arguments.Misused("Unknown command '" + command + "'.");
             };
         } catch (Arguments.Misused e) {
             System.err.println(e.getMessage());

@@ -26,7 +26,7 @@ record SampleLoading(Options options, Credentials recorder, Progress progress) {
 
     private Tally load(Path sample) {
         if (!Files.isReadable(sample))
-            throw new CannotStart("There is no sample at %s: name another with --sample.".formatted(sample));
+            throw new CannotStart("The sample %s does not exist: name another file with --sample.".formatted(sample));
         try (var client = new CommandClient(recorder.serviceUri(), recorder, Patience.USUAL)) {
             Files.writeString(mark(), sample + "\n");
             var tally = new ImportFile(client, progress).send(sample);

@@ -19,7 +19,7 @@ final class VerifyCommand {
     static int run(List<String> arguments, Map<String, String> environment, PrintStream out) {
         var options = StartCommand.options(arguments, environment);
         if (options.database().isEmpty() && !Files.isDirectory(options.data()))
-            throw new CannotStart("There is no folder %s: name another with --data.".formatted(options.data()));
+            throw new CannotStart("The folder %s does not exist: name another with --data.".formatted(options.data()));
         SharedLog.setUp();
         try (var database = Database.open(options)) {
             out.println(LedgerCheck.check(database.uri(), progress(out)));

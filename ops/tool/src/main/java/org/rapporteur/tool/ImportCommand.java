@@ -44,6 +44,6 @@ final class ImportCommand {
 
     private static Path readable(Path file) {
         if (Files.isReadable(file) && !Files.isDirectory(file)) return file;
-        throw new CommandFailed("There is no file %s that can be read: name another.".formatted(file));
+        throw new CommandFailed("The file %s cannot be read: name another file.".formatted(file));
     }
 }

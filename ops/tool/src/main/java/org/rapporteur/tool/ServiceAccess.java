@@ -34,9 +34,9 @@ record ServiceAccess(URI service, Credentials credentials) {
                                     + " RAPPORTEUR_CLIENT_ID, RAPPORTEUR_CLIENT_SECRET and RAPPORTEUR_TOKEN_URI.")
                             .formatted(file)));
         } catch (IOException e) {
-            throw new CommandFailed("%s cannot be read: give this user the right to.".formatted(file));
+            throw new CommandFailed("%s cannot be read: give this user the right to read it.".formatted(file));
         } catch (IllegalArgumentException e) {
-            throw new CommandFailed("The credentials hold an address that is none (%s): correct %s or the environment."
+            throw new CommandFailed("The credentials contain an invalid address (%s): correct %s or the environment."
                     .formatted(e.getMessage(), file));
         }
     }

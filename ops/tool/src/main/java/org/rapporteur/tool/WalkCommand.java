@@ -19,7 +19,7 @@ final class WalkCommand {
 
     static int run(List<String> arguments, Map<String, String> environment, PrintStream out) {
         var given = Arguments.parse(arguments, KNOWN);
-        if (!given.words().isEmpty()) throw new Arguments.Misused("'walk' takes no words.");
+        if (!given.words().isEmpty()) throw new Arguments.Misused("'walk' takes options only.");
         var command = ServiceAccess.of(given, environment, Credentials::file);
         var portal = ServiceAccess.of(given, environment, Credentials::administratorFile);
         try (var client = new CommandClient(command.service(), command.credentials(), Patience.USUAL)) {

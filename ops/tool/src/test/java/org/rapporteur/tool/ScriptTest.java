@@ -21,7 +21,7 @@ class ScriptTest {
 
     @Test
     void anUnknownCommandIsSaidInOneSentence() throws Exception {
-        assertThat(run("dance")).isEqualTo(new Outcome(2, "There is no command 'dance'. See 'ops/rapporteur help'.\n"));
+        assertThat(run("dance")).isEqualTo(new Outcome(2, "Unknown command 'dance'. See 'ops/rapporteur help'.\n"));
     }
 
     private static Outcome run(String command) throws IOException, InterruptedException {

@@ -12,12 +12,13 @@ import tools.jackson.databind.JsonNode;
 /**
  * An act as it was recorded.
  *
- * @param position of its first event
- * @param version of its first event in the subject's stream
- * @param at recorded time
- * @param corrects the position of the first act that it corrects
- * @param correctedBy positions of the corrections by which something else came to stand in its place, in order
- * @param corrected what it did to other acts
+ * @param position The position of its first event in the ledger.
+ * @param version The version of its first event in the subject's stream.
+ * @param at The instant at which the act was recorded.
+ * @param reason The reason for the act; null if none was given.
+ * @param corrects The position of the first act that it corrects; null if it corrects none.
+ * @param correctedBy The positions of the corrections that replaced it, in order.
+ * @param corrected The changes that it made to other acts; null if it is no correction.
  */
 record ActEntry(
         long position,
@@ -36,7 +37,12 @@ record ActEntry(
         List<CorrectedAct> corrected,
         List<EventEntry> events) {
 
-    /** An event that followed from it. */
+    /**
+     * An event that followed from the act.
+     *
+     * @param id The identifier of the event.
+     * @param type The type of the event, such as meeting.Held.
+     */
     record EventEntry(String id, String type, int revision, JsonNode data) {
 
         static EventEntry of(RecordedEvent event) {

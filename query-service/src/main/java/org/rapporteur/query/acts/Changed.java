@@ -10,11 +10,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One place at which two JSON values differ.
+ * One difference between two JSON values.
  *
- * @param pointer of the place, RFC 6901
- * @param before absent where there was nothing
- * @param after absent where there is nothing any longer
+ * @param pointer The place of the difference, as a JSON Pointer (RFC 6901).
+ * @param before The earlier value; absent if there was none.
+ * @param after The later value; absent if there is none any longer.
  */
 record Changed(String pointer, @Nullable JsonNode before, @Nullable JsonNode after) {
 

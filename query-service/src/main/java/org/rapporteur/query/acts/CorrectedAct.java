@@ -7,17 +7,23 @@ import org.rapporteur.query.acts.ActEntry.EventEntry;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a correction did to one commit.
+ * The change that a correction made to one commit.
  *
- * @param commit its position
- * @param before what stood in its place
- * @param after what stands there since
- * @param difference between both; of an act that was not named, and from which something else follows now, that of what
- *     follows
+ * @param commit The position of the commit.
+ * @param before The act that stood in its place before the correction.
+ * @param after The act that stands in its place since the correction.
+ * @param difference The differences between the two acts; for an act that the correction does not name but that has
+ *     other consequences now, the differences between those.
  */
 record CorrectedAct(long commit, Stood before, Stood after, List<Changed> difference) {
 
-    /** An act with what follows from it; nothing of it where the commit is struck out. */
+    /**
+     * An act with its events; empty if the commit is struck out.
+     *
+     * @param act The full name of the act; null if the commit is struck out.
+     * @param body The body of the act; null if the commit is struck out.
+     * @param events The events that follow from the act.
+     */
     record Stood(@Nullable String act, @Nullable JsonNode body, List<Followed> events) {
 
         private List<Changed> difference(Stood after) {
@@ -39,7 +45,11 @@ record CorrectedAct(long commit, Stood before, Stood after, List<Changed> differ
         }
     }
 
-    /** An event: its type, the type's revision, and its data. */
+    /**
+     * An event with its type, the revision of the type, and its data.
+     *
+     * @param type The type of the event, such as meeting.Held.
+     */
     record Followed(String type, int revision, JsonNode data) {
         static Followed of(EventEntry event) {
             return new Followed(event.type(), event.revision(), event.data());

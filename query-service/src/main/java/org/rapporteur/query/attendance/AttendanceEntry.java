@@ -17,7 +17,15 @@ import org.rapporteur.query.meetings.MeetingInShort;
 import org.rapporteur.query.notes.NotedEntry;
 import org.rapporteur.query.notes.ShownAttributes;
 
-/** That a party was at a meeting, or was not. */
+/**
+ * Whether a party was present at a meeting.
+ *
+ * @param meeting The meeting.
+ * @param title The title of the meeting; null if none is on record.
+ * @param forum The forum that met; null if it is none on record.
+ * @param start The first day of the meeting; null if unknown.
+ * @param party The party that was present or absent.
+ */
 record AttendanceEntry(
         MeetingId meeting,
         @Nullable Localized title,

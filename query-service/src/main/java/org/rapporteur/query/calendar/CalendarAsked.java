@@ -11,11 +11,11 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Which meetings a calendar is asked for.
+ * The meetings that a calendar is asked for.
  *
- * @param from the first day
- * @param to the last day
- * @param state in which they are on the day in question
+ * @param from The first day; absent for no limit.
+ * @param to The last day; absent for no limit.
+ * @param state Restrict to meetings in this state on the day asked for.
  */
 @ParameterObject
 record CalendarAsked(

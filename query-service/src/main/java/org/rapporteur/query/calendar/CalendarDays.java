@@ -38,6 +38,6 @@ record CalendarDays(@Nullable EffectiveDate first, @Nullable EffectiveDate last)
     }
 
     private static EffectiveDate one(@Nullable EffectiveDate wanted, @Nullable EffectiveDate other) {
-        return Objects.requireNonNull(wanted == null ? other : wanted, "one of the days is known");
+        return Objects.requireNonNull(wanted == null ? other : wanted, "only one of the days is known");
     }
 }

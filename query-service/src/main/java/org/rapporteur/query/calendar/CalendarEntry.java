@@ -15,10 +15,13 @@ import org.rapporteur.query.notes.NotedEntry;
 import org.rapporteur.query.notes.ShownAttributes;
 
 /**
- * A meeting in a calendar.
+ * A meeting in the calendar.
  *
- * @param intended whether the days are those that are intended, and not those on which it was
- * @param within whether it falls into the days that were asked for, or possibly does
+ * @param meeting The meeting.
+ * @param title The title of the meeting; null if none is on record.
+ * @param state The state of the meeting on the day asked for.
+ * @param intended Whether the days are the intended days and not those on which it took place.
+ * @param within Whether the meeting surely or possibly falls into the days asked for.
  */
 record CalendarEntry(
         MeetingId meeting,

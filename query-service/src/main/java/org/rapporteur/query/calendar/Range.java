@@ -18,7 +18,7 @@ record Range(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     Range {
         if (from != null && to != null && to.isBefore(from))
-            throw Problem.malformed(List.of(new Fault("to", "The last day lies before the first.")));
+            throw Problem.malformed(List.of(new Fault("to", "The last day is before the first day.")));
     }
 
     /** Whether a meeting on these days, of which not everything may be known, falls into it. */
@@ -43,7 +43,7 @@ record Range(@Nullable LocalDate from, @Nullable LocalDate to) {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw Problem.malformed(List.of(new Fault(parameter, "'" + text + "' is no day such as 2025-01-16.")));
+            throw Problem.malformed(List.of(new Fault(parameter, "'" + text + "' is not a day such as 2025-01-16.")));
         }
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Certainty;
 
-/** A commitment as it is answered: what is on record of it, and where it stands on the day that was asked for. */
+/** A commitment: what is on record of it, and its state on the day asked for. */
 record CommitmentAnswer(@JsonUnwrapped CommitmentDocument commitment, @JsonUnwrapped CommitmentStanding standing) {
 
     static CommitmentAnswer of(CommitmentDocument commitment, LocalDate asOf) {

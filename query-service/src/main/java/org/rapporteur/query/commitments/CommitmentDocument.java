@@ -23,9 +23,14 @@ import org.rapporteur.query.document.Evidence;
 import org.rapporteur.query.kit.Recorded;
 
 /**
- * A commitment: who promised what to whom, and what is on record of it.
+ * A commitment: who made it, to whom, and what is on record of it.
  *
- * @param recorded when the record learned that it was made, or null where that is not on record
+ * @param by The parties that made the commitment.
+ * @param to The parties to which the commitment was made; none if it was made to nobody in particular.
+ * @param meeting The meeting at which the commitment was made; null if it was none or is unknown.
+ * @param instrument The instrument under which the commitment was made; null if it was none.
+ * @param on The day on which the commitment was made; null if unknown.
+ * @param recorded The day on which it was recorded that the commitment was made; null if that is not on record.
  */
 public record CommitmentDocument(
         CommitmentId id,

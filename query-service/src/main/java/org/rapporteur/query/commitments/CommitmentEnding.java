@@ -9,7 +9,14 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.document.Dated;
 
-/** How it ended: fulfilled, withdrawn, or superseded by another. */
+/**
+ * How the commitment ended: fulfilled, withdrawn, or superseded by another.
+ *
+ * @param state The state that it ended in.
+ * @param text The explanation, in words; null if there is none.
+ * @param by The commitment that replaced it; null if it was not superseded.
+ * @param on The day on which it ended; null if unknown.
+ */
 public record CommitmentEnding(
         CommitmentState state,
         @Nullable Localized text,

@@ -16,13 +16,12 @@ import org.rapporteur.query.document.Reached;
 import org.rapporteur.query.time.AsOf;
 
 /**
- * Where a commitment stands on a day. Nothing has to happen for it to elapse: that follows from the day that is asked
- * for.
+ * The state of a commitment on a day. A commitment elapses without an act: that follows from the day asked for.
  *
- * @param state the furthest that it surely had come, or null where nothing of it had surely happened by then
- * @param certainty whether the state is sure: it is not where something undated, or dated in part, may have changed it
- * @param dueNow when it is due with all the time that was given by then; of what recurs, when next
- * @param overdue whether that day had passed and it was not done
+ * @param state The furthest state that was surely reached; null if it surely had not begun by then.
+ * @param certainty Whether the state is certain; it is not if something undated, or dated in part, may have changed it.
+ * @param dueNow The due date with all extensions granted by then; for a recurring commitment, the next one.
+ * @param overdue Whether the due date had passed and the commitment was not fulfilled.
  */
 public record CommitmentStanding(
         LocalDate asOf,

@@ -8,9 +8,11 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.query.document.Dated;
 
 /**
- * That it was announced when it is due.
+ * An announcement of the due date.
  *
- * @param days so many days ahead, or fewer
+ * @param due The day on which the commitment falls due.
+ * @param days The number of days until that day, or more, as announced.
+ * @param on The day of the announcement; null if unknown.
  */
 public record DueNotice(
         EffectiveDate due, int days, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)

@@ -8,7 +8,13 @@ import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.query.document.Dated;
 
-/** That there is more time to do it. */
+/**
+ * An extension of the due date.
+ *
+ * @param due The new last day on which it is to be fulfilled.
+ * @param meeting The meeting that granted the extension; null if it was none or is unknown.
+ * @param on The day of the extension; null if unknown.
+ */
 public record Extension(
         EffectiveDate due,
         @Nullable MeetingId meeting,

@@ -9,7 +9,13 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.document.Dated;
 
-/** Something that was done towards it. */
+/**
+ * A report of progress towards the commitment.
+ *
+ * @param text The progress made, in words.
+ * @param meeting The meeting to which it was reported; null if it was none or is unknown.
+ * @param on The day of the report; null if unknown.
+ */
 public record ProgressReport(
         Localized text,
         @Nullable MeetingId meeting,

@@ -10,13 +10,13 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What the tracker of commitments is filtered by besides what all lists are.
+ * The filters of the list of commitments.
  *
- * @param by a party that promised
- * @param to a party to which it was promised
- * @param dueBefore a day: what is, or may be, due before it
- * @param dueAfter a day: what is, or may be, due after it
- * @param overdue yes, no or possibly
+ * @param by Restrict to commitments made by this party.
+ * @param to Restrict to commitments made to this party.
+ * @param dueBefore Restrict to commitments that surely or possibly fall due before this day.
+ * @param dueAfter Restrict to commitments that surely or possibly fall due after this day.
+ * @param overdue Restrict to commitments that are overdue (YES), possibly overdue (POSSIBLY), or not overdue (NO).
  */
 @ParameterObject
 record Tracked(

@@ -18,12 +18,14 @@ import org.rapporteur.query.text.Retraction;
 import org.rapporteur.query.text.TextVersions;
 
 /**
- * An adopted text as it is answered: what is on record of it, and where it stands on the day that was asked for. Stages
- * that are not on record are null or empty.
+ * A declaration or another adopted text: what is on record of it, and its state on the day asked for. Stages that are
+ * not on record are null or empty.
  *
- * @param certainty whether the state is sure
- * @param version which version the text is, 0 where no text is on record
- * @param awaiting those who still have to confirm an adoption ad referendum, as far as they are known
+ * @param certainty Whether the state is certain.
+ * @param meeting The meeting that adopted the text; null if unknown.
+ * @param on The day of the adoption; null if unknown.
+ * @param version The version of the text that is shown, from 1 on; 0 if no text is on record.
+ * @param awaiting The parties that still have to confirm an adoption ad referendum, as far as known.
  */
 public record DeclarationAnswer(
         DeclarationId id,

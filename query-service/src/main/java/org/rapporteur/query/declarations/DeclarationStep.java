@@ -20,7 +20,11 @@ public sealed interface DeclarationStep extends Dated {
 
     List<Citation> citations();
 
-    /** A draft was drawn up. */
+    /**
+     * A draft of the text.
+     *
+     * @param on The day of the draft; null if unknown.
+     */
     record Draft(
             @Nullable TextType type,
             Localized title,
@@ -29,7 +33,12 @@ public sealed interface DeclarationStep extends Dated {
             List<Citation> citations)
             implements DeclarationStep {}
 
-    /** It was put before a meeting. */
+    /**
+     * The text was put before a meeting.
+     *
+     * @param by The parties that submitted the text, as far as known.
+     * @param on The day on which the text was tabled; null if unknown.
+     */
     record Tabling(
             @Nullable MeetingId meeting,
             List<Party> by,
@@ -38,7 +47,12 @@ public sealed interface DeclarationStep extends Dated {
             List<Citation> citations)
             implements DeclarationStep {}
 
-    /** A meeting agreed that another should adopt it. */
+    /**
+     * A meeting agreed to send the text to another meeting or forum for adoption.
+     *
+     * @param meeting The meeting that endorsed the text; null if unknown.
+     * @param on The day of the endorsement; null if unknown.
+     */
     record Endorsement(
             @Nullable MeetingId meeting,
             @Nullable ForumId adoptingForum,
@@ -48,7 +62,12 @@ public sealed interface DeclarationStep extends Dated {
             List<Citation> citations)
             implements DeclarationStep {}
 
-    /** It was adopted on the understanding that these still confirm. */
+    /**
+     * The text was adopted subject to confirmation by some parties.
+     *
+     * @param meeting The meeting that adopted the text; null if unknown.
+     * @param on The day of the adoption ad referendum; null if unknown.
+     */
     record AdReferendum(
             @Nullable MeetingId meeting,
             List<Party> awaiting,
@@ -57,11 +76,22 @@ public sealed interface DeclarationStep extends Dated {
             List<Citation> citations)
             implements DeclarationStep {}
 
-    /** One confirmed, or, where none is named, all. */
+    /**
+     * An adoption ad referendum was confirmed.
+     *
+     * @param party The party that confirmed; null if all have confirmed.
+     * @param on The day of the confirmation; null if unknown.
+     */
     record Confirmation(@Nullable Party party, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
             implements DeclarationStep {}
 
-    /** A party does not hold itself to it, or to these paragraphs. */
+    /**
+     * A party does not consider itself bound by the text, or by some of its paragraphs.
+     *
+     * @param party The party that dissociates itself.
+     * @param paragraphs The numbers of the paragraphs in question; none if it is the whole text.
+     * @param on The day of the statement; null if unknown.
+     */
     record Dissociation(
             Party party,
             List<ParagraphNumber> paragraphs,
@@ -71,7 +101,11 @@ public sealed interface DeclarationStep extends Dated {
             List<Citation> citations)
             implements DeclarationStep {}
 
-    /** It was made public. */
+    /**
+     * The text was made public.
+     *
+     * @param on The day of publication; null if unknown.
+     */
     record Publication(
             @Nullable Localized where,
             @Nullable String address,
@@ -80,11 +114,24 @@ public sealed interface DeclarationStep extends Dated {
             List<Citation> citations)
             implements DeclarationStep {}
 
-    /** Another text took its place. */
+    /**
+     * Another text replaced this one.
+     *
+     * @param by The declaration that replaced this one.
+     * @param on The day from which the other text applies; null if unknown.
+     */
     record Supersession(DeclarationId by, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
             implements DeclarationStep {}
 
-    /** Something was said of one paragraph. */
+    /**
+     * A report about one paragraph.
+     *
+     * @param paragraph The number of the paragraph, such as 4, 4.2 or P3.
+     * @param status The status of the paragraph from then on; null if the report does not change it.
+     * @param text The report, in words; null if only the status is known.
+     * @param meeting The meeting that followed the paragraph up; null if it was none or is unknown.
+     * @param on The day of the report; null if unknown.
+     */
     record FollowUp(
             ParagraphNumber paragraph,
             @Nullable ParagraphStatus status,

@@ -15,10 +15,11 @@ import org.rapporteur.language.text.ParagraphKind;
 import org.rapporteur.language.text.ParagraphNumber;
 
 /**
- * A paragraph as it reads, and what became of it through later meetings.
+ * A paragraph as it reads, with its status.
  *
- * @param kind null where it is not on record, as is the text, where only a follow-up of it is
- * @param status what the last follow-up that was surely made by then says, or null where none says any
+ * @param kind Whether the paragraph is preambular or operative; null if unknown.
+ * @param text The words of the paragraph; null if only a follow-up of it is on record.
+ * @param status The status by the last follow-up that was surely made by then; null if none states one.
  */
 public record ParagraphAnswer(
         ParagraphNumber number,

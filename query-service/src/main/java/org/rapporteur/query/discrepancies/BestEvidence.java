@@ -5,16 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.text.Localized;
 
 /**
- * Which value the evidence speaks for. It settles nothing: only a ruling does.
+ * The value that the evidence supports. It settles nothing: only a ruling does.
  *
- * @param value null where none prevails
- * @param kind the strongest evidence there is
- * @param witnesses so many independent ones stand behind the value, or behind each of those of which none prevails
+ * @param prevalence Whether the evidence supports one value.
+ * @param value The value that prevails; null if none does.
+ * @param kind The strongest kind of evidence there is.
+ * @param witnesses The number of independent witnesses for the value, or for each of the values of which none prevails.
  */
 public record BestEvidence(
         Prevalence prevalence, @Nullable Localized value, @Nullable EvidenceKind kind, int witnesses) {
 
-    /** Whether the evidence speaks for one value. */
+    /** Whether the evidence supports one value. */
     public enum Prevalence {
         ONE_VALUE_PREVAILS,
         NO_VALUE_PREVAILS,

@@ -4,10 +4,10 @@ import org.rapporteur.language.discrepancy.DiscrepancyEvent.ConsequenceNoted;
 import org.rapporteur.language.identity.SubjectId;
 
 /**
- * An act on record that followed from a ruling.
+ * An act on record that followed from the ruling.
  *
- * @param of the subject of that act
- * @param position of its commit in the ledger
+ * @param of The subject of the act.
+ * @param position The position in the ledger of the act's commit.
  */
 public record Consequence(SubjectId of, String act, long position) {
 

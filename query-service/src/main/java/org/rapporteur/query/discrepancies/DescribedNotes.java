@@ -56,8 +56,7 @@ final class DescribedNotes implements OpenApiCustomizer {
     private static void annotate(Schema<?> annotated) {
         var member = new JsonSchema();
         member.addType("array");
-        member.setDescription(
-                "Where sources disagree on an attribute of it, and what was ruled; empty where they do not.");
+        member.setDescription("The discrepancies about what is shown, with rulings; empty if sources do not disagree.");
         member.setItems(new JsonSchema().$ref(COMPONENTS + DiscrepancyNote.class.getName()));
         annotated.addProperty("discrepancies", member);
     }

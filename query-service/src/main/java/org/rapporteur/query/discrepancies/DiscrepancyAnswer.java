@@ -16,16 +16,20 @@ import org.rapporteur.query.document.Citations;
 import org.rapporteur.query.document.Evidence;
 
 /**
- * A discrepancy as it is answered: where it stands, with each testimony, what kind of source gives it, and which value the
- * evidence speaks for.
+ * A discrepancy: its state, each testimony with the kind of its sources, and the value that the evidence supports.
  *
- * @param state on the day that was asked for; null where it had surely not been raised by then
- * @param certainty whether the state is sure
- * @param settled whether a ruling stands; otherwise the attribute is unsettled
- * @param on when it was raised
- * @param testimonies by their strongest source
- * @param values that were testified, the strongest first
- * @param ruling that stands
+ * @param state The state on the day asked for; null if it had surely not been raised by then.
+ * @param certainty Whether the state is certain.
+ * @param settled Whether a ruling stands; otherwise the question is unsettled.
+ * @param on The day on which it was raised; null if unknown.
+ * @param testimonies The testimonies, by their strongest source.
+ * @param values The values that were testified, the strongest first.
+ * @param bestEvidence The value that the evidence supports.
+ * @param ruling The ruling that stands; null if none does.
+ * @param rulings All rulings on record.
+ * @param reopenings When and why the question was reopened.
+ * @param withdrawal When and why the question was withdrawn; null if it was not.
+ * @param consequences The acts on record that followed from rulings.
  */
 public record DiscrepancyAnswer(
         DiscrepancyId id,
@@ -46,7 +50,13 @@ public record DiscrepancyAnswer(
         List<Consequence> consequences,
         Evidence citations) {
 
-    /** A testimony and who gives it; on what it rests where that is no source. */
+    /**
+     * A testimony and who gives it.
+     *
+     * @param value The statement, in words.
+     * @param basis The basis of the testimony if it is not a source; null otherwise.
+     * @param witnesses The sources that testify.
+     */
     public record Said(
             Localized value, @Nullable TestimonyBasis basis, List<Citation> citations, List<Witness> witnesses) {
 

@@ -9,12 +9,15 @@ import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.notes.SubjectNote;
 
 /**
- * A discrepancy in short, to stand beside what it is about.
+ * A discrepancy in short, beside what it is about.
  *
- * @param attribute as whoever raised it named it; null where the question is about the subject as such
- * @param pointer where in the answer the attribute is, as a JSON Pointer (RFC 6901); null where it is not in it
- * @param settled whether a ruling stands; otherwise the attribute is unsettled
- * @param values that were testified, the strongest first
+ * @param about The subject that the question is about; null if it is about none on record.
+ * @param attribute The attribute as it was named when the question was raised; null if the question is about the
+ *     subject as such.
+ * @param pointer The place of the attribute in the answer, as a JSON Pointer (RFC 6901); null if it is not shown.
+ * @param settled Whether a ruling stands; otherwise the question is unsettled.
+ * @param values The values that were testified, the strongest first.
+ * @param bestEvidence The value that the evidence supports.
  */
 public record DiscrepancyNote(
         DiscrepancyId id,

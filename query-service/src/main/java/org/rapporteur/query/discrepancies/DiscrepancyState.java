@@ -1,6 +1,6 @@
 package org.rapporteur.query.discrepancies;
 
-/** Where a question stands. Only a ruling settles it. */
+/** The state of a question. Only a ruling settles it. */
 public enum DiscrepancyState {
     OPEN,
     SETTLED,

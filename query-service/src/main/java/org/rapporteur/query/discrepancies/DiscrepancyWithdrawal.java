@@ -6,6 +6,10 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.document.Dated;
 
-/** That a question was taken back, and why. */
+/**
+ * The question was withdrawn.
+ *
+ * @param on The day of the withdrawal; null if unknown.
+ */
 public record DiscrepancyWithdrawal(Localized reason, @Nullable EffectiveDate on, LocalDate recorded)
         implements Dated {}

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.discrepancy.TestimonyBasis;
 import org.rapporteur.language.source.SourceType;
 
-/** What stands behind a value, the strongest first. */
+/** The kind of evidence for a value, the strongest first. */
 public enum EvidenceKind {
     ORIGINAL,
     CERTIFIED_COPY,

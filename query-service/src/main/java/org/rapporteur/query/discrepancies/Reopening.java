@@ -6,5 +6,9 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.document.Dated;
 
-/** That a question was opened again, and why. */
+/**
+ * A settled question was opened again.
+ *
+ * @param on The day on which it was reopened; null if unknown.
+ */
 public record Reopening(Localized reason, @Nullable EffectiveDate on, LocalDate recorded) implements Dated {}

@@ -12,9 +12,12 @@ import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.document.Dated;
 
 /**
- * How a question was settled, why, by whom, and which act follows from it.
+ * How a question was settled, by whom and why.
  *
- * @param authority in whose name it was ruled
+ * @param value The statement that holds from then on; null if the ruling chooses none.
+ * @param by The person who ruled; null if unknown.
+ * @param authority The party in whose name the ruling was made; null if unknown.
+ * @param on The day of the ruling; null if unknown.
  */
 public record Ruling(
         @Nullable Localized value,

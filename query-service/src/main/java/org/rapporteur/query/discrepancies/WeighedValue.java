@@ -11,11 +11,11 @@ import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.language.text.Localized;
 
 /**
- * A value, and how many independent witnesses of which kind stand behind it.
+ * A value, with the number of independent witnesses of each kind for it.
  *
- * @param kind the strongest that stands behind it, or null where only such do that do not count
- * @param witnesses so many independent ones in all
- * @param byKind so many of each kind, the strongest first
+ * @param kind The strongest kind of evidence for it; null if only evidence that does not count is for it.
+ * @param witnesses The number of independent witnesses in all.
+ * @param byKind The number of independent witnesses of each kind, the strongest kind first.
  */
 public record WeighedValue(
         Localized value, @Nullable EvidenceKind kind, int witnesses, SortedMap<EvidenceKind, Integer> byKind) {

@@ -10,10 +10,12 @@ import org.rapporteur.query.sources.SourceState;
 /**
  * A source that testifies.
  *
- * @param state on the day that was asked for, or null where it is not registered
- * @param derivations what it was made from
- * @param counts whether it counts as a witness: it does not beside one that it goes back to, or once it was withdrawn
- * @param sameAs the witnesses that are one with it, since they go back to the same source
+ * @param type The kind of source; null if it is not registered.
+ * @param state The state of the source on the day asked for; null if it is not registered.
+ * @param derivations The sources from which it was made.
+ * @param counts Whether it counts as a witness; it does not beside a source that it goes back to, or once it was
+ *     withdrawn.
+ * @param sameAs The sources that are one witness with it, because they go back to the same source.
  */
 public record Witness(
         SourceId source,

@@ -6,5 +6,9 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 
-/** Why something was cancelled, abandoned or taken back, and when. */
+/**
+ * When and why something was cancelled, abandoned or retracted.
+ *
+ * @param on The day of that; null if unknown.
+ */
 public record Closing(Localized reason, @Nullable EffectiveDate on, List<Citation> citations) {}

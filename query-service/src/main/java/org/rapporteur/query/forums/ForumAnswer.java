@@ -17,11 +17,11 @@ import org.rapporteur.query.document.RecordedFacts;
 import org.rapporteur.query.time.AsOf;
 
 /**
- * A forum as of a day, with its members, those who take part without being members, and what it carries on.
+ * A forum on a day, with its members, its partners and its predecessor.
  *
- * @param title that of the time
- * @param titles all, from the first on
- * @param agencies which agencies of states took the place of others
+ * @param title The title on that day; null if none is on record.
+ * @param titles All titles, from the first on.
+ * @param agencies The agencies of states that succeeded others.
  */
 public record ForumAnswer(
         ForumId id,

@@ -25,9 +25,13 @@ import org.rapporteur.query.time.Spells;
 import org.rapporteur.query.time.Turn;
 
 /**
- * In what standing one who is no member takes part, or did.
+ * The status of a party that is no member.
  *
- * @param held whether it has that standing on the day in question
+ * @param status The status, such as dialogue partner or observer.
+ * @param held Whether the party has the status on the day asked for.
+ * @param from The first day of the status; null if unknown.
+ * @param by The party that conferred the status; null if unknown.
+ * @param until The day on which the status ended; null if it did not or it is unknown.
  */
 public record ForumStanding(
         Party party,

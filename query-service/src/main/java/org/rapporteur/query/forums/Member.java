@@ -15,11 +15,12 @@ import org.rapporteur.query.document.RecordedFacts;
 import org.rapporteur.query.time.Chronological;
 
 /**
- * Who is, was or is to be a member.
+ * A past, present or future member of the forum.
  *
- * @param member whether it is one on the day in question
- * @param from since when, the last time; absent where it is not on record
- * @param until until when, if that membership ended
+ * @param member Whether the party is a member on the day asked for.
+ * @param from The first day of the last membership; null if that is not on record.
+ * @param until The day on which that membership ended; null if it did not or it is unknown.
+ * @param why The reason for the end, in words; null if there is none on record.
  */
 public record Member(
         Party party,

@@ -16,11 +16,11 @@ import org.rapporteur.query.time.AsOf;
 import org.rapporteur.query.time.Chronological;
 
 /**
- * That one agency of a state took the place of another.
+ * An agency of a state succeeded another.
  *
- * @param agency whose place was taken
- * @param successor that took it
- * @param succeeded whether it had by the day in question
+ * @param agency The agency that was succeeded.
+ * @param successor The agency that succeeded it.
+ * @param succeeded Whether it had succeeded by the day asked for.
  */
 public record Succession(
         Party agency,

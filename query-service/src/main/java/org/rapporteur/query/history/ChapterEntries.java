@@ -20,7 +20,7 @@ import org.rapporteur.query.meetings.OutcomeEntry;
 /** What belongs to a meeting, in short. */
 interface ChapterEntries {
 
-    /** A declaration that it adopted. */
+    /** A declaration that the meeting adopted. */
     record Declared(
             DeclarationId id, @Nullable Localized title, @Nullable DeclarationState state, @Nullable String verb) {
         static Declared of(DeclarationDocument one, LocalDate asOf) {
@@ -28,7 +28,7 @@ interface ChapterEntries {
         }
     }
 
-    /** An instrument that was signed or planned there. */
+    /** An instrument that was signed or planned at the meeting. */
     record Concluded(InstrumentId id, @Nullable Localized title, List<Party> parties, InstrumentState state) {
         static Concluded of(InstrumentAnswer one) {
             var parties = one.parties().stream().map(PartyRow::party).toList();
@@ -36,14 +36,22 @@ interface ChapterEntries {
         }
     }
 
-    /** What it did about one thing. */
+    /**
+     * An outcome of the meeting.
+     *
+     * @param kind The kind of thing that the outcome concerns.
+     */
     record Done(String verb, String asReported, String kind, Localized title, List<Party> addressees) {
         static Done of(OutcomeEntry one) {
             return new Done(one.verb(), one.asReported(), one.kind(), one.title(), one.addressees());
         }
     }
 
-    /** A commitment made there. */
+    /**
+     * A commitment made at the meeting.
+     *
+     * @param by The parties that made the commitment.
+     */
     record Promised(CommitmentId id, List<Party> by, @Nullable Localized title, @Nullable CommitmentState state) {
         static Promised of(CommitmentDocument one, LocalDate asOf) {
             return new Promised(one.id(), one.by(), one.title(), one.stateOn(asOf));

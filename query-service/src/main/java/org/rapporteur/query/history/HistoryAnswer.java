@@ -9,10 +9,11 @@ import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.reading.Snapshot;
 
 /**
- * A forum's history as it is answered: its meetings in order, all as of one position.
+ * The history of a forum: its meetings in order, all at one position.
  *
- * @param unsettled how many discrepancies in it no ruling has settled
- * @param parked events that could not be applied yet and of which no item tells; absent where there are none
+ * @param items The meetings, in order.
+ * @param unsettled The number of discrepancies that no ruling has settled.
+ * @param parked The position from which on events of the forum itself could not be applied yet; present only then.
  */
 record HistoryAnswer(
         Heading forum,
@@ -21,7 +22,7 @@ record HistoryAnswer(
         List<HistoryItem> items,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lacking> parked) {
 
-    /** Which forum it is. */
+    /** The forum. */
     record Heading(ForumId id, @Nullable Localized title, @Nullable ForumId predecessor) {}
 
     static HistoryAnswer of(ForumHistory history, Snapshot snapshot) {

@@ -15,11 +15,14 @@ import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.meetings.MeetingState;
 
 /**
- * One meeting in a forum's history. Start and end are the intended ones of a meeting that is yet to come.
+ * One meeting in the history of a forum. Start and end are the intended days if the meeting is yet to come.
  *
- * @param unsettled how many of the discrepancies no ruling has settled
- * @param parked from where on events of the meeting, or of what belongs to it, could not be applied yet; said only where
- *     that is so
+ * @param meeting The meeting.
+ * @param unsettled The number of the discrepancies that no ruling has settled.
+ * @param previous The meeting before it; null if it is the first.
+ * @param next The meeting after it; null if none is known.
+ * @param parked The position from which on events of the meeting, or of what belongs to it, could not be applied yet;
+ *     present only then.
  */
 record HistoryItem(
         @Nullable Integer ordinal,

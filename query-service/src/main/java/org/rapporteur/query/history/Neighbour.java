@@ -7,7 +7,11 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.query.meetings.Announcement;
 import org.rapporteur.query.meetings.MeetingAnswer;
 
-/** The meeting before or after; one that was only announced may have no identifier yet. */
+/**
+ * The meeting before or after.
+ *
+ * @param meeting The meeting; null if it was only announced and is not on record.
+ */
 public record Neighbour(
         @Nullable Integer ordinal, @Nullable MeetingId meeting, @Nullable Party host, @Nullable EffectiveDate start) {
 

@@ -50,9 +50,9 @@ class OpenApiConfiguration {
         var texts = SpringDocUtils.getConfig().addResponseWrapperToIgnore(Answer.class);
         texts.replaceWithSchema(TextFile.class, new StringSchema().format("byte"));
         IDENTIFIERS.forEach(type -> texts.replaceWithSchema(type, text("An identifier, such as meeting:adgmin-6.")));
-        texts.replaceWithSchema(Party.class, text("ISO 3166-1 alpha-2, org:… or agency:{state}-…"));
+        texts.replaceWithSchema(Party.class, text("A party code: ISO 3166-1 alpha-2, org:… or agency:{state}-…."));
         texts.replaceWithSchema(EffectiveDate.class, text("A date in the Extended Date/Time Format of ISO 8601-2."));
-        texts.replaceWithSchema(Deadline.class, text("A day, to its end in UTC, or an instant with its offset."));
+        texts.replaceWithSchema(Deadline.class, text("A day, until its end in UTC, or an instant with its offset."));
         texts.replaceWithSchema(ParagraphNumber.class, text("The number of a paragraph: 4, 4.2, 4bis."));
         var localized = text("Text in the language picked; with lang=*, an object of texts by BCP 47 tag.");
         localized.setTypes(Set.of("string", "object"));
@@ -61,7 +61,7 @@ class OpenApiConfiguration {
                 .info(new Info()
                         .title("Rapporteur: the query service")
                         .version("v1")
-                        .description("What follows from the record of ministerial meetings, at any position of it.")
+                        .description("The record of ministerial meetings, as of any position and any day.")
                         .license(new License().name("Apache-2.0")));
     }
 

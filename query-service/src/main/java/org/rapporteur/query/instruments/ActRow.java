@@ -13,8 +13,8 @@ import org.rapporteur.query.document.RecordedFact;
 /**
  * One line of the table of acts.
  *
- * @param act what happened: {@code Ratified}
- * @param details all that is on record of it
+ * @param act The name of the event, such as Ratified.
+ * @param details All that is on record of it.
  */
 public record ActRow(String act, @Nullable EffectiveDate on, InstrumentEvent details, List<Citation> citations) {
 

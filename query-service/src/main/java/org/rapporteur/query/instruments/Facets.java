@@ -8,7 +8,12 @@ import org.rapporteur.language.instrument.PartyEvent.Initialled;
 import org.rapporteur.language.instrument.PartyEvent.Signed;
 import org.rapporteur.language.party.Party;
 
-/** How far an instrument has come, in three respects: its text, its signature and its effect. */
+/**
+ * How far an instrument has come: its text, its signature and its effect.
+ *
+ * @param text How far the text has come.
+ * @param effect Whether the instrument is in effect on the day asked for.
+ */
 public record Facets(TextState text, SignatureFacet signature, EffectState effect) {
 
     static Facets of(InstrumentFactsByDay story, Collection<Party> expected, EffectState effect) {

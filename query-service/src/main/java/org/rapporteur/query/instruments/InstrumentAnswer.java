@@ -25,14 +25,15 @@ import org.rapporteur.query.instruments.words.Wording;
 import org.rapporteur.query.time.AsOf;
 
 /**
- * An instrument as of a day: where it stands and why, who has done what, and what is missing or not on record.
+ * An instrument on a day: its state and why, the acts of each party, and what is missing or not on record.
  *
- * @param certainty whether it is in that state, or possibly in another one since days are not known well enough
- * @param sides of several parties that act as one
- * @param meetings at which something was done about it
- * @param explanation by which rule it takes effect, what has been done towards that, and what is missing
- * @param inWords the explanation in English sentences
- * @param acts all that happened, by day; what has no day on record last
+ * @param certainty Whether the state is certain, or another is possible because days are not known well enough.
+ * @param parties The table of parties.
+ * @param sides The parties that form one side.
+ * @param meetings The meetings at which something was done about it.
+ * @param explanation The rule by which it takes effect, what has been done, and what is missing.
+ * @param inWords The explanation in English sentences.
+ * @param acts All acts on record, by day; acts without a day come last.
  */
 public record InstrumentAnswer(
         InstrumentId id,

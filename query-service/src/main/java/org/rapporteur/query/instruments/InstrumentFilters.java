@@ -14,14 +14,15 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * By what the list of instruments is filtered besides what all lists are.
+ * The filters of the list of instruments.
  *
- * @param state where they stand on the day
- * @param standing that a party has on the day: the one that is asked for, else any
- * @param unratified whether a party has signed and is not bound, likewise: signed but not ratified
- * @param authority with whom they are registered
- * @param area of cooperation, in any language in which it is given
- * @param topic words, each of which stands in the title or in an area of cooperation, in any language
+ * @param state Restrict to this state on the day asked for.
+ * @param standing Restrict to instruments in which the party asked for, or any party, has this standing on the day
+ *     asked for.
+ * @param unratified Restrict to instruments that the party asked for, or any party, has signed and not ratified.
+ * @param authority Restrict to instruments registered with this party.
+ * @param area Restrict to this area of cooperation, in any of its languages.
+ * @param topic Restrict to instruments with all of these words in the title or an area of cooperation, in any language.
  */
 @ParameterObject
 record InstrumentFilters(

@@ -2,5 +2,5 @@ package org.rapporteur.query.instruments;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-/** An instrument with its lineage, which is that of other instruments too. */
+/** An instrument with its lineage, which depends on other instruments too. */
 record InstrumentLineageAnswer(@JsonUnwrapped InstrumentAnswer instrument, Lineage lineage) {}

@@ -6,6 +6,10 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Citation;
 
-/** With whom an instrument is registered, under which number. Charter of the United Nations, article 102. */
+/**
+ * A registration of the instrument. Charter of the United Nations, article 102.
+ *
+ * @param on The day of the registration; null if unknown.
+ */
 public record InstrumentRegistration(
         Party authority, @Nullable String number, @Nullable EffectiveDate on, List<Citation> citations) {}

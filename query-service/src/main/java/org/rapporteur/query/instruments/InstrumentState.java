@@ -1,6 +1,6 @@
 package org.rapporteur.query.instruments;
 
-/** In one word how far an instrument has come. */
+/** The state of an instrument, in one word. */
 public enum InstrumentState {
     /** Heard of; nothing more is on record. */
     REPORTED,

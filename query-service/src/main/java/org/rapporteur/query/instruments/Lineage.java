@@ -3,7 +3,7 @@ package org.rapporteur.query.instruments;
 import java.util.List;
 import org.rapporteur.language.identity.InstrumentId;
 
-/** Which instruments changed it or took its place, and of which it did so. */
+/** The instruments that changed or replaced this one, and those that this one changed or replaced. */
 record Lineage(
         List<InstrumentId> amends,
         List<InstrumentId> amendedBy,

@@ -16,13 +16,19 @@ import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.document.Citations;
 
 /**
- * One line of the table of parties: how it stands, and what it has done, each as far as it is on record.
+ * One line of the table of parties: the standing of a party and its acts, each as far as on record.
  *
- * @param kind of its signature, as are {@code on}, {@code by}, {@code through}, {@code witnesses}, {@code meeting} and
- *     {@code place}
- * @param acts all that it did about the instrument, by day
- * @param effect whether it is in effect for it, since when and until when
- * @param citations of its signature, or of its being expected to sign
+ * @param state The standing of the party on the day asked for.
+ * @param kind The kind of its signature; null if none is on record.
+ * @param on The day of its signature; null if unknown.
+ * @param by The person who signed; null if unknown.
+ * @param through The party that signed on its behalf; null if none did.
+ * @param witnesses The persons who witnessed the signature, as far as known.
+ * @param meeting The meeting at which it signed; null if it was none or is unknown.
+ * @param place The place of its signature; null if unknown.
+ * @param acts All acts of the party on the instrument, by day.
+ * @param effect Whether the instrument is in effect for the party, since when and until when.
+ * @param citations The sources of its signature, or of its being expected to sign.
  */
 public record PartyRow(
         Party party,

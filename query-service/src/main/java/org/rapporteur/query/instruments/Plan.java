@@ -6,7 +6,11 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.record.Citation;
 
-/** That the parties mean to conclude it: by when, and where and when they said so. */
+/**
+ * The parties intend to conclude the instrument.
+ *
+ * @param on The day on which the intention was announced; null if unknown.
+ */
 public record Plan(
         @Nullable EffectiveDate intended,
         @Nullable EffectiveDate on,

@@ -7,11 +7,12 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Citation;
 
 /**
- * Who objects to a reservation, and whether so that nothing enters into force between the two. Vienna Convention on the Law
- * of Treaties, articles 20(4)(b), 21(3) and 22(2).
+ * An objection to the reservation. Vienna Convention on the Law of Treaties, articles 20(4)(b), 21(3) and 22(2).
  *
- * @param withdrawn whether it was taken back by then, or the reservation accepted after all
- * @param withdrawnOn when, where that is known
+ * @param party The party that objected.
+ * @param on The day of the objection; null if unknown.
+ * @param withdrawn Whether the objection was withdrawn by then, or the reservation accepted after all.
+ * @param withdrawnOn The day of that; null if unknown.
  */
 public record ReservationObjection(
         Party party,

@@ -6,9 +6,9 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 
 /**
- * Several parties that are one side of an instrument.
+ * Several parties that form one side of the instrument.
  *
- * @param called what the side is called
- * @param parties that form it
+ * @param called The name of the side.
+ * @param parties The parties that form the side.
  */
 public record Side(Localized called, List<Party> parties, List<Citation> citations) {}

@@ -15,10 +15,11 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.query.document.RecordedFact;
 
 /**
- * How the signature of an instrument goes.
+ * How far the signature of an instrument has come.
  *
- * @param signed how many have signed
- * @param of how many are expected to, where that is on record
+ * @param state Whether it is open for signature, complete or closed.
+ * @param signed The number of parties that have signed.
+ * @param of The number of parties that are expected to sign; null if that is not on record.
  */
 public record SignatureFacet(SignatureState state, int signed, @Nullable Integer of) {
 

@@ -7,12 +7,12 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 
 /**
- * A reservation or an interpretative declaration of a party, as it stands.
+ * A reservation or an interpretative declaration of a party.
  *
- * @param made when it was made
- * @param modified when its text last became another
- * @param withdrawn whether it was withdrawn by then
- * @param withdrawnOn when, where that is known
+ * @param made The day on which it was made; null if unknown.
+ * @param modified The day of its last modification; null if it was not modified or the day is unknown.
+ * @param withdrawn Whether it was withdrawn by then.
+ * @param withdrawnOn The day of the withdrawal; null if unknown.
  */
 public record Statement(
         String name,

@@ -3,10 +3,10 @@ package org.rapporteur.query.kit;
 import java.util.Comparator;
 
 /**
- * What an answer lacks: the events of a subject from a position on.
+ * A document that is shown and lacks events.
  *
- * @param position of the first of them
- * @param why it could not be applied
+ * @param position The position from which on it lacks events.
+ * @param why The reason why the first of them could not be applied.
  */
 public record Lacking(String subject, long position, String why) implements Comparable<Lacking> {
 

@@ -27,7 +27,14 @@ public record Letter(
         DISCARDED
     }
 
-    /** What an operator may ask for. */
+    /**
+     * How a list is to be counted and sorted.
+     *
+     * @param facets The fields whose values are to be counted in the whole list, separated by commas: {@code
+     *     state,party}.
+     * @param sort The fields to sort by, separated by commas; a minus before a field reverses its order: {@code
+     *     -date,title}. Items without a value come last.
+     */
     public enum Wanted {
         RETRY,
         DISCARD

@@ -6,6 +6,8 @@ public final class OfAnotherVersion extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public OfAnotherVersion(String view, Throwable cause) {
-        super("The " + view + " are being rebuilt, and those that were there before cannot be read any longer.", cause);
+        super(
+                "The " + view + " are being rebuilt, and the earlier ones can no longer be read. Try again later.",
+                cause);
     }
 }

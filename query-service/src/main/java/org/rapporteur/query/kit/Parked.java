@@ -1,8 +1,9 @@
 package org.rapporteur.query.kit;
 
 /**
- * From which position on a document lacks events, since one of them could not be applied, and why.
+ * The position from which on a document lacks events, because one of them could not be applied, and why.
  *
- * @param position of the event that could not be applied
+ * @param position The position of the event that could not be applied.
+ * @param why The reason why it could not be applied.
  */
 public record Parked(long position, String why) {}

@@ -94,7 +94,7 @@ public final class ListFields<T> {
     private ListField<T> named(String parameter, String name, Predicate<ListField<T>> able) {
         var field = all.get(name);
         if (field != null && able.test(field)) return field;
-        throw Problem.malformed(
-                List.of(new Fault(parameter, "'" + name + "' is not known here. Known: " + names(able) + ".")));
+        throw Problem.malformed(List.of(new Fault(
+                parameter, "'" + name + "' is not a field of this list. Known fields: " + names(able) + ".")));
     }
 }

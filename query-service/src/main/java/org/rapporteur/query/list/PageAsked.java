@@ -13,10 +13,10 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What part of a list is asked for.
+ * The part of a list that is asked for.
  *
- * @param cursor that another page gave, or null for the first page
- * @param limit so many items at most
+ * @param cursor The cursor that the page before gave as next; absent for the first page.
+ * @param limit The number of items at most.
  */
 @ParameterObject
 public record PageAsked(

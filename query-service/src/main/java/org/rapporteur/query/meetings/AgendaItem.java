@@ -7,9 +7,11 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 
 /**
- * An item of the agenda; what was withdrawn stays readable.
+ * An agenda item. A withdrawn item stays readable.
  *
- * @param number as the agenda prints it
+ * @param number The number as it is printed on the agenda; null if it has none.
+ * @param on The day on which the item was added; null if unknown.
+ * @param withdrawn When and why it was withdrawn; null if it was not.
  */
 public record AgendaItem(
         String item,
@@ -19,6 +21,10 @@ public record AgendaItem(
         @Nullable Withdrawal withdrawn,
         List<Citation> citations) {
 
-    /** That it is on the agenda no more, why and since when, as far as that is known. */
+    /**
+     * The item is no longer on the agenda.
+     *
+     * @param on The day on which the item was withdrawn; null if unknown.
+     */
     public record Withdrawal(@Nullable Localized reason, @Nullable EffectiveDate on, List<Citation> citations) {}
 }

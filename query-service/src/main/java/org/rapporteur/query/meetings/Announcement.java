@@ -9,7 +9,14 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.document.RecordedFact;
 
-/** What the meeting said of the one to follow it, and when. */
+/**
+ * The next meeting, as this one announced it.
+ *
+ * @param intended When the next meeting is intended; null if nothing was said.
+ * @param host The party that is to host the next meeting; null if unknown.
+ * @param place The town or place of the next meeting; null if unknown.
+ * @param on The day of the announcement; null if unknown.
+ */
 public record Announcement(
         @Nullable Integer ordinal,
         @Nullable EffectiveDate intended,

@@ -8,7 +8,7 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 import org.rapporteur.language.record.Citation;
 
-/** That a party was there, or was not. */
+/** Whether a party was present at the meeting. */
 public record Attended(
         Party party, Presence presence, @Nullable Person head, @Nullable String level, List<Citation> citations) {
 

@@ -8,7 +8,12 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.query.document.RecordedFact;
 
-/** The invitations: by whom, to whom and when, as far as that is known. */
+/**
+ * The invitations to the meeting.
+ *
+ * @param by The party that issued the invitations; null if unknown.
+ * @param on The day on which the invitations were issued; null if unknown.
+ */
 public record Convocation(
         @Nullable Party by, List<Party> invited, @Nullable EffectiveDate on, List<Citation> citations) {
 

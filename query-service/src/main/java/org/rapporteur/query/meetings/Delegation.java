@@ -22,11 +22,12 @@ import org.rapporteur.query.time.Spells;
 import org.rapporteur.query.time.Turn;
 
 /**
- * A party's delegation.
+ * The delegation of a party.
  *
- * @param accredited whether it is accredited on the day in question
- * @param on the day of its last accreditation
- * @param withdrawn the day of the last withdrawal
+ * @param accredited Whether it is accredited on the day asked for.
+ * @param members The other persons of the delegation, as far as known.
+ * @param on The day of its last accreditation; null if unknown.
+ * @param withdrawn The day of the last withdrawal of its accreditation; null if there was none or the day is unknown.
  */
 public record Delegation(
         Party party,

@@ -23,10 +23,12 @@ import org.rapporteur.query.document.RecordedFacts;
 import org.rapporteur.query.time.AsOf;
 
 /**
- * A meeting as of a day: what is known of it, how far it has come, who was there, and what it brought about.
+ * A meeting on a day: what is known of it, its state, its attendance and its outcomes.
  *
- * @param certainty whether it is in that state, or possibly so
- * @param stages that it passed, with their days, those among them that are not on record
+ * @param certainty Whether the state is certain, or only possible.
+ * @param stages The stages that it has passed, with their days; also stages that are not on record but must have been
+ *     passed.
+ * @param next The next meeting, as this one announced it; null if it announced none.
  */
 public record MeetingAnswer(
         MeetingId id,

@@ -98,7 +98,7 @@ public record MeetingFacts(
                 relations);
     }
 
-    /** What is reported of the meeting as it was, before which plans stand back. */
+    /** What is reported as the meeting as it was, before which plans stand back. */
     MeetingFacts held(Held held) {
         return new MeetingFacts(
                 or(held.title(), title),

@@ -9,7 +9,13 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 
-/** What the meeting did about one thing. */
+/**
+ * One outcome of the meeting.
+ *
+ * @param kind The kind of thing that the outcome concerns.
+ * @param by The parties that acted, if not the meeting as a whole.
+ * @param on The day of the outcome; null if it is unknown or that of the meeting.
+ */
 public record OutcomeEntry(
         String item,
         String verb,

@@ -15,10 +15,11 @@ import org.rapporteur.query.time.AsOf;
 import org.rapporteur.query.time.Chronological;
 
 /**
- * A stage that a meeting came to, or must have passed.
+ * A stage that a meeting reached, or must have passed.
  *
- * @param onRecord whether it is on record that it did; where it is not, the meeting is known to have come further
- * @param on since when; absent where that is not on record
+ * @param stage The state that the meeting came to.
+ * @param onRecord Whether the stage is on record; if not, the meeting is known to have come further.
+ * @param on The first day of the stage; null if that is not on record.
  */
 public record Stage(MeetingState stage, boolean onRecord, @Nullable EffectiveDate on, List<Citation> citations) {
 

@@ -10,7 +10,12 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.document.Dated;
 
-/** What is said of minutes by who asks for them, or by a draft or what was issued of itself. */
+/**
+ * A request, a draft or the issued text, with its statements about the minutes.
+ *
+ * @param meeting The meeting that the text reports; null if unknown.
+ * @param on The day of the request, draft or issue; null if unknown.
+ */
 public record Heading(
         @Nullable MinutesType type,
         @Nullable Localized title,

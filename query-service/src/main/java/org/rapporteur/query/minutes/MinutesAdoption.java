@@ -9,7 +9,12 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.AdoptionMode;
 import org.rapporteur.query.document.Dated;
 
-/** That it was agreed. */
+/**
+ * The text was adopted.
+ *
+ * @param meeting The meeting that adopted the text; null if no meeting did or it is unknown.
+ * @param on The day of the adoption; null if unknown.
+ */
 public record MinutesAdoption(
         AdoptionMode mode,
         @Nullable MeetingId meeting,

@@ -18,12 +18,14 @@ import org.rapporteur.query.text.Retraction;
 import org.rapporteur.query.text.TextVersions;
 
 /**
- * Minutes as they are answered: what is on record of them, and where they stand on the day that was asked for. Stages
- * that are not on record are null.
+ * Minutes, or a text in their place: what is on record of them, and their state on the day asked for. Stages that are
+ * not on record are null.
  *
- * @param certainty whether the state is sure
- * @param corrections how many corrigenda there surely were by then
- * @param version which version the text is, 0 where no text is on record
+ * @param certainty Whether the state is certain.
+ * @param corrections The number of corrigenda that had surely been made by then.
+ * @param meeting The meeting that the text reports; null if unknown.
+ * @param version The version of the text that is shown, from 1 on; 0 if no text is on record.
+ * @param extensions The extensions of the deadline, by day.
  */
 record MinutesAnswer(
         MinutesId id,

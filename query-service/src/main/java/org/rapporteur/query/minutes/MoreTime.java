@@ -8,6 +8,11 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.query.document.Dated;
 
-/** That there was more time to answer. */
+/**
+ * An extension of the deadline.
+ *
+ * @param deadline The new end of the time for objections.
+ * @param on The day of the extension; null if unknown.
+ */
 public record MoreTime(Deadline deadline, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
         implements Dated {}

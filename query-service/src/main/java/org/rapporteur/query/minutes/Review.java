@@ -17,14 +17,14 @@ import org.rapporteur.language.date.Deadline;
 import org.rapporteur.query.document.Dated;
 
 /**
- * Where the last round of review stands on a day. Silence becomes consent when its deadline is over and nobody has broken
- * it; nothing has to be recorded for that.
+ * The state of the last round of review on a day. Silence becomes consent when the deadline passes and nobody has
+ * objected; no act is needed for that.
  *
- * @param round how many rounds there had been
- * @param deadline the last that was set by then, with all extensions, or null where none is on record
- * @param over whether the deadline had passed
- * @param broken whether somebody had objected
- * @param consent whether silence had become consent
+ * @param round The number of rounds so far.
+ * @param deadline The last deadline set by then, with all extensions; null if none is on record.
+ * @param over Whether the deadline had passed.
+ * @param broken Whether somebody had objected.
+ * @param consent Whether silence had become consent.
  */
 public record Review(
         int round,

@@ -9,7 +9,12 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.document.Dated;
 
-/** That somebody did not consent. */
+/**
+ * An objection during the silence procedure.
+ *
+ * @param by The party that objected; null if unknown.
+ * @param on The day of the objection; null if unknown.
+ */
 public record ReviewObjection(
         @Nullable Party by,
         @Nullable Localized reason,

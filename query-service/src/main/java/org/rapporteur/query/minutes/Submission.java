@@ -8,7 +8,12 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.query.document.Dated;
 
-/** That it went to those concerned, and until when they could answer. */
+/**
+ * The draft was sent to those concerned for review.
+ *
+ * @param deadline The end of the time for objections; null if none was set or it is unknown.
+ * @param on The day on which the draft was sent; null if unknown.
+ */
 public record Submission(
         @Nullable Deadline deadline, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
         implements Dated {}

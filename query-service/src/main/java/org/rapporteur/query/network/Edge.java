@@ -9,10 +9,11 @@ import org.rapporteur.query.notes.ShownAttributes;
 /**
  * An edge of the network.
  *
- * @param from a node, by its identifier
- * @param to a node, by its identifier
- * @param on since when, or when, as far as that is on record
- * @param certainty whether it was so on the day in question, or possibly
+ * @param from The node at which the edge begins, by its identifier.
+ * @param to The node at which the edge ends, by its identifier.
+ * @param kind The relation of the two nodes.
+ * @param on The day on which it happened or began; null if that is not on record.
+ * @param certainty Whether it was surely or possibly so on the day asked for.
  */
 record Edge(String from, String to, EdgeKind kind, @Nullable EffectiveDate on, Certainty certainty)
         implements NotedEntry, Comparable<Edge> {

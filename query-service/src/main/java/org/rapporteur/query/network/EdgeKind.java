@@ -3,7 +3,7 @@ package org.rapporteur.query.network;
 import java.util.List;
 import org.rapporteur.query.notes.ShownAttributes;
 
-/** How one node of the network hangs together with another. */
+/** The relation of two nodes of the network. */
 enum EdgeKind {
     /** From a party to a meeting at which it was present. */
     ATTENDED,

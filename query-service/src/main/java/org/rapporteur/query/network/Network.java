@@ -6,13 +6,13 @@ import java.util.List;
 import org.rapporteur.query.kit.Lacking;
 
 /**
- * A part of the network, whole: both ends of each edge are among the nodes.
+ * A part of the network, whole: the two ends of each edge are among the nodes.
  *
- * @param asOf the day for which states and memberships are given
- * @param position up to which it holds
- * @param nodes by identifier
- * @param edges by their ends, then by kind
- * @param parked what some of the documents lack of which this is composed; said only where there is any
+ * @param asOf The day for which states and memberships are given.
+ * @param position The position up to which it holds.
+ * @param nodes The nodes, by identifier.
+ * @param edges The edges, by their ends, then by kind.
+ * @param parked The events that some of the documents lack; present only if there are any.
  */
 record Network(
         LocalDate asOf,

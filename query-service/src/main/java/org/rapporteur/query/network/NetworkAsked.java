@@ -12,14 +12,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Which part of the network is asked for.
+ * The part of the network that is asked for.
  *
- * @param forum its meetings, what was done at them, and its members
- * @param party meetings and instruments that name it or an agency of it
- * @param area of cooperation of the instruments, in any language; with it, only meetings at which they were dealt with
- * @param from the first day: what was surely before it is left away
- * @param until the last day: what was surely after it is left away
- * @param most so many nodes at most, 1 to 2,000; of a larger network nothing is drawn
+ * @param forum Restrict to this forum: its meetings, what was done at them, and its members.
+ * @param party Restrict to meetings and instruments that name this party or an agency of it.
+ * @param area Restrict to instruments in this area of cooperation, in any language, and to meetings that dealt with
+ *     them.
+ * @param from The first day; what was surely before it is left out.
+ * @param until The last day; what was surely after it is left out.
+ * @param most The number of nodes at most, from 1 to 2,000; a larger network is refused.
  */
 @ParameterObject
 record NetworkAsked(
@@ -36,7 +37,7 @@ record NetworkAsked(
     /** A {@link Problem}, 400, where so many cannot be asked for, or the last day lies before the first. */
     NetworkAsked {
         if (from != null && until != null && until.isBefore(from))
-            throw Problem.malformed(List.of(new Fault("until", "The last day lies before the first.")));
+            throw Problem.malformed(List.of(new Fault("until", "The last day is before the first day.")));
         if (most < 1 || most > ALL)
             throw Problem.malformed(List.of(new Fault("most", "A network has 1 to " + ALL + " nodes.")));
     }
@@ -75,8 +76,8 @@ record NetworkAsked(
     /** @throws Problem 422 if there are more nodes, which would be no picture */
     void refuse(int nodes) {
         if (nodes <= most) return;
-        var detail = "There are more than " + most + " nodes to draw. Ask for a forum, a party, an area, or the days"
-                + " from one until another, or for as many as " + ALL + " (most).";
+        var detail = "The network has more than " + most
+                + " nodes. Restrict it by forum, party, area or days, or raise the limit, up to " + ALL + " (most).";
         throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "too-much-to-draw", detail);
     }
 }

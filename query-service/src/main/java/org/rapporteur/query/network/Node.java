@@ -10,11 +10,12 @@ import org.rapporteur.query.notes.ShownAttributes;
 /**
  * A node of the network.
  *
- * @param id the code of a party, or the identifier of a subject
- * @param title absent where none is on record, as for parties
- * @param state in which a meeting or an instrument is on the day in question
- * @param on when a meeting began, or is to begin, when something was first done about an instrument, when a forum was
- *     established
+ * @param id The code of a party, or the identifier of a subject.
+ * @param kind The kind of thing that the node stands for.
+ * @param title The title; null if none is on record, and for parties.
+ * @param state The state of a meeting or an instrument on the day asked for; null for other nodes.
+ * @param on The day on which a meeting begins, something was first done about an instrument, or a forum was
+ *     established; null if unknown.
  */
 record Node(
         String id,

@@ -2,7 +2,7 @@ package org.rapporteur.query.network;
 
 import java.util.Locale;
 
-/** What a node of the network is. */
+/** The kind of node: a party, a forum, a meeting or an instrument. */
 enum NodeKind {
     PARTY,
     FORUM,

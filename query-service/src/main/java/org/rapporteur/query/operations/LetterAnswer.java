@@ -5,9 +5,13 @@ import org.rapporteur.ledger.Commit;
 import org.rapporteur.query.kit.Letter;
 
 /**
- * A dead letter as it is listed.
+ * An event that a view could not apply.
  *
- * @param waiting how many later events of its subject wait behind it
+ * @param id The identifier, by which it can be tried again or discarded.
+ * @param version The version of the event in its subject's stream.
+ * @param why The reason why it could not be applied.
+ * @param state Whether it waits, or is passed over in this generation.
+ * @param waiting The number of later events of its subject that wait behind it.
  */
 record LetterAnswer(
         String id,

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.rapporteur.query.kit.Letter;
 
-/** What became of a dead letter that an operator wanted settled. */
+/** The result of trying an event again, or of discarding it. */
 record Settled(String id, Outcome outcome) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);

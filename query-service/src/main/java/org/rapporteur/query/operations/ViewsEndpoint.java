@@ -32,6 +32,6 @@ record ViewsEndpoint(ViewKeeper views) {
     Answer<ViewProgress> rebuild(@PathVariable String name) {
         return views.rebuild(name)
                 .map(progress -> Answer.ofService(HttpStatus.ACCEPTED, progress))
-                .orElseThrow(() -> Problem.notFound("There is no view '" + name + "'."));
+                .orElseThrow(() -> Problem.notFound("Unknown view '" + name + "'."));
     }
 }

@@ -24,13 +24,15 @@ import org.rapporteur.query.meetings.MeetingState;
 import org.rapporteur.query.notes.ShownAttributes;
 
 /**
- * A meeting with which the party had to do.
+ * A meeting that the party attended, hosted or was accredited to.
  *
- * @param on the day on which it began, else that on which it is to begin
- * @param agency which attended or hosted for the party, where it did not itself
- * @param host whether it hosted
- * @param presence whether it was there; absent where that is not on record
- * @param accredited whether its delegation is accredited; absent where none is on record
+ * @param meeting The meeting.
+ * @param state The state of the meeting on the day asked for.
+ * @param on The first day of the meeting, or the first intended day; null if unknown.
+ * @param agency The agency that attended or hosted for the party; null if the party did itself.
+ * @param host Whether the party hosted the meeting.
+ * @param presence Whether the party was present; null if that is not on record.
+ * @param accredited Whether its delegation is accredited; null if no delegation is on record.
  */
 record AttendedEntry(
         MeetingId meeting,

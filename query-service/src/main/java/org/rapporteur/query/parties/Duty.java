@@ -11,14 +11,14 @@ import org.rapporteur.language.text.ParagraphNumber;
 import org.rapporteur.query.notes.ShownAttributes;
 
 /**
- * Something that a party still has to do, as far as is on record.
+ * Something that the party still has to do, as far as on record.
  *
- * @param what it has to do
- * @param subject the instrument, text or commitment from which that follows
- * @param agency on which it falls, where it is not the party itself
- * @param paragraph of the text, where it follows from one
- * @param on by when, where a day is on record
- * @param overdue whether that day had passed
+ * @param what The kind of duty.
+ * @param subject The instrument, text or commitment from which the duty follows.
+ * @param agency The agency that has to do it; null if it is the party itself.
+ * @param paragraph The number of the paragraph of the text from which it follows; null if none in particular.
+ * @param on The last day on which it is to be done; null if none is on record.
+ * @param overdue Whether that day had passed.
  */
 record Duty(
         DutyKind what,

@@ -1,6 +1,6 @@
 package org.rapporteur.query.parties;
 
-/** What a party still has to do. */
+/** The kind of duty of a party. */
 enum DutyKind {
     /** It is expected to sign. */
     SIGN,

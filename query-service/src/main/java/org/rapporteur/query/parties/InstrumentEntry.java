@@ -23,14 +23,16 @@ import org.rapporteur.query.instruments.Side;
 import org.rapporteur.query.notes.ShownAttributes;
 
 /**
- * An instrument with which the party had to do.
+ * An instrument that the party signed, is expected to sign, or acted on.
  *
- * @param on when the party last did something about it
- * @param agency whose instrument it is for the party, or which acted for it, where it did not itself
- * @param standing how it stands to the instrument; absent where only an agency of it is named
- * @param sides that it forms with others, as one party
- * @param acts all that it did about the instrument, by day, and what others signed through it
- * @param effect whether it is in effect for it, since when and until when
+ * @param instrument The instrument.
+ * @param state The state of the instrument on the day asked for.
+ * @param on The day of the party's last act on it; null if unknown.
+ * @param agency The agency that acted for the party, or through which it takes part; null if there is none.
+ * @param standing The standing of the party to the instrument; null if only an agency of it is named.
+ * @param sides The sides that the party forms with others.
+ * @param acts All acts of the party on the instrument, by day, and signatures by others on its behalf or through it.
+ * @param effect Whether the instrument is in effect for the party, since when and until when.
  */
 record InstrumentEntry(
         InstrumentId instrument,

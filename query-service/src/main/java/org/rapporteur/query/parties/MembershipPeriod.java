@@ -13,17 +13,17 @@ import org.rapporteur.query.notes.NotedEntry;
 import org.rapporteur.query.notes.ShownAttributes;
 
 /**
- * A time during which the party, or an agency of it, was a member of a forum or took part in another standing, and what
- * it did about that forum then.
+ * A period of membership or of another status of the party, or of an agency of it, in a forum, and its acts in that
+ * forum during the period.
  *
- * @param agency that took part for the party, where it did not itself
- * @param standing absent for a member
- * @param from absent where it is not on record
- * @param until the first day on which it was so no longer; absent where that is not on record or has not come
- * @param lasts whether it is so on the day in question
- * @param attended meetings of the forum
- * @param signed instruments at meetings of the forum
- * @param promised commitments at meetings of the forum
+ * @param agency The agency that took part for the party; null if the party did itself.
+ * @param standing The status; null for a member.
+ * @param from The first day; null if that is not on record.
+ * @param until The first day on which it was no longer so; null if that is not on record or has not come.
+ * @param lasts Whether the period includes the day asked for.
+ * @param attended The meetings of the forum that it attended.
+ * @param signed The instruments signed at meetings of the forum.
+ * @param promised The commitments made at meetings of the forum.
  */
 record MembershipPeriod(
         ForumId forum,

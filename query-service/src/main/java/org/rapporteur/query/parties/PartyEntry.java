@@ -8,12 +8,12 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.Localized;
 
 /**
- * A party that the record knows.
+ * A party that is named on record.
  *
- * @param kind what sort of party it is
- * @param name what a state is called in the Common Locale Data Repository; absent for others
- * @param state for which an agency acts
- * @param named in how many subjects of each kind the party or an agency of it is named
+ * @param kind Whether it is a state, an organisation or an agency.
+ * @param name The name of a state in the Common Locale Data Repository; null for others.
+ * @param state The state for which an agency acts; null for others.
+ * @param named The number of subjects of each kind that name the party or an agency of it.
  */
 record PartyEntry(
         Party party, PartyKind kind, @Nullable Localized name, @Nullable Party state, SortedMap<String, Long> named) {

@@ -2,7 +2,7 @@ package org.rapporteur.query.parties;
 
 import org.rapporteur.language.party.Party;
 
-/** What sort of party it is. */
+/** The kind of party: a state, an organisation or an agency. */
 enum PartyKind {
     STATE,
     ORGANISATION,

@@ -12,24 +12,24 @@ import org.rapporteur.query.kit.Lacking;
 import org.rapporteur.query.notes.NotedEntry;
 
 /**
- * All that is on record of a party, as of a day. What its agencies did counts for a state and names the agency.
+ * All that is on record of a party, on a day. Acts of its agencies count for a state and name the agency.
  *
- * @param kind what sort of party it is
- * @param name what a state is called in the Common Locale Data Repository; absent for others
- * @param state for which an agency acts
- * @param asOf the day for which it is given
- * @param position up to which it holds
- * @param agencies of a state, as far as they are on record
- * @param successions of agencies, those in which the party or an agency of it takes part
- * @param periods of membership of forums, and of taking part in another standing
- * @param attended meetings, those that it hosted among them
- * @param instruments that it signed, is expected to sign, or did something else about
- * @param texts with which it had to do
- * @param promised all that it promised
- * @param owes what of that is still to be kept
- * @param promisedTo what others promised to it
- * @param toDo what it still has to do, as far as is on record
- * @param parked what some of the documents lack of which this is composed; said only where there is any
+ * @param kind Whether it is a state, an organisation or an agency.
+ * @param name The name of a state in the Common Locale Data Repository; null for others.
+ * @param state The state for which an agency acts; null for others.
+ * @param asOf The day for which it is given.
+ * @param position The position up to which it holds.
+ * @param agencies The agencies of a state, as far as on record.
+ * @param successions The successions of agencies that concern the party or an agency of it.
+ * @param periods The periods of membership of forums, and of other statuses.
+ * @param attended The meetings that it attended, hosted or was accredited to.
+ * @param instruments The instruments that it signed, is expected to sign, or acted on.
+ * @param texts The texts that it submitted, objected to or is addressed by, or that concern it otherwise.
+ * @param promised All commitments of the party.
+ * @param owes The commitments of the party that are still to be fulfilled.
+ * @param promisedTo The commitments of others to the party.
+ * @param toDo The duties of the party, as far as on record.
+ * @param parked The events that some of the documents lack; present only if there are any.
  */
 record PartyProfile(
         Party party,

@@ -10,11 +10,11 @@ import org.rapporteur.query.notes.ShownAttributes;
 import org.rapporteur.query.time.Span;
 
 /**
- * That something falls into a period, or possibly does, since days are not known well enough.
+ * An entry of a period of membership.
  *
- * @param subject the meeting, instrument or commitment
- * @param on when it was
- * @param within whether it falls into the period
+ * @param subject The meeting, instrument or commitment.
+ * @param on The day of it; null if unknown.
+ * @param within Whether it surely or possibly falls into the period.
  */
 record PeriodEntry(SubjectId subject, @Nullable EffectiveDate on, Certainty within, @JsonIgnore ShownAttributes shows)
         implements Section.Entry {

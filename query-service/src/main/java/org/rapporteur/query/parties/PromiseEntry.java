@@ -17,11 +17,13 @@ import org.rapporteur.query.notes.ShownAttributes;
 /**
  * A commitment of the party, or to it.
  *
- * @param on when it was made
- * @param agencies of the party that promised, or to which it was promised
- * @param state the furthest that it surely had come
- * @param due with all the time that was given
- * @param overdue whether that day had passed and it was not done
+ * @param by The parties that made the commitment.
+ * @param to The parties to which the commitment was made.
+ * @param on The day on which it was made; null if unknown.
+ * @param agencies The agencies of the party that made the commitment, or to which it was made.
+ * @param state The furthest state that was surely reached.
+ * @param due The due date with all extensions; null if none is on record.
+ * @param overdue Whether that day had passed and the commitment was not fulfilled.
  */
 record PromiseEntry(
         CommitmentId commitment,

@@ -8,10 +8,10 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.query.notes.NotedEntry;
 
 /**
- * A part of a profile, of which no more is shown than can be read at once.
+ * A part of a profile.
  *
- * @param count how many there are
- * @param items the latest of them, those of unknown day last, 200 at most
+ * @param count The number of entries.
+ * @param items The latest entries, 200 at most; entries of unknown day come last.
  */
 record Section<T>(int count, List<T> items) {
 

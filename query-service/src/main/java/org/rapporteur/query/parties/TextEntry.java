@@ -11,13 +11,13 @@ import org.rapporteur.language.text.ParagraphNumber;
 import org.rapporteur.query.notes.ShownAttributes;
 
 /**
- * A text with which the party had to do, and how.
+ * A text that concerns the party, and how.
  *
- * @param text a declaration or minutes
- * @param role what the party had to do with it
- * @param on when it did, or when the text was adopted
- * @param agency that acted for the party, or is addressed, where it is not the party itself
- * @param paragraphs which of them, where it is not the whole
+ * @param text The declaration or minutes.
+ * @param role The relation of the party to the text.
+ * @param on The day of the party's act, or of the adoption of the text; null if unknown.
+ * @param agency The agency that acted for the party or is addressed; null if it is the party itself.
+ * @param paragraphs The numbers of the paragraphs in question; none if it is the whole text.
  */
 record TextEntry(
         SubjectId text,

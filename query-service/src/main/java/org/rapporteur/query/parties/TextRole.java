@@ -7,7 +7,7 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.ParagraphNumber;
 import org.rapporteur.query.notes.ShownAttributes;
 
-/** What a party had to do with a text. */
+/** The relation of a party to a text. */
 enum TextRole {
     TABLED,
     /** Its confirmation of an adoption ad referendum was awaited. */

@@ -76,12 +76,13 @@ record Horizon(Ledger ledger, ViewPositions positions) {
     }
 
     private static Problem behind(long asked, long held) {
-        var detail = "The answer shall hold to position " + asked + ", but what it is made of holds to " + held + ".";
+        var detail =
+                "An answer up to position " + asked + " was asked for, but the views hold only up to " + held + ".";
         return Problem.unavailable("behind", detail, 1).with("position", held);
     }
 
     private static Problem ahead(String parameter, long position, long head) {
-        var detail = "Position " + position + " is ahead of the record, whose last is " + (head - 1) + ".";
+        var detail = "Position " + position + " is ahead of the record, whose last position is " + (head - 1) + ".";
         return Problem.malformed(List.of(new Fault(parameter, detail)));
     }
 }

@@ -7,10 +7,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * As of which state of the record an answer is asked for: whatever is answered with takes this.
+ * The state of the record that an answer is asked for.
  *
- * @param knownAt a position or an ISO 8601 instant: what the record said then
- * @param minPosition the position to which the answer shall hold at least
+ * @param knownAt The position, or an instant such as 2026-02-02T08:00:00Z, whose state of the record is asked for.
+ * @param minPosition The position that the answer must hold at least; the service waits for it, two seconds at most.
  */
 @ParameterObject
 public record PositionAsked(

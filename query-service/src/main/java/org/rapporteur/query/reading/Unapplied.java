@@ -13,7 +13,7 @@ final class Unapplied {
 
     static Problem problem(Lacking lacking) {
         var detail = "What is on record of '" + lacking.subject() + "' from position " + lacking.position()
-                + " on could not be applied yet; an operator has to see to it.";
+                + " on could not be applied yet; an operator must retry or discard the parked event.";
         return Problem.unavailable(CODE, detail, 60).with(CODE, new Parked(lacking.position(), lacking.why()));
     }
 }

@@ -7,7 +7,12 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.source.Derivation;
 import org.rapporteur.language.source.DerivationKind;
 
-/** From which other source one was made, how, and what bears that out. */
+/**
+ * A source from which another was made, and how.
+ *
+ * @param kind How it was made: translation, copy, excerpt or summary.
+ * @param source The source from which it was made.
+ */
 public record Derived(DerivationKind kind, SourceId source, List<Citation> citations) {
 
     static final Comparator<Derived> ORDER =

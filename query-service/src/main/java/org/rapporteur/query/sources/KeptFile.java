@@ -7,10 +7,10 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.source.SourceEvent.FileAttached;
 
 /**
- * The file of a source that was kept.
+ * The file of a source, as kept.
  *
- * @param copy where
- * @param retrieved when it was taken from the source's own address
+ * @param copy The place where the copy is kept; null if unknown.
+ * @param retrieved The day on which the file was retrieved; null if unknown.
  */
 public record KeptFile(
         @Nullable String mediaType,

@@ -3,7 +3,7 @@ package org.rapporteur.query.sources;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 
-/** A source as it is answered: what is on record of it, and where it stands on the day that was asked for. */
+/** A source: what is on record of it, and its state on the day asked for. */
 record SourceAnswer(@JsonUnwrapped SourceDocument source, @JsonUnwrapped SourceStanding standing) {
 
     static SourceAnswer of(SourceDocument source, LocalDate asOf) {

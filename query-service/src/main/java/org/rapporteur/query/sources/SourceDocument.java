@@ -14,10 +14,10 @@ import org.rapporteur.query.document.Evidence;
 import org.rapporteur.query.kit.Recorded;
 
 /**
- * A source; the SHA-256 (lower-case hexadecimal) and size (bytes) are those of the file where there is one.
+ * A source. The SHA-256 and the size are those of its file, if one is kept.
  *
- * @param registered whether it can be cited
- * @param derivations the sources that it was made from
+ * @param registered Whether it can be cited.
+ * @param derivations The sources from which it was made.
  */
 public record SourceDocument(
         SourceId id,

@@ -8,6 +8,11 @@ import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.query.document.Dated;
 
-/** That another source was put in the place of one. */
+/**
+ * Another source took the place of this one.
+ *
+ * @param by The source that took its place.
+ * @param on The day of the replacement; null if unknown.
+ */
 public record SourceReplacement(SourceId by, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
         implements Dated {}

@@ -8,10 +8,10 @@ import org.rapporteur.query.document.Certainties;
 import org.rapporteur.query.document.Reached;
 
 /**
- * Where a source stands on a day.
+ * The state of a source on a day.
  *
- * @param state null where it is not registered
- * @param certainty whether the state is sure
+ * @param state The state on the day asked for; null if it is not registered.
+ * @param certainty Whether the state is certain.
  */
 public record SourceStanding(LocalDate asOf, @Nullable SourceState state, Certainty certainty) {
 

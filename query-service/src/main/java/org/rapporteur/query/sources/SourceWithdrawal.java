@@ -8,7 +8,11 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.document.Dated;
 
-/** That whoever published a source stands behind it no longer. */
+/**
+ * The publisher withdrew the source.
+ *
+ * @param on The day of the withdrawal; null if unknown.
+ */
 public record SourceWithdrawal(
         @Nullable Localized reason, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
         implements Dated {}

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.text.Paragraph;
 import org.rapporteur.language.text.ParagraphNumber;
 
-/** How one paragraph differs between two versions: whether it is in both, and its words, by language. */
+/**
+ * The difference of one paragraph between two versions.
+ *
+ * @param change Whether the paragraph is in the two versions or only in one.
+ * @param words The differences of its words, by language.
+ */
 public record ParagraphDifference(ParagraphNumber number, Change change, SortedMap<String, List<WordRun>> words) {
 
     static ParagraphDifference of(ParagraphNumber number, @Nullable Paragraph from, @Nullable Paragraph to) {

@@ -8,6 +8,10 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.document.Dated;
 
-/** That a text was taken back, and why. */
+/**
+ * When and why a text was retracted.
+ *
+ * @param on The day of the retraction; null if unknown.
+ */
 public record Retraction(Localized reason, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
         implements Dated {}

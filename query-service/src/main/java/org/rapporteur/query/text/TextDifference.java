@@ -12,7 +12,12 @@ import org.rapporteur.language.text.ParagraphNumber;
 import org.rapporteur.web.problem.Fault;
 import org.rapporteur.web.problem.Problem;
 
-/** How two versions of a text differ, by paragraph and word. Removed paragraphs stand where they stood. */
+/**
+ * The differences of two versions of a text, by paragraph and word. Removed paragraphs stand where they stood.
+ *
+ * @param from The number of the earlier version.
+ * @param to The number of the later version.
+ */
 public record TextDifference(int from, int to, List<ParagraphDifference> paragraphs) {
 
     /** From one of these versions to another; a {@link Problem}, 400, where there is no such version. */
@@ -43,7 +48,7 @@ public record TextDifference(int from, int to, List<ParagraphDifference> paragra
     private static TextVersion version(List<TextVersion> versions, String parameter, int number) {
         if (number < 1 || number > versions.size())
             throw Problem.malformed(List.of(new Fault(
-                    parameter, "There is no version " + number + "; the versions are 1 to " + versions.size() + ".")));
+                    parameter, "Unknown version " + number + "; the versions are 1 to " + versions.size() + ".")));
         return versions.get(number - 1);
     }
 }

@@ -11,11 +11,11 @@ import org.rapporteur.language.text.ParagraphChange;
 import org.rapporteur.query.document.Dated;
 
 /**
- * An act that gave a text, or changed one.
+ * An act that gave a text or changed one.
  *
- * @param number of the corrigendum, where it has one
- * @param paragraphs the whole text; of a corrigendum none
- * @param changes what a corrigendum does
+ * @param number The number of the corrigendum; null if it has none.
+ * @param paragraphs The whole text; none for a corrigendum.
+ * @param changes The changes of a corrigendum.
  */
 public record TextFact(
         TextSource source,

@@ -1,6 +1,9 @@
 package org.rapporteur.query.text;
 
-/** From where a version of a text comes, in the order in which they follow each other where no dates say otherwise. */
+/**
+ * The act from which a version of a text comes, in the order in which versions follow each other unless dates say
+ * otherwise.
+ */
 public enum TextSource {
     DRAFT,
     REVISION,

@@ -8,10 +8,11 @@ import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.Paragraph;
 
 /**
- * A text as it read from some act on.
+ * A text as it reads from an act on.
  *
- * @param version counted from 1 in the order in which they took effect
- * @param corrigendum its number, where it has one
+ * @param version The number of the version, from 1 on, in the order in which they took effect.
+ * @param corrigendum The number of the corrigendum; null if it has none.
+ * @param on The day from which it reads so; null if unknown.
  */
 public record TextVersion(
         int version,

@@ -5,7 +5,12 @@ import com.github.difflib.patch.DeltaType;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Some words of two texts that are in both, or in one of them only. */
+/**
+ * A run of words that is in the two texts or only in one of them.
+ *
+ * @param change Whether the words stayed, were added or were removed.
+ * @param text The words.
+ */
 public record WordRun(Change change, String text) {
 
     /** From one text to another, word by word. Myers, An O(ND) Difference Algorithm, 1986. */

@@ -10,9 +10,10 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * As of which day an answer is asked for: what was legally the case then, by what is known at the position of the answer.
+ * The day for which an answer is asked for.
  *
- * @param asOf an ISO 8601 day; absent for the present
+ * @param asOf The day to answer for, such as 2025-01-16: what was the case on it, by what is known. Absent for the
+ *     present.
  */
 @ParameterObject
 public record DayAsked(@RequestParam(name = AS_OF, required = false) @Nullable String asOf) {
@@ -37,7 +38,7 @@ public record DayAsked(@RequestParam(name = AS_OF, required = false) @Nullable S
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            throw Problem.malformed(List.of(new Fault(AS_OF, "'" + day + "' is no day such as 2025-01-17.")));
+            throw Problem.malformed(List.of(new Fault(AS_OF, "'" + day + "' is not a day such as 2025-01-17.")));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.language.PlainEnglish;
 import org.rapporteur.query.Service;
 import tools.jackson.databind.JsonNode;
 
@@ -39,6 +40,16 @@ class OpenApiTest {
                 .contains("minutes.ReviewObjection", "minutes.MinutesAnswer", "instruments.InstrumentAnswerPage")
                 .noneMatch(name -> name.contains("org.rapporteur"));
         assertThat(DOCUMENT.toString()).doesNotContain("org.rapporteur");
+    }
+
+    @Test
+    void every_description_begins_with_what_it_is_about_in_plain_english() {
+        assertThat(DOCUMENT.findValues("description").stream()
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::asString)
+                        .distinct())
+                .hasSizeGreaterThan(200)
+                .allMatch(PlainEnglish::isPlainDescription);
     }
 
     private static Stream<String> undescribed(String name, JsonNode schema) {

@@ -9,11 +9,12 @@ import org.rapporteur.language.date.Certainty;
 /**
  * Whether an instrument is in effect on a day.
  *
- * @param inEffect whether it has taken effect and not ended; also while it is suspended
- * @param since when it took effect, where it has
- * @param basis whether that follows from the acts on record or was reported
- * @param earliest the earliest day on which it can take effect, where it has not yet; absent where that is not known
- * @param expires the first day after its term, where there is an end in sight
+ * @param state Whether it is in effect, and if not, why.
+ * @param inEffect Whether it has taken effect and not ended; also while it is suspended.
+ * @param since The day on which it took effect; null if it has not.
+ * @param basis Whether that follows from the acts on record or was reported; null if it has not taken effect.
+ * @param earliest The earliest day on which it can take effect, if it has not yet; null if unknown.
+ * @param expires The first day after its term; null if no end is known.
  */
 public record Effect(
         EffectState state,

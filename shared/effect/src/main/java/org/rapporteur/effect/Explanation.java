@@ -11,13 +11,15 @@ import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.instrument.EffectRule;
 
 /**
- * Where an instrument stands on a day and why: by which rule, what has been done, what is missing or not on record, since
- * when it is in effect or from when on it can be, and the same for each party.
+ * Where an instrument stands on a day and why: the rule, what has been done, what is missing or not on record, since
+ * when it is in effect or from when it can be, and the same for each party.
  *
- * @param met whether all conditions are met on that day
- * @param metOn when they came to be met, where they have
- * @param parties by code
- * @param relations what reservations do between those who have consented
+ * @param met Whether all conditions are met on that day.
+ * @param metOn The day on which they came to be met; null if they are not.
+ * @param effect Whether the instrument is in effect on that day.
+ * @param reported The reported entry into effect beside the computed one; null if none is reported.
+ * @param parties The parties, by code.
+ * @param relations The effects of reservations between those who have consented.
  */
 public record Explanation(
         LocalDate asOf,

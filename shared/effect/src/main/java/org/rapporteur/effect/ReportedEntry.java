@@ -8,8 +8,9 @@ import org.rapporteur.language.date.Certainty;
 /**
  * A reported entry into effect beside the computed one.
  *
- * @param computed absent where the acts on record bring about none
- * @param differs yes where the acts on record surely bring about another day; possibly where acts may be missing
+ * @param reported The reported day.
+ * @param computed The computed day; null if the acts on record bring about none.
+ * @param differs YES if the acts on record surely bring about another day; POSSIBLY if acts may be missing.
  */
 public record ReportedEntry(PossibleDays reported, @Nullable PossibleDays computed, Certainty differs) {
 

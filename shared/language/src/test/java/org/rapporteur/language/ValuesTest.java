@@ -86,7 +86,7 @@ class ValuesTest {
     void what_is_of_another_form_is_no_verb(String verb) {
         assertThatThrownBy(() -> outcome("ai-guide", verb, "guide"))
                 .isInstanceOf(Malformed.class)
-                .hasMessageContaining("is no verb");
+                .hasMessageContaining("is not a verb");
         assertThatThrownBy(() -> new DeclarationEvent.Adopted(
                         Localized.of("en", "A"), null, null, null, AdoptionMode.VOTE, verb, "adopted", null, List.of()))
                 .isInstanceOf(Malformed.class);

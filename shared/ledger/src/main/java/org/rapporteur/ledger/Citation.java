@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a source.
  *
- * @param locator where in the source
- * @param attribute which fact of the act it speaks for; absent, for all
+ * @param locator The place in the source, such as a page; absent if not stated.
+ * @param attribute The field of the act that it supports; absent if it supports all fields.
  */
 public record Citation(String source, @Nullable String locator, @Nullable String remark, @Nullable String attribute) {}

@@ -32,7 +32,7 @@ final class ClauseRules {
     static final List<Rule> ALL = List.of(
             rule(
                             "not-entitled",
-                            "Only those expected or entitled sign, and %1$s is neither.",
+                            "Only expected or entitled parties can sign, and %1$s is neither.",
                             VCLT + "7 and 11",
                             "Correct the report of the parties, or the clauses, if it should be.")
                     .form(List.of(Signed.class, Initialled.class), one -> strangers(one.all())
@@ -41,7 +41,7 @@ final class ClauseRules {
                                     ((PartyEvent) one.added()).party().code()))),
             rule(
                             "signatory-not-expected",
-                            "On record as having signed or initialled, but neither expected nor entitled: %1$s.",
+                            "These parties signed or initialled and are neither expected nor entitled: %1$s.",
                             VCLT + "7 and 11",
                             "Name them, or correct the signature.")
                     .form(List.of(Reported.class, ClausesSet.class), ClauseRules::notExpected),
@@ -50,24 +50,23 @@ final class ClauseRules {
                     ClauseRules::definitive,
                     rule(
                             "definitive-not-provided",
-                            "Where signature is subject to ratification, or alone expresses no consent, it is not"
-                                    + " definitive.",
+                            "A signature cannot be definitive if the clauses make it subject to ratification, or do not let it express consent.",
                             VCLT + "12",
-                            "Record the signature as simple or of a kind not known, or correct the clauses.")),
+                            "Record the signature as SIMPLE or NOT_KNOWN, or correct the clauses.")),
             excluded(
                     Acceded.class,
                     ClauseRules::accession,
                     rule(
                             "accession-not-provided",
-                            "A party joins later only where the clauses admit it.",
+                            "A party can accede only if the clauses provide for its accession.",
                             VCLT + "15",
-                            "Record the signature or ratification that it was, or correct the clauses.")),
+                            "Record it as a signature or ratification, or correct the clauses.")),
             excluded(
                     ReservationMade.class,
                     (clauses, made) -> clauses.reservations() == Provision.EXCLUDED,
                     rule(
                             "reservations-excluded",
-                            "Where the clauses exclude reservations, none is made.",
+                            "The clauses exclude reservations.",
                             VCLT + "19(a)",
                             "Record an interpretative declaration, or correct the clauses.")));
 

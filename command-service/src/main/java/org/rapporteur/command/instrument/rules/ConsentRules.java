@@ -44,34 +44,33 @@ final class ConsentRules {
     static final List<Rule> ALL = List.of(
             rule(
                             "not-binding",
-                            "What binds nobody under international law is not ratified, accepted, approved, formally confirmed,"
-                                    + " succeeded to, provisionally applied, or made reservations to.",
+                            "An instrument that is not legally binding cannot be ratified, accepted, approved, formally confirmed, succeeded to, provisionally applied, or made reservations to.",
                             VCLT + "2(1)(a) and (b)",
-                            "Correct the character in the report, if it binds.")
+                            "Correct the character in the report, if the instrument is legally binding.")
                     .notBoth(
                             Reported.class,
                             PartyEvent.class,
                             (report, act) -> report.character() == LegalCharacter.NOT_BINDING && binds(act)),
             rule(
                             "consent-before-signature",
-                            "What was signed is ratified, accepted or approved after that, not before.",
+                            "Ratification, acceptance or approval comes after the signature.",
                             VCLT + "14",
                             DATES)
                     .notBothOfOneParty(
                             ConsentGiven.class,
                             Signed.class,
                             (consent, signed) -> ofASignature(consent) && surelyBefore(consent, signed)),
-            rule("notes-exchanged-already", "A party gives its note once.", VCLT + "13", EARLIER)
+            rule("notes-exchanged-already", "A party can give its note once.", VCLT + "13", EARLIER)
                     .notBothOfOneParty(NotesExchanged.class, NotesExchanged.class, (one, other) -> true),
             rule(
                             "completion-notified-already",
-                            "A party notifies once that its procedures are complete.",
+                            "A party can notify the completion of its procedures once.",
                             HANDBOOK + "4.2",
                             EARLIER)
                     .notBothOfOneParty(ProceduresCompleted.class, ProceduresCompleted.class, (one, other) -> true),
             rule(
                             "signature-missing",
-                            "Who has not signed does not ratify, accept or approve; such a party accedes.",
+                            "A party that has not signed cannot ratify, accept or approve; it can accede.",
                             VCLT + "14 and 15",
                             "Record an accession, or correct the signatories or the clauses.")
                     .form(
@@ -79,7 +78,7 @@ final class ConsentRules {
                             ConsentRules::unsigned),
             rule(
                             "consented-already",
-                            "A party consents to be bound once.",
+                            "A party can consent to be bound once.",
                             VCLT + "11",
                             "Correct the earlier act, or record the withdrawal between the two first.")
                     .form(List.of(ConsentGiven.class), ConsentRules::twice));

@@ -27,24 +27,24 @@ final class EffectRules {
     static final List<Rule> ALL = List.of(
             rule(
                             "entry-reported-otherwise",
-                            "An instrument enters into effect once.",
+                            "An instrument can enter into effect once.",
                             VCLT + "24",
-                            "Raise a discrepancy where sources disagree, or correct the earlier report.")
+                            "Raise a discrepancy if sources disagree, or correct the earlier report.")
                     .notBoth(
                             EntryIntoEffectReported.class,
                             EntryIntoEffectReported.class,
                             (one, other) -> surelyBefore(one, other)),
             rule(
                             "not-in-effect-yet",
-                            "Only what is in effect is suspended, resumed, terminated or withdrawn from.",
+                            "Only an instrument in effect can be suspended, resumed, terminated or withdrawn from.",
                             VCLT + "54 to 57",
-                            "Check the two dates; before that day one abandons it, or takes back a consent.")
+                            "Check the two dates; before that day, record that it was abandoned or that consent was withdrawn.")
                     .precedes(
                             EntryIntoEffectReported.class,
                             List.of(Suspended.class, Resumed.class, Terminated.class, Withdrew.class)),
             rule(
                             "in-force-already",
-                            "Consent is taken back, and a treaty provisionally applied, before it is in force for a party.",
+                            "Withdrawal of consent and provisional application come before the entry into force for the party.",
                             VCLT + "18(b) and 25",
                             DATES)
                     .form(

@@ -33,7 +33,7 @@ final class EndRules {
     static final List<Rule> ALL = List.of(
             rule(
                             "abandoned",
-                            "What was abandoned goes no further.",
+                            "Nothing more can happen to an abandoned instrument.",
                             VCLT + "24",
                             "Check the two dates, or correct the abandonment first.")
                     .notBoth(
@@ -43,25 +43,25 @@ final class EndRules {
                                     || !(fact instanceof ExpiryAnnounced) && surelyBefore(abandoned, fact)),
             rule(
                             "took-effect",
-                            "What took effect is not abandoned but ended.",
+                            "An instrument that took effect cannot be abandoned; it can be terminated.",
                             VCLT + "24 and 54",
                             "Record a termination instead, or correct what is on record of its effect.")
                     .notBoth(Abandoned.class, List.of(Operating.class, Terminated.class), (abandoned, fact) -> true),
             rule("terminated-already", "An instrument is terminated once.", VCLT + "54", EARLIER)
                     .once(Terminated.class),
-            rule("ended", "What was terminated goes no further.", VCLT + "70", DATES)
+            rule("ended", "Nothing more can happen to a terminated instrument.", VCLT + "70", DATES)
                     .notBoth(
                             Terminated.class,
                             InstrumentEvent.class,
                             (ended, fact) -> !outlasts(fact) && surelyBefore(ended, fact)),
-            rule("ended", "What was superseded goes no further.", VCLT + "59", DATES)
+            rule("ended", "Nothing more can happen to a superseded instrument.", VCLT + "59", DATES)
                     .notBoth(
                             Superseded.class,
                             InstrumentEvent.class,
                             (ended, fact) -> !outlasts(fact) && surelyBefore(ended, fact)),
             rule(
                             "signed-by-all",
-                            "What binds nobody and all have signed is not abandoned but ended.",
+                            "An instrument that is not binding and that all have signed cannot be abandoned; it can be terminated.",
                             "Practice: what binds nobody takes effect by the signatures of those whose it is.",
                             "Record a termination instead, or correct a signature.")
                     .form(List.of(Abandoned.class, Signed.class, Reported.class), EndRules::signedByAll));

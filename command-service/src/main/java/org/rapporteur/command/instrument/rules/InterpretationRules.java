@@ -38,7 +38,7 @@ final class InterpretationRules {
                                     .equals(other.name())),
             rule(
                             "before-its-declaration",
-                            "An interpretative declaration is modified or withdrawn after it was made.",
+                            "An interpretative declaration can be modified or withdrawn only after it was made.",
                             HANDBOOK + "3.6",
                             DATES)
                     .notBothOfOneParty(
@@ -47,7 +47,7 @@ final class InterpretationRules {
                             (made, fact) -> made.name().equals(fact.name()) && surelyBefore(fact, made)),
             rule(
                             "declaration-withdrawn",
-                            "An interpretative declaration that was withdrawn is not modified.",
+                            "A withdrawn interpretative declaration cannot be modified.",
                             HANDBOOK + "3.6",
                             DATES)
                     .notBothOfOneParty(

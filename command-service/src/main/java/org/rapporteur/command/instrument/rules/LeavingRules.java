@@ -30,31 +30,35 @@ final class LeavingRules {
                             VCLT + "18(a)",
                             EARLIER)
                     .notBothOfOneParty(Renounced.class, Renounced.class, (one, other) -> true),
-            rule("renounced-before-signature", "A signatory renounces after it has signed.", VCLT + "18(a)", DATES)
+            rule(
+                            "renounced-before-signature",
+                            "A signatory can renounce only after it has signed.",
+                            VCLT + "18(a)",
+                            DATES)
                     .inOrderOfOneParty(Signed.class, Renounced.class),
             rule(
                             "consented-before",
-                            "Only who has not consented to be bound makes clear that it will not.",
+                            "Only a party that has not consented to be bound can renounce.",
                             VCLT + "18(a)",
-                            "Record that it withdrew, or withdrew its consent.")
+                            "Record a withdrawal, or a withdrawal of consent.")
                     .form(
                             List.of(Renounced.class, ConsentGiven.class, WithdrawalRevoked.class),
                             LeavingRules::consentedBefore),
             rule(
                             "consent-withdrawn-already",
-                            "A consent is taken back once.",
+                            "A consent can be withdrawn once.",
                             VCLT + "18(b)",
                             "Correct the earlier act, or record the new consent between the two first.")
                     .form(List.of(ConsentWithdrawn.class), LeavingRules::takenBackTwice),
             rule(
                             "withdrawn-already",
-                            "A party withdraws once.",
+                            "A party can withdraw once.",
                             VCLT + "54 and 56",
                             "Correct the earlier act, or record first that it was revoked or that the party joined again.")
                     .form(List.of(Withdrew.class), LeavingRules::withdrawnTwice),
             rule(
                             "withdrawal-took-effect",
-                            "A notice of withdrawal is revoked before it takes effect; later the party joins again.",
+                            "A notice of withdrawal can be revoked only before it takes effect; afterwards the party can join again.",
                             VCLT + "68",
                             "Check the two dates, or record the accession.")
                     .form(List.of(Withdrew.class, WithdrawalRevoked.class), LeavingRules::revokedLate),

@@ -35,9 +35,9 @@ final class RegistrationRules {
                     .once(Registered.class, (one, other) -> one.authority().equals(other.authority())),
             rule(
                             "no-treaty",
-                            "The United Nations register treaties and international agreements, which this is not.",
+                            "The United Nations registers treaties and international agreements, and this instrument is not binding.",
                             ARTICLE_102,
-                            "Correct the character in the report, if it binds.")
+                            "Correct the character in the report, if the instrument is legally binding.")
                     .notBoth(
                             Registered.class,
                             Reported.class,
@@ -45,7 +45,7 @@ final class RegistrationRules {
                                     && report.character() == LegalCharacter.NOT_BINDING),
             rule(
                             "never-in-effect",
-                            "The United Nations register what has entered into force or is provisionally applied.",
+                            "The United Nations registers an instrument after its entry into force or provisional application.",
                             REGULATIONS,
                             "Correct the abandonment first.")
                     .notBoth(Registered.class, Abandoned.class, (registered, abandoned) -> registered
@@ -53,7 +53,7 @@ final class RegistrationRules {
                             .equals(UN)),
             rule(
                             "not-in-force-yet",
-                            "The United Nations register what has entered into force or is provisionally applied.",
+                            "The United Nations registers an instrument after its entry into force or provisional application.",
                             REGULATIONS,
                             "Check the two dates, or record the provisional application first.")
                     .form(List.of(Registered.class, EntryIntoEffectReported.class), RegistrationRules::notInForceYet));

@@ -19,9 +19,9 @@ final class RepetitionRules {
                     .once(Reported.class),
             rule(
                             "recorded-already",
-                            "The same act is recorded once.",
+                            "This act is already on record.",
                             "The record: what is said twice is one act.",
-                            "Say what is different, such as the day, or correct the earlier act.")
+                            "Give what is different, such as the day, or correct the earlier act.")
                     .once(InstrumentEvent.class, Object::equals));
 
     private RepetitionRules() {}

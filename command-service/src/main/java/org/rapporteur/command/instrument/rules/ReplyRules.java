@@ -24,7 +24,7 @@ final class ReplyRules {
     static final List<Rule> ALL = List.of(
             rule(
                             "own-reservation",
-                            "A party accepts reservations of others.",
+                            "A party cannot accept its own reservation.",
                             VCLT + "20(4)(a)",
                             "Name the other party.")
                     .notBothOfOneParty(
@@ -40,7 +40,7 @@ final class ReplyRules {
                                     && one.reservation().equals(other.reservation())),
             rule(
                             "accepted-before",
-                            "Who has accepted a reservation expressly does not object to it any more.",
+                            "A party that has expressly accepted a reservation can no longer object to it.",
                             GUIDE,
                             DATES)
                     .notBothOfOneParty(
@@ -61,7 +61,7 @@ final class ReplyRules {
                             "The record: what withdraws an objection says nothing of it but whose it is.",
                             "Record the objection first.")
                     .form(List.of(ObjectionWithdrawn.class), ReplyRules::notOnRecord),
-            rule("before-its-objection", "An objection is withdrawn after it was made.", VCLT + "22(2)", DATES)
+            rule("before-its-objection", "An objection can be withdrawn only after it was made.", VCLT + "22(2)", DATES)
                     .form(List.of(ObjectionWithdrawn.class), ReplyRules::beforeIt));
 
     private ReplyRules() {}

@@ -33,7 +33,7 @@ final class ReservationRules {
                                     .equals(other.name())),
             rule(
                             "own-reservation",
-                            "A party objects to reservations of others; its own it withdraws.",
+                            "A party cannot object to its own reservation; it can withdraw it.",
                             VCLT + "20(4)(b)",
                             "Record that the reservation was withdrawn.")
                     .notBoth(
@@ -42,7 +42,7 @@ final class ReservationRules {
                             (objected, made) -> objected.party().equals(made.party()) && concerns(objected, made)),
             rule(
                             "before-its-reservation",
-                            "A reservation is modified, withdrawn, accepted or objected to after it was made.",
+                            "A reservation can be modified, withdrawn, accepted or objected to only after it was made.",
                             VCLT + "19 and 20",
                             DATES)
                     .notBoth(
@@ -51,7 +51,7 @@ final class ReservationRules {
                             (made, fact) -> concerns(fact, made) && surelyBefore(fact, made)),
             rule(
                             "reservation-withdrawn",
-                            "A reservation that was withdrawn is neither modified, accepted nor objected to.",
+                            "A withdrawn reservation cannot be modified, accepted or objected to.",
                             VCLT + "22(1)",
                             DATES)
                     .notBoth(

@@ -40,11 +40,15 @@ final class SignatureRules {
                             FullPowersPresented.class,
                             FullPowersPresented.class,
                             (one, other) -> Objects.equals(one.holder(), other.holder())),
-            rule("initialled-after-signature", "Who has signed a text does not initial it later.", VCLT + "10", DATES)
+            rule(
+                            "initialled-after-signature",
+                            "A party cannot initial the text after it has signed.",
+                            VCLT + "10",
+                            DATES)
                     .inOrderOfOneParty(Initialled.class, Signed.class),
             rule(
                             "not-among-signatories",
-                            "It is on record who had signed when it was closed for signature, and this party had not.",
+                            "The list of signatories at the closing for signature is on record, and this party is not on it.",
                             HANDBOOK + "3.1",
                             "Correct the list of signatories, or the signature.")
                     .notBoth(
@@ -55,11 +59,11 @@ final class SignatureRules {
                                     && !surelyBefore(closed, signed)),
             rule(
                             "signature-closed",
-                            "What is closed for signature is not signed.",
+                            "The instrument is closed for signature.",
                             HANDBOOK + "3.1",
                             "Record that it was opened again, or check the two dates.")
                     .form(List.of(Signed.class, SignatureClosed.class), SignatureRules::closed),
-            rule("not-open-yet", "What is not yet open for signature is not signed.", HANDBOOK + "3.1", DATES)
+            rule("not-open-yet", "The instrument is not yet open for signature.", HANDBOOK + "3.1", DATES)
                     .form(List.of(Signed.class, OpenedForSignature.class), SignatureRules::notOpen),
             rule(
                             "on-two-sides",
@@ -75,7 +79,7 @@ final class SignatureRules {
     private static final List<Rule> AD_REFERENDUM = List.of(
             rule(
                             "not-ad-referendum",
-                            "Only a signature ad referendum is confirmed or not.",
+                            "Only a signature ad referendum can be confirmed or refused.",
                             VCLT + "12(2)(b)",
                             "Correct the kind of the signature, if it should be.")
                     .notBothOfOneParty(
@@ -83,7 +87,11 @@ final class SignatureRules {
                             Answering.class,
                             (signed, answer) ->
                                     signed.kind() == SignatureKind.SIMPLE || signed.kind() == SignatureKind.DEFINITIVE),
-            rule("answered-before-signature", "A signature is confirmed after it was given.", VCLT + "12(2)(b)", DATES)
+            rule(
+                            "answered-before-signature",
+                            "A signature can be confirmed only after it was given.",
+                            VCLT + "12(2)(b)",
+                            DATES)
                     .inOrderOfOneParty(Signed.class, Answering.class),
             rule(
                             "answered-already",

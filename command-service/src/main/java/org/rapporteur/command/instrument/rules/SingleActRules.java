@@ -33,13 +33,13 @@ final class SingleActRules {
 
     private static final Statement ITSELF = rule(
             "itself",
-            "An instrument is amended, extended or superseded by another one.",
+            "An instrument cannot amend, extend or supersede itself.",
             VCLT + "39 to 41 and 59",
             "Name the other instrument, or none if it is not on record.");
 
     private static final Statement DEPOSITED = rule(
             "deposited-before-execution",
-            "A document is deposited, exchanged or notified once it has been executed.",
+            "An instrument of consent is deposited, exchanged or notified after it was executed.",
             VCLT + "16",
             "Check the two dates.");
 
@@ -49,25 +49,25 @@ final class SingleActRules {
             ITSELF.not(Superseded.class, (subject, superseded) -> subject.equals(superseded.by())),
             rule(
                             "extended-into-the-past",
-                            "What is extended lasts beyond that day.",
+                            "The new last day must be after the day of the agreement.",
                             VCLT + "54(b)",
                             "Check the two dates.")
                     .not(Extended.class, extended -> surelyBefore(extended.until(), extended.on())),
             rule(
                             "closed-before-opening",
-                            "It is open until a day after the first.",
+                            "The last day for signature must be after the first.",
                             HANDBOOK + "3.1",
                             "Check the two dates.")
                     .not(OpenedForSignature.class, opened -> surelyBefore(opened.until(), opened.on())),
-            only("not-a-state", "states ratify", "is an organisation", "Record that it formally confirmed.")
+            only("not-a-state", "states ratify", "is an organisation", "Record a formal confirmation.")
                     .form(List.of(Ratified.class), one -> party(one, SingleActRules::organisation)),
-            only("not-a-state", "states succeed", "is an organisation", "Record that it acceded.")
+            only("not-a-state", "states succeed", "is an organisation", "Record an accession.")
                     .form(List.of(Succeeded.class), one -> party(one, SingleActRules::organisation)),
-            only("not-an-organisation", "organisations confirm formally", "is none", "Record that it ratified.")
+            only("not-an-organisation", "organisations confirm formally", "is none", "Record a ratification.")
                     .form(List.of(FormallyConfirmed.class), one -> party(one, party -> !organisation(party))),
             rule(
                             "own-successor",
-                            "A state succeeds to another one.",
+                            "A state cannot succeed itself.",
                             "Vienna Convention on Succession of States in respect of Treaties, article 2(1)(b)",
                             "Name the other state, or none.")
                     .not(Succeeded.class, succeeded -> succeeded.party().equals(succeeded.predecessor())),
@@ -78,7 +78,7 @@ final class SingleActRules {
             DEPOSITED.not(Acceded.class, one -> surelyBefore(one.on(), one.executed())),
             rule(
                             "effect-before-notice",
-                            "A withdrawal takes effect on its notice or after it.",
+                            "A withdrawal cannot take effect before its notice.",
                             VCLT + "56(2) and 67",
                             "Check the two dates.")
                     .not(Withdrew.class, withdrew -> surelyBefore(withdrew.on(), withdrew.notified())));

@@ -19,15 +19,15 @@ final class TermRules {
     static final List<Rule> ALL = List.of(
             rule(
                             "announced-already",
-                            "That a term is over is announced once for a day and a number of days.",
+                            "The end of a term is announced once for each day and number of days.",
                             VCLT + "54(a)",
-                            "Announce it again nearer to the day.")
+                            "Announce it again closer to the day.")
                     .once(
                             ExpiryAnnounced.class,
                             (one, other) -> one.expires().equals(other.expires()) && one.days() == other.days()),
             rule(
                             "not-renewed-by-itself",
-                            "Only what is renewed by itself takes a notice not to renew it.",
+                            "Notice not to renew is possible only if the term is renewed automatically.",
                             VCLT + "54(a)",
                             "Record a withdrawal or a termination instead, or correct the term.")
                     .form(List.of(TermSet.class, NonRenewalNotified.class), TermRules::notRenewedByItself));

@@ -20,9 +20,13 @@ import org.rapporteur.language.instrument.PartyEvent.Signed;
 final class TextRules {
 
     static final List<Rule> ALL = List.of(
-            rule("signed-before", "What was signed before that day was not planned on it.", HANDBOOK + "3.1", DATES)
+            rule(
+                            "signed-before",
+                            "An instrument that was signed earlier cannot be planned on that day.",
+                            HANDBOOK + "3.1",
+                            DATES)
                     .precedes(Planned.class, List.of(Signed.class)),
-            rule("adopted-before", "The negotiation of a text begins before its adoption.", VCLT + "9", DATES)
+            rule("adopted-before", "Negotiation begins before the adoption of the text.", VCLT + "9", DATES)
                     .precedes(NegotiationBegun.class, List.of(TextAdopted.class)),
             rule(
                             "adopted-already",
@@ -32,7 +36,7 @@ final class TextRules {
                     .once(TextAdopted.class),
             rule(
                             "text-not-adopted",
-                            "Only a text that has been adopted is opened, initialled, signed, consented to or amended.",
+                            "Opening, initialling, signature, consent and amendment come after the adoption of the text.",
                             VCLT + "9 and 10",
                             DATES)
                     .precedes(

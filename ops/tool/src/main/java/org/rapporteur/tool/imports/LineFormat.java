@@ -64,7 +64,7 @@ public final class LineFormat {
         try {
             return CanonicalJson.mapper().readTree(text);
         } catch (JacksonException e) {
-            throw new Unreadable("This is not JSON: " + e.getOriginalMessage());
+            throw new Unreadable("Invalid JSON: " + e.getOriginalMessage());
         }
     }
 
@@ -76,7 +76,7 @@ public final class LineFormat {
     private static String text(ObjectNode line, String field) {
         var value = line.get(field);
         if (value != null && value.isString() && !value.stringValue().isBlank()) return value.stringValue();
-        throw new Unreadable("'" + field + "' is missing or is no text.");
+        throw new Unreadable("'" + field + "' is missing or is not a string.");
     }
 
     private static Line only(ObjectNode object, Set<String> known, Line line) {

@@ -31,7 +31,7 @@ public record Patience(int attempts, Duration firstPause, Duration longestPause)
             if (attempt < attempts) pause(pauseAfter(attempt, response), request, waiting);
         }
         throw new ImportStopped(
-                "%s is away or busy: see to it, then run the same command again; nothing is recorded twice."
+                "%s does not answer or is busy: check it, then run the same command again; nothing is recorded twice."
                         .formatted(serverOf(request)));
     }
 
@@ -60,7 +60,7 @@ public record Patience(int attempts, Duration firstPause, Duration longestPause)
 
     private static void pause(Duration pause, HttpRequest request, Consumer<String> waiting) {
         if (pause.isZero()) return;
-        waiting.accept("%s is away or busy; trying again in %s s.".formatted(serverOf(request), pause.toSeconds()));
+        waiting.accept("%s does not answer or is busy; trying again in %s s.".formatted(serverOf(request), pause.toSeconds()));
         try {
             Thread.sleep(pause);
         } catch (InterruptedException e) {

@@ -18,7 +18,7 @@ public final class ProblemText {
         try {
             return response.statusCode() + " " + words(CanonicalJson.mapper().readTree(response.body()));
         } catch (JacksonException e) {
-            return response.statusCode() + " without a reason that could be read.";
+            return response.statusCode() + " without a readable reason.";
         }
     }
 

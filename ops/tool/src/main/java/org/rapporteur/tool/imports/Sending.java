@@ -30,6 +30,6 @@ public final class Sending {
 
     private Request request(ObjectNode act) {
         if (LineFormat.parse(act.toString()) instanceof Line.Act line) return Request.of(line, defaultGrounds);
-        throw new ImportStopped("This is no act: " + act);
+        throw new ImportStopped("Not an act: " + act);
     }
 }

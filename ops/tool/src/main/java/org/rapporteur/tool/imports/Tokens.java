@@ -77,7 +77,7 @@ public final class Tokens {
     }
 
     private ImportStopped refused() {
-        return new ImportStopped("The sign-in at %s gives no token to the client '%s': check its id and secret."
+        return new ImportStopped("The sign-in at %s refuses a token to the client '%s': check its id and secret."
                 .formatted(credentials.tokenUri(), credentials.clientId()));
     }
 }

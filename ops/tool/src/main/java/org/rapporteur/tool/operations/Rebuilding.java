@@ -32,7 +32,7 @@ public final class Rebuilding {
                             now.path("head").asLong() + 1));
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
-        lines.accept("%s: built anew, and served.".formatted(view));
+        lines.accept("%s: rebuilt and served.".formatted(view));
     }
 
     private static long generation(JsonNode view) {
@@ -43,6 +43,6 @@ public final class Rebuilding {
         return StreamSupport.stream(client.get("/v1/views").path("items").spliterator(), false)
                 .filter(view -> view.path("name").asString().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new OperationRefused("There is no view '" + name + "'."));
+                .orElseThrow(() -> new OperationRefused("Unknown view '" + name + "'."));
     }
 }

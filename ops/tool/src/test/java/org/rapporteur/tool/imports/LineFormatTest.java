@@ -67,7 +67,7 @@ class LineFormatTest {
                 "{\"subject\":                                             | not JSON",
                 "[]                                                        | not a JSON object",
                 "{\"subject\":\"meeting:adgmin-5\"}                        | 'act' is missing",
-                "{\"act\":\"sign\",\"subject\":\"treaty:x1\"}              | names no subject",
+                "{\"act\":\"sign\",\"subject\":\"treaty:x1\"}              | is not an identifier",
                 "{\"act\":\"../x\",\"subject\":\"forum:adgmin\"}           | not the name of an act",
                 "{\"act\":\"sign\",\"subject\":\"forum:adgmin\",\"to\":1}  | 'to' is not expected",
                 "{\"act\":\"sign\",\"subject\":\"forum:adgmin\",\"body\":1}| 'body' is not a JSON object",

@@ -17,10 +17,10 @@ final class ConditionWords {
 
     private static String asked(ConditionState condition) {
         var group = condition.group() == null ? "" : " of " + RuleWords.text(condition.group());
-        if (condition.needed() == null) return "Each" + (group.isEmpty() ? " of them" : group) + " has to consent.";
+        if (condition.needed() == null) return "Each" + (group.isEmpty() ? " of them" : group) + " must consent.";
         return condition.needed() == 1
-                ? "One consent" + group + " is needed."
-                : condition.needed() + " consents" + group + " are needed.";
+                ? "One consent" + group + " is required."
+                : condition.needed() + " consents" + group + " are required.";
     }
 
     private static String done(List<CountedConsent> by) {
@@ -37,9 +37,7 @@ final class ConditionWords {
     /** Of so many of whoever they are nobody in particular is missing, once there are enough. */
     private static String missing(ConditionState condition) {
         var enough = condition.needed() != null && condition.met() == Certainty.YES;
-        return enough || condition.missing().isEmpty()
-                ? ""
-                : " Not on record: that of " + Names.of(condition.missing()) + ".";
+        return enough || condition.missing().isEmpty() ? "" : " Not on record: " + Names.of(condition.missing()) + ".";
     }
 
     static String means(ConsentMeans means) {

@@ -30,4 +30,13 @@ final class DayWords {
         if (last == null) return "a day from " + of(first) + " on";
         return first.equals(last) ? of(first) : "a day from " + of(first) + " to " + of(last);
     }
+
+    /** Such as: on 16 January 2025; on or after 16 January 2025; on a day that is not known. */
+    static String on(PossibleDays days) {
+        var first = days.earliest();
+        var last = days.latest();
+        if (first == null && last != null) return "on or before " + of(last);
+        if (first != null && last == null) return "on or after " + of(first);
+        return "on " + of(days);
+    }
 }

@@ -13,8 +13,8 @@ final class DelayWords {
     static String after(@Nullable Delay delay, String event) {
         if (delay == null) return "on " + event;
         if (!delay.firstOfNextMonth()) return delay.number() == 0 ? "on " + event : length(delay) + " after " + event;
-        return "on the first day of the month that follows "
-                + (delay.number() == 0 ? event : "the " + length(delay) + " after " + event);
+        return "on the first day of the month following "
+                + (delay.number() == 0 ? event : "the expiration of " + length(delay) + " after " + event);
     }
 
     private static String length(Delay delay) {

@@ -35,7 +35,7 @@ record EffectWords(Explanation explanation, Terms terms) {
             case IN_EFFECT -> "It has been " + terms.in + since() + ".";
             case SUSPENDED -> "It has been " + terms.in + since() + "; its operation is suspended.";
             case TERMINATED ->
-                effect().since() == null ? "It has ended." : "It was " + terms.in + from() + "; it has been ended.";
+                effect().since() == null ? "It has ended." : "It was " + terms.in + from() + "; it has ended.";
             case EXPIRED -> "It was " + terms.in + from() + "; its term has been over" + over() + ".";
         };
     }
@@ -60,7 +60,7 @@ record EffectWords(Explanation explanation, Terms terms) {
     }
 
     private String open() {
-        return "It may be " + terms.in + "; what is on record does not tell.";
+        return "It may be " + terms.in + "; the record does not say.";
     }
 
     private String notYet() {
@@ -75,7 +75,7 @@ record EffectWords(Explanation explanation, Terms terms) {
         return effect().earliest().equals(ifDoneThatDay())
                 ? not + " If what is missing were done on " + DayWords.of(explanation.asOf()) + ", it would "
                         + terms.enter + " on " + earliest + " at the earliest."
-                : not + " By what is on record of later days it " + terms.enters + " on " + earliest + ".";
+                : not + " According to acts on record for later days it " + terms.enters + " on " + earliest + ".";
     }
 
     private LocalDate ifDoneThatDay() {
@@ -102,7 +102,7 @@ record EffectWords(Explanation explanation, Terms terms) {
 
     private @Nullable String reported(@Nullable ReportedEntry reported) {
         if (reported == null) return null;
-        var said = "Its " + terms.entry + " is reported of " + DayWords.of(reported.reported());
+        var said = "Its " + terms.entry + " is reported as " + DayWords.of(reported.reported());
         if (reported.computed() == null) return said + "; the acts on record do not bring it about.";
         return switch (reported.differs()) {
             case NO -> said + ", and the acts on record agree.";

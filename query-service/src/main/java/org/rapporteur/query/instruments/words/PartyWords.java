@@ -37,7 +37,7 @@ record PartyWords(PartyEffect party, Explanation explanation, Terms terms) {
     private String from() {
         return party.earliest() == null
                 ? ""
-                : "; to be a " + terms.party + " from " + DayWords.of(party.earliest()) + " on";
+                : "; becomes a " + terms.party + " from " + DayWords.of(party.earliest()) + " on";
     }
 
     private String leaves() {

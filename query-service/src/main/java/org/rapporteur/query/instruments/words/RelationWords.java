@@ -15,12 +15,12 @@ final class RelationWords {
             case MODIFIES -> "Between " + maker + " and " + other + ", " + reservation + " modifies the provisions.";
             case EXCLUDES_PROVISIONS ->
                 "The objection of " + other + " to " + reservation
-                        + " keeps the provisions that it concerns from applying between the two.";
+                        + " precludes the application of the provisions concerned between the two.";
             case NOT_IN_FORCE_BETWEEN ->
                 "The objection of " + other + " to " + reservation
-                        + " keeps the whole from being in force between the two.";
+                        + " precludes the entry into force of the treaty between the two.";
             case OPEN ->
-                "Of " + other + " neither an objection to " + reservation + " nor its acceptance is certain yet.";
+                "Neither an objection of " + other + " to " + reservation + " nor its acceptance is certain yet.";
         };
     }
 

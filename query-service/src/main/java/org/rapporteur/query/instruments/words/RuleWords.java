@@ -17,13 +17,13 @@ final class RuleWords {
 
     static List<String> of(EffectRule rule, Terms terms) {
         if (rule.condition() instanceof EffectCondition.NotKnown)
-            return List.of("What its clauses say of its " + terms.entry + " is not on record.");
-        var when = "By its clauses it " + terms.enters + " " + DelayWords.after(rule.delay(), event(rule.condition()))
-                + ".";
+            return List.of("The clause on its " + terms.entry + " is not on record.");
+        var when = "Under its clauses it " + terms.enters + " "
+                + DelayWords.after(rule.delay(), event(rule.condition())) + ".";
         if (rule.laterParties() == null) return List.of(when);
         return List.of(
                 when,
-                "For whoever consents later it " + terms.enters + " "
+                "For a party that consents later it " + terms.enters + " "
                         + DelayWords.after(rule.laterParties(), "that consent") + ".");
     }
 
@@ -41,7 +41,7 @@ final class RuleWords {
             case EffectCondition.ConsentOfAllMembers it -> "the consent of " + all(it.members());
             case EffectCondition.ExchangeOfNotes it -> "the exchange of notes between all its parties";
             case EffectCondition.FixedDate it -> DayWords.of(it.day());
-            case EffectCondition.NotKnown it -> "what is not known";
+            case EffectCondition.NotKnown it -> "a condition that is not known";
         };
     }
 

@@ -36,7 +36,7 @@ public final class Wording {
     private static List<String> conditions(Explanation explanation) {
         var metOn = explanation.metOn();
         return explanation.effect().basis() == EntryBasis.COMPUTED && metOn != null
-                ? List.of("What that takes had been done by " + DayWords.of(metOn) + ".")
+                ? List.of("All conditions were met " + DayWords.on(metOn) + ".")
                 : explanation.conditions().stream().map(ConditionWords::of).toList();
     }
 

@@ -9,10 +9,9 @@ import org.rapporteur.language.text.Localized;
 /**
  * How far one condition of the clauses is met on a day.
  *
- * @param group whose consents it asks for, in the words of the clause
- * @param needed how many; absent where it is those of all
- * @param by who has met it, by date
- * @param missing who is on record as one of the group and has not, or whose act is not on record
+ * @param needed The number of consents required; null if it is that of all.
+ * @param by The parties that have met it, by date.
+ * @param missing The parties of the group whose act is not on record.
  */
 public record ConditionState(
         @Nullable Localized group,

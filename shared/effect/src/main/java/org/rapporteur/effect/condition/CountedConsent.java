@@ -5,5 +5,9 @@ import org.rapporteur.effect.fact.PossibleDays;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.party.Party;
 
-/** Who has done what a condition asks for, when and by what, and whether that counts on the day. */
+/**
+ * A party that has met a condition, by which act, and whether that counts on the day.
+ *
+ * @param by The act by which the party has met it.
+ */
 public record CountedConsent(Party party, ConsentMeans by, PossibleDays on, Certainty counts) {}

@@ -1,6 +1,9 @@
 package org.rapporteur.effect.fact;
 
-/** By what a party expresses its consent to be bound. Vienna Convention on the Law of Treaties, articles 11 to 16. */
+/**
+ * The act by which a party expresses its consent to be bound. Vienna Convention on the Law of Treaties, articles 11 to
+ * 16.
+ */
 public enum ConsentMeans {
     /** Simple, or of a kind that is not known. */
     SIGNATURE,

@@ -7,7 +7,12 @@ import org.rapporteur.language.date.Chronology;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.instrument.Delay;
 
-/** The days between which something happened or will, both included; without limit where one is absent. */
+/**
+ * A first and a last possible day, the two included.
+ *
+ * @param earliest The earliest possible day; null if there is no limit.
+ * @param latest The latest possible day; null if there is no limit.
+ */
 public record PossibleDays(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 
     /** It happened, and nobody knows when. */

@@ -8,15 +8,15 @@ import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.party.Party;
 
 /**
- * How one party stands to an instrument on a day.
+ * The standing of one party to an instrument on a day.
  *
- * @param standing as far as it has surely come
- * @param by the consent that it stands on, or stood on
- * @param consented since when that has effect
- * @param inEffect whether the instrument is in effect for it
- * @param since its own day, where the instrument is or was in effect for it
- * @param earliest the earliest day on which it can be, where it is not yet
- * @param leaves when its withdrawal takes effect, or took
+ * @param standing The furthest standing that was surely reached.
+ * @param by The consent on which its standing rests or rested; null if there is none.
+ * @param consented The day from which its consent has effect; null if there is none.
+ * @param inEffect Whether the instrument is in effect for the party.
+ * @param since The day from which the instrument is or was in effect for the party; null if it never was.
+ * @param earliest The earliest day on which it can be in effect for the party, if it is not yet; null if unknown.
+ * @param leaves The day on which its withdrawal takes or took effect; null if it has not withdrawn.
  */
 public record PartyEffect(
         Party party,

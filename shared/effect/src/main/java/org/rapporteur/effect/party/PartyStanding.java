@@ -1,6 +1,9 @@
 package org.rapporteur.effect.party;
 
-/** How a party stands to an instrument; a party to one that is binding is a participant in one that is not. */
+/**
+ * The standing of a party to an instrument; a party to a binding instrument is a participant in one that is not
+ * binding.
+ */
 public enum PartyStanding {
     EXPECTED,
     SIGNATORY,

@@ -1,6 +1,8 @@
 package org.rapporteur.effect.party;
 
-/** What a reservation does between its maker and another contracting party. Vienna Convention, articles 20 and 21. */
+/**
+ * The effect of a reservation between its maker and another contracting party. Vienna Convention, articles 20 and 21.
+ */
 public enum ReservationEffect {
     /** It is accepted and modifies the provisions between the two. Article 21(1). */
     MODIFIES,

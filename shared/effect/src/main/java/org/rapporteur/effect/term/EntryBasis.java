@@ -1,6 +1,6 @@
 package org.rapporteur.effect.term;
 
-/** Why an instrument is taken to be in effect. */
+/** The reason why an instrument counts as in effect. */
 public enum EntryBasis {
     COMPUTED,
     REPORTED

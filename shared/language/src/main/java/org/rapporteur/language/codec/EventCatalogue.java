@@ -62,7 +62,7 @@ public final class EventCatalogue {
     /** @throws IllegalArgumentException if there is no event of that name */
     public Class<? extends Event> classOf(String name) {
         return Optional.ofNullable(byName.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no event of the catalogue."));
+                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is not an event of the catalogue."));
     }
 
     /** Every type in its present revision, sorted by name. */

@@ -17,7 +17,7 @@ import org.rapporteur.language.party.Person;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.ParagraphNumber;
 
-/** All that can happen to a commitment: a pledge, a decision, an action point. */
+/** All events of a commitment: a pledge, a decision, an action point. */
 public sealed interface CommitmentEvent extends Event, Dated {
 
     /** What is done about it while it lasts. */
@@ -27,8 +27,8 @@ public sealed interface CommitmentEvent extends Event, Dated {
     sealed interface Ending extends CommitmentEvent {}
 
     /**
-     * Somebody promised something: at a meeting, in a paragraph of a text, under an instrument, or elsewhere (in words);
-     * who reported it matters where that was somebody else. It is due on a day, or from then on again and again.
+     * A commitment was made: at a meeting, in a paragraph of a text, under an instrument, or elsewhere. It falls due on
+     * a day, or from then on at intervals.
      */
     @Revision(2)
     record Made(
@@ -52,15 +52,18 @@ public sealed interface CommitmentEvent extends Event, Dated {
         }
     }
 
-    /** Something was done towards it. */
+    /** Progress towards the commitment was reported. */
     record ProgressReported(Localized text, @Nullable MeetingId meeting, @Nullable EffectiveDate on)
             implements Pursuing {}
 
-    /** There is more time to do it. */
+    /** The due date was extended. */
     record DueDateExtended(EffectiveDate due, @Nullable MeetingId meeting, @Nullable EffectiveDate on)
             implements Pursuing {}
 
-    /** It was announced that it is due in so many days or fewer: not done by the end of that day it elapses. */
+    /**
+     * The due date was announced a number of days ahead. The commitment elapses if it is not fulfilled by the end of
+     * that day.
+     */
     record DueAnnounced(EffectiveDate due, int days, @Nullable EffectiveDate on) implements CommitmentEvent {
 
         /** @throws Malformed if that is not one day, or not ahead */
@@ -70,12 +73,12 @@ public sealed interface CommitmentEvent extends Event, Dated {
         }
     }
 
-    /** What was promised was done. */
+    /** The commitment was fulfilled. */
     record Fulfilled(@Nullable Localized text, @Nullable EffectiveDate on) implements Ending {}
 
-    /** It was taken back. */
+    /** The commitment was withdrawn. */
     record Withdrawn(@Nullable Localized reason, @Nullable EffectiveDate on) implements Ending {}
 
-    /** Another one took its place. */
+    /** Another commitment replaced this one. */
     record Superseded(CommitmentId by, @Nullable EffectiveDate on) implements Ending {}
 }

@@ -6,7 +6,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Malformed;
 
-/** That something is owed again and again: how often, as an ISO 8601 period ({@code P6M}, {@code P1Y}), where that was said. */
+/**
+ * A recurring due date.
+ *
+ * @param every The interval, as an ISO 8601 period of one unit, such as P6M or P1Y; absent if it was not stated.
+ */
 public record Recurrence(@Nullable String every) {
 
     private static final Pattern FORM = Pattern.compile("P[1-9]\\d{0,2}[DWMY]");
@@ -15,7 +19,7 @@ public record Recurrence(@Nullable String every) {
     public Recurrence {
         if (every != null && !FORM.matcher(every).matches())
             throw new Malformed(
-                    "every", "'" + every + "' is no period: expected days, weeks, months or years, such as P6M.");
+                    "every", "'" + every + "' is not a period: expected days, weeks, months or years, such as P6M.");
     }
 
     /** How often, where that was said. */

@@ -12,6 +12,6 @@ public final class Ahead {
     /** @throws Malformed if these are not so many */
     public static void check(int days) {
         if (days < 1 || days > FARTHEST)
-            throw new Malformed("days", days + " is no number of days ahead: expected 1 to " + FARTHEST + ".");
+            throw new Malformed("days", days + " is not a valid number of days: expected 1 to " + FARTHEST + ".");
     }
 }

@@ -19,14 +19,14 @@ record DayRange(LocalDate first, LocalDate last) {
             if (oneOf.matches()) return oneOf(LocalDate.parse(oneOf.group(1)), LocalDate.parse(oneOf.group(2)));
             if (FORM.matcher(edtf).matches()) return plain(edtf.replaceAll("[?~%]", ""));
         } catch (DateTimeException e) {
-            throw new Malformed("'" + edtf + "' is not in the calendar.");
+            throw new Malformed("'" + edtf + "' does not exist in the calendar.");
         }
         throw new Malformed("'" + edtf
-                + "' is no date: expected a day, month or year of ISO 8601, or one of several days as [day..day].");
+                + "' is not a date: expected a day, month or year of ISO 8601, or one of several days as [day..day].");
     }
 
     private static DayRange oneOf(LocalDate first, LocalDate last) {
-        if (!first.isBefore(last)) throw new Malformed("The first day of [first..last] comes before the last.");
+        if (!first.isBefore(last)) throw new Malformed("The first day of [first..last] must come before the last.");
         return new DayRange(first, last);
     }
 

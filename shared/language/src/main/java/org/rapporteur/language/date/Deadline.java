@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import org.rapporteur.language.Malformed;
 
 /**
- * Until when an answer may come: a day ({@code 2026-02-01}), to its end in UTC, or an instant with its offset
+ * The end of the time for an answer: a day ({@code 2026-02-01}), until its end in UTC, or an instant with its offset
  * ({@code 2026-02-01T17:00:00+07:00}). RFC 3339.
  */
 public record Deadline(@JsonValue String text) {
@@ -62,7 +62,7 @@ public record Deadline(@JsonValue String text) {
         } catch (DateTimeException e) {
             throw new Malformed(
                     "'" + text
-                            + "' is no deadline: expected a day such as 2026-02-01 or an instant such as 2026-02-01T17:00:00+07:00.");
+                            + "' is not a deadline: expected a day such as 2026-02-01 or an instant such as 2026-02-01T17:00:00+07:00.");
         }
     }
 }

@@ -5,10 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 
 /**
- * When something happened, as far as it is known, in the Extended Date/Time Format of ISO 8601-2: a day
- * ({@code 2025-01-16}), a month, a year, one of several days ({@code [2025-01-16..2025-01-17]}); with {@code ?} behind
- * it where it is uncertain, {@code ~} where it is approximate, {@code %} where it is both. A date of which nothing is
- * known is no date: it is absent.
+ * A date, as far as known, in the Extended Date/Time Format of ISO 8601-2: a day ({@code 2025-01-16}), a month, a year,
+ * one of several days ({@code [2025-01-16..2025-01-17]}); followed by {@code ?} if uncertain, {@code ~} if approximate,
+ * {@code %} if both. An unknown date is absent.
  */
 public record EffectiveDate(@JsonValue String edtf) {
 

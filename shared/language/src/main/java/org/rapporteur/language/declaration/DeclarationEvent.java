@@ -17,7 +17,7 @@ import org.rapporteur.language.text.ParagraphChange;
 import org.rapporteur.language.text.ParagraphNumber;
 import org.rapporteur.language.text.Verb;
 
-/** All that can happen to a declaration or another text that a meeting adopts. */
+/** All events of a declaration or another text that a meeting adopts. */
 public sealed interface DeclarationEvent extends Event, Dated {
 
     /** What leads up to its adoption. */
@@ -29,7 +29,7 @@ public sealed interface DeclarationEvent extends Event, Dated {
     /** What supposes a text that was adopted. */
     sealed interface Following extends DeclarationEvent {}
 
-    /** A text was drawn up; each later draft replaces the one before. */
+    /** A draft was made; each later draft replaces the one before. */
     record Drafted(@Nullable TextType type, Localized title, List<Paragraph> paragraphs, @Nullable EffectiveDate on)
             implements Preparing {
         public Drafted {
@@ -37,14 +37,14 @@ public sealed interface DeclarationEvent extends Event, Dated {
         }
     }
 
-    /** It was put before a meeting. */
+    /** The text was put before a meeting. */
     record Tabled(@Nullable MeetingId meeting, List<Party> by, @Nullable EffectiveDate on) implements Preparing {
         public Tabled {
             by = by.stream().sorted().distinct().toList();
         }
     }
 
-    /** A meeting agreed that another one, or another forum, should adopt it. */
+    /** A meeting agreed to send the text to another meeting or forum for adoption. */
     record EndorsedForAdoption(
             @Nullable MeetingId meeting,
             @Nullable ForumId adoptingForum,
@@ -52,7 +52,7 @@ public sealed interface DeclarationEvent extends Event, Dated {
             @Nullable EffectiveDate on)
             implements Preparing {}
 
-    /** A meeting adopted it; the verb is the one of the reports, normalised and as written. */
+    /** A meeting adopted the text; the verb is that of the reports, normalised and as written. */
     @Revision(2)
     record Adopted(
             Localized title,
@@ -71,7 +71,7 @@ public sealed interface DeclarationEvent extends Event, Dated {
         }
     }
 
-    /** It was adopted on the understanding that these, where they are known, still have to confirm. */
+    /** The text was adopted subject to confirmation by some parties, as far as these are known. */
     record AdoptedAdReferendum(@Nullable MeetingId meeting, List<Party> awaiting, @Nullable EffectiveDate on)
             implements DeclarationEvent {
         public AdoptedAdReferendum {
@@ -79,10 +79,10 @@ public sealed interface DeclarationEvent extends Event, Dated {
         }
     }
 
-    /** An adoption ad referendum was confirmed, by one party or, where none is named, by all. */
+    /** An adoption ad referendum was confirmed, by one party or, if none is named, by all. */
     record AdoptionConfirmed(@Nullable Party party, @Nullable EffectiveDate on) implements Adopting {}
 
-    /** A party does not hold itself to the text, or to these paragraphs of it. */
+    /** A party does not consider itself bound by the text, or by some of its paragraphs. */
     record Dissociated(
             Party party, List<ParagraphNumber> paragraphs, @Nullable Localized statement, @Nullable EffectiveDate on)
             implements Following {
@@ -91,7 +91,7 @@ public sealed interface DeclarationEvent extends Event, Dated {
         }
     }
 
-    /** It was made public: where, in words, and under what address. */
+    /** The text was made public. */
     record Published(@Nullable Localized where, @Nullable String address, @Nullable EffectiveDate on)
             implements Following {}
 
@@ -107,10 +107,10 @@ public sealed interface DeclarationEvent extends Event, Dated {
         }
     }
 
-    /** Another text took its place. */
+    /** Another text replaced this one. */
     record Superseded(DeclarationId by, @Nullable EffectiveDate on) implements Following {}
 
-    /** A later meeting, or somebody else, said what became of one paragraph. */
+    /** A later meeting, or somebody else, reported what became of one paragraph. */
     record ParagraphFollowedUp(
             ParagraphNumber paragraph,
             @Nullable ParagraphStatus status,
@@ -119,6 +119,6 @@ public sealed interface DeclarationEvent extends Event, Dated {
             @Nullable EffectiveDate on)
             implements Following {}
 
-    /** It was taken back. */
+    /** The text was retracted. */
     record Retracted(Localized reason, @Nullable EffectiveDate on) implements DeclarationEvent {}
 }

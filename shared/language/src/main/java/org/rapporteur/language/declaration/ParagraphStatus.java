@@ -1,6 +1,6 @@
 package org.rapporteur.language.declaration;
 
-/** What has become of what a paragraph asks for. */
+/** The status of what a paragraph asks for. */
 public enum ParagraphStatus {
     ACTIVE,
     IMPLEMENTED,

@@ -1,6 +1,6 @@
 package org.rapporteur.language.declaration;
 
-/** What an adopted text is. */
+/** The kind of adopted text. */
 public enum TextType {
     DECLARATION,
     STATEMENT,

@@ -11,7 +11,7 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 import org.rapporteur.language.text.Localized;
 
-/** All that can happen to a discrepancy, a question on which sources disagree. */
+/** All events of a discrepancy, a question on which sources disagree. */
 public sealed interface DiscrepancyEvent extends Event, Dated {
 
     /** What sources say to it. */
@@ -34,14 +34,14 @@ public sealed interface DiscrepancyEvent extends Event, Dated {
         }
     }
 
-    /** One more source testifies. */
+    /** One more source testified. */
     @Revision(2)
     record Testified(Testimony testimony, @Nullable EffectiveDate on) implements Testifying {}
 
     /**
-     * Somebody with authority settled it, for these reasons; the act that follows from it is recorded by itself.
+     * Somebody with authority settled the question, with reasons; the act that follows is recorded by itself.
      *
-     * @param authority in whose name it was ruled
+     * @param authority The party in whose name the ruling was made; absent if unknown.
      */
     @Revision(2)
     record Ruled(
@@ -53,18 +53,18 @@ public sealed interface DiscrepancyEvent extends Event, Dated {
             @Nullable EffectiveDate on)
             implements Settling {}
 
-    /** It is open again. */
+    /** The question is open again. */
     @Revision(2)
     record Reopened(Localized reason, @Nullable EffectiveDate on) implements Settling {}
 
     /**
-     * What follows from a ruling is on record now.
+     * The act that follows from a ruling is on record.
      *
-     * @param of the subject of that act
-     * @param position of its commit in the ledger
+     * @param of The subject of the act.
+     * @param position The position in the ledger of the act's commit.
      */
     record ConsequenceNoted(SubjectId of, String act, long position) implements Settling {}
 
-    /** There was no such question, or it matters no longer. */
+    /** The question was withdrawn. */
     record Withdrawn(Localized reason, @Nullable EffectiveDate on) implements Settling {}
 }

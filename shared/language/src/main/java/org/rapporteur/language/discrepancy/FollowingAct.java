@@ -5,10 +5,10 @@ import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.text.Text;
 
 /**
- * The act that is to follow from a ruling, which changes nothing by itself.
+ * The act that follows from a ruling, which changes nothing else by itself.
  *
- * @param subject upon what, or null where an early ruling did not say
- * @param act as the catalogue of acts names it ({@code record-as-held}); of an early ruling perhaps in other words
+ * @param subject The subject of the act; absent if an early ruling did not state it.
+ * @param act The name of the act in the catalogue, such as record-as-held; an early ruling may use other words.
  */
 public record FollowingAct(@Nullable SubjectId subject, String act) {
 

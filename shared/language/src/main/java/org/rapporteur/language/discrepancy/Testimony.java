@@ -7,16 +7,18 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 
 /**
- * What one source, or several alike, say to a question on which sources disagree.
+ * What one source, or several sources alike, say about a question.
  *
- * @param basis where it is no source that says so; the sources, if any, are then those on which this rests
+ * @param value The statement, in words.
+ * @param citations The sources that say so, or on which another basis rests.
+ * @param basis The basis of the testimony if it is not a source: a witness or a computation; absent otherwise.
  */
 public record Testimony(Localized value, List<Citation> citations, @Nullable TestimonyBasis basis) {
 
     /** @throws Malformed if nobody testifies */
     public Testimony {
         if (citations.isEmpty() && basis == null)
-            throw new Malformed("A testimony cites the source that testifies, or says on what else it rests.");
+            throw new Malformed("A testimony must cite a source, or name its basis.");
         citations = List.copyOf(citations);
     }
 

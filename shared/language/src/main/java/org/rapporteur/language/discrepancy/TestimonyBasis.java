@@ -1,6 +1,6 @@
 package org.rapporteur.language.discrepancy;
 
-/** On what a testimony rests, where that is no source. */
+/** The basis of a testimony that is not a source. */
 public enum TestimonyBasis {
     /** Its recorder was there. */
     WITNESSED,

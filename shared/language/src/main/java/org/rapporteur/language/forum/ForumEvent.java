@@ -8,7 +8,7 @@ import org.rapporteur.language.identity.ForumId;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.Localized;
 
-/** All that can happen to a forum, a body that meets. */
+/** All events of a forum, a body that meets. */
 public sealed interface ForumEvent extends Event, Dated {
 
     /** What it is called, and what it carries on. */
@@ -17,13 +17,13 @@ public sealed interface ForumEvent extends Event, Dated {
     /** Who takes part in it. */
     sealed interface Participation extends ForumEvent {}
 
-    /** It exists under this title; since when, as far as that is known. */
+    /** The forum exists under this title. */
     record Established(Localized title, @Nullable String acronym, @Nullable EffectiveDate on) implements Naming {}
 
-    /** It bears another title from that day on; the acronym as far as there is one. */
+    /** The forum bears another title from a day on. */
     record Renamed(Localized title, @Nullable String acronym, @Nullable EffectiveDate on) implements Naming {}
 
-    /** A party is a member from that day; absent where only the membership is on record and not its beginning. */
+    /** A party is a member from a day on, which is absent if only the membership is on record. */
     record MemberAdmitted(Party party, @Nullable EffectiveDate from, @Nullable Localized how) implements Participation {
         @Override
         public @Nullable EffectiveDate on() {
@@ -31,10 +31,10 @@ public sealed interface ForumEvent extends Event, Dated {
         }
     }
 
-    /** A party is a member no more from that day on: it withdrew, was expelled or ceased to exist. */
+    /** A party is no longer a member: it withdrew, was expelled or ceased to exist. */
     record MembershipEnded(Party party, @Nullable EffectiveDate on, @Nullable Localized how) implements Participation {}
 
-    /** A party that is no member takes part in this standing. */
+    /** A party that is no member received a status. */
     record StatusConferred(Party party, PartnerStatus status, @Nullable EffectiveDate from, @Nullable Party by)
             implements Participation {
         @Override
@@ -43,11 +43,11 @@ public sealed interface ForumEvent extends Event, Dated {
         }
     }
 
-    /** A party takes part in this standing no more from that day on. */
+    /** A party no longer has a status. */
     record StatusEnded(Party party, PartnerStatus status, @Nullable EffectiveDate on, @Nullable Localized reason)
             implements Participation {}
 
-    /** It carries on what another forum did before it. */
+    /** The forum carries on the work of another forum. */
     record PredecessorDeclared(ForumId predecessor, @Nullable EffectiveDate on) implements Naming {}
 
     /** An agency of a state was merged into another, renamed or split: from that day on the successor acts where it did. */

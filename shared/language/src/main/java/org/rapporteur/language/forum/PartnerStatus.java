@@ -1,6 +1,6 @@
 package org.rapporteur.language.forum;
 
-/** In what standing one who is not a member takes part in a forum. ASEAN Charter, article 44. */
+/** The status of a party that takes part in a forum without being a member. ASEAN Charter, article 44. */
 public enum PartnerStatus {
     DIALOGUE_PARTNER,
     SECTORAL_DIALOGUE_PARTNER,

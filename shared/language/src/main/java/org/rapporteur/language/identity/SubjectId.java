@@ -43,6 +43,6 @@ public sealed interface SubjectId extends Comparable<SubjectId>
         for (var kind : Kind.values())
             if (value.startsWith(kind.singular() + ":"))
                 return of(kind, value.substring(kind.singular().length() + 1));
-        throw new Malformed("'" + value + "' names no subject: expected a kind, a colon and a slug.");
+        throw new Malformed("'" + value + "' is not an identifier: expected a kind, a colon and a slug.");
     }
 }

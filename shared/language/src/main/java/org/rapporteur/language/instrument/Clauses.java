@@ -5,16 +5,15 @@ import org.rapporteur.language.Malformed;
 import org.rapporteur.language.party.Party;
 
 /**
- * What the final clauses of an instrument say of how one becomes a party to it. Vienna Convention on the Law of Treaties,
- * articles 11 to 19.
+ * The final clauses of an instrument on becoming a party. Vienna Convention on the Law of Treaties, articles 11 to 19.
  *
- * @param maySign who may sign; where nobody is named, that is not on record
- * @param consentBySignature whether a definitive signature alone expresses consent to be bound (article 12)
- * @param ratification whether signature is subject to ratification, acceptance or approval (article 14)
- * @param ratificationWithoutSignature whether one may ratify, accept or approve who has not signed
- * @param accession whether one may join later (article 15)
- * @param mayJoin who may join later; where nobody is named, whoever wants to, if accession is provided for
- * @param reservations whether reservations may be made (article 19)
+ * @param maySign The parties that may sign; none named if that is not on record.
+ * @param consentBySignature Whether a definitive signature alone expresses consent to be bound (article 12).
+ * @param ratification Whether signature is subject to ratification, acceptance or approval (article 14).
+ * @param ratificationWithoutSignature Whether a party that has not signed may ratify, accept or approve.
+ * @param accession Whether other parties may accede later (article 15).
+ * @param mayJoin The parties that may accede later; if none are named and accession is provided for, any party may.
+ * @param reservations Whether reservations may be made (article 19).
  */
 public record Clauses(
         List<Party> maySign,
@@ -30,6 +29,6 @@ public record Clauses(
         maySign = Party.sorted(maySign);
         mayJoin = Party.sorted(mayJoin);
         if (accession == Provision.EXCLUDED && !mayJoin.isEmpty())
-            throw new Malformed("mayJoin", "Where accession is excluded nobody may join.");
+            throw new Malformed("mayJoin", "Accession is excluded, so no party may be listed here.");
     }
 }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import org.rapporteur.language.Malformed;
 
 /**
- * How long after an act something takes effect, as final clauses say it: on the sixtieth day after, six months after, on
- * the first day of the month following the expiration of three months. The day of the act is not counted. Months lead to
- * the day with the same number, or to the last day of a month that has no such day.
+ * A time after an act, as final clauses state it: on the sixtieth day after, six months after, on the first day of the
+ * month following the expiration of three months after. The day of the act is not counted; months lead to the day with
+ * the same number, or to the last day of a month that has no such day.
  *
- * @param firstOfNextMonth whether what is reached is not yet the day, but the first day of the month after it is
+ * @param number The number of days, months or years; at most 40,000.
+ * @param unit The unit: days, months or years.
+ * @param firstOfNextMonth Whether it is the first day of the month following the expiration of that time.
  */
 public record Delay(int number, DelayUnit unit, boolean firstOfNextMonth) {
 
@@ -17,7 +19,7 @@ public record Delay(int number, DelayUnit unit, boolean firstOfNextMonth) {
 
     /** @throws Malformed if the number is negative or more than 40,000 */
     public Delay {
-        if (number < 0 || number > MOST) throw new Malformed("number", "A delay is from 0 to " + MOST + ".");
+        if (number < 0 || number > MOST) throw new Malformed("number", "A delay must be from 0 to " + MOST + ".");
     }
 
     public static Delay days(int number) {

@@ -1,6 +1,6 @@
 package org.rapporteur.language.instrument;
 
-/** In what a clause counts time. A year is twelve months. */
+/** The unit in which a clause counts time. A year is twelve months. */
 public enum DelayUnit {
     DAYS,
     MONTHS,

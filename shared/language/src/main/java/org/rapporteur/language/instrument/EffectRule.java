@@ -4,12 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Malformed;
 
 /**
- * The entry-into-effect rule of an instrument, as its final clauses have it. Vienna Convention on the Law of Treaties,
- * article 24.
+ * The rule of the final clauses on the entry into force or effect of an instrument. Vienna Convention on the Law of
+ * Treaties, article 24.
  *
- * @param delay from when the condition is met until it takes effect; at once where absent
- * @param laterParties from the consent of who comes later until it takes effect for that party; at once where absent
- *     (article 24(3))
+ * @param condition The condition for the entry into effect.
+ * @param delay The time from the day on which the condition is met until the instrument takes effect; at once if
+ *     absent.
+ * @param laterParties The time from the consent of a later party until the instrument takes effect for it; at once if
+ *     absent (article 24(3)).
  */
 public record EffectRule(EffectCondition condition, @Nullable Delay delay, @Nullable Delay laterParties) {
 
@@ -19,6 +21,6 @@ public record EffectRule(EffectCondition condition, @Nullable Delay delay, @Null
     /** @throws Malformed if there is a delay after nothing that is known */
     public EffectRule {
         if (condition instanceof EffectCondition.NotKnown && delay != null)
-            throw new Malformed("delay", "What follows with a delay has to be known.");
+            throw new Malformed("delay", "A delay needs a known condition.");
     }
 }

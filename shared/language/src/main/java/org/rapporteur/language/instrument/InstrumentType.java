@@ -1,6 +1,6 @@
 package org.rapporteur.language.instrument;
 
-/** What an instrument calls itself, in the terms of the UN Treaty Collection. */
+/** The kind of instrument, in the terms of the UN Treaty Collection. */
 public enum InstrumentType {
     MEMORANDUM_OF_UNDERSTANDING,
     AGREEMENT,

@@ -8,7 +8,8 @@ import org.rapporteur.language.identity.ForumId;
 /**
  * All members of a forum.
  *
- * @param on the day whose members are meant; absent where it is those of the time, judged anew on each day
+ * @param forum The forum.
+ * @param on The day whose members are meant; absent for the members of the time, judged on each day anew.
  */
 public record Members(ForumId forum, @Nullable EffectiveDate on) {
 

@@ -1,6 +1,6 @@
 package org.rapporteur.language.instrument;
 
-/** What happens at the end of a term. */
+/** The renewal of a term: what happens at its end. */
 public enum Renewal {
     /** It ends. */
     NONE,

@@ -1,6 +1,6 @@
 package org.rapporteur.language.instrument;
 
-/** What a signature amounts to. Vienna Convention on the Law of Treaties, articles 10 and 12. */
+/** The legal effect of a signature. Vienna Convention on the Law of Treaties, articles 10 and 12. */
 public enum SignatureKind {
     SIMPLE,
     DEFINITIVE,

@@ -6,14 +6,17 @@ import org.rapporteur.language.date.CertainDay;
 import org.rapporteur.language.date.EffectiveDate;
 
 /**
- * How long an instrument is in effect, and on what notice it ends. Vienna Convention on the Law of Treaties, articles 54
- * to 56.
+ * The duration of an instrument, its renewal and its periods of notice. Vienna Convention on the Law of Treaties,
+ * articles 54 to 56.
  *
- * @param duration from its entry into effect; without limit where this and {@code until} are absent
- * @param until its last day
- * @param renewedFor how long each further term is; absent where it is as long as the first
- * @param noticeOfNonRenewal how long before the end of a term that notice has to be given; absent where at any time
- * @param noticeOfWithdrawal how long after its notice a withdrawal takes effect; absent where the clauses do not say
+ * @param duration The duration from the entry into effect; absent, together with {@code until}, if it is without limit.
+ * @param until The last day of the term; absent if it has a duration instead or is without limit.
+ * @param renewal Whether the term is renewed: not at all, automatically, or by agreement.
+ * @param renewedFor The length of each further term; absent if it is as long as the first.
+ * @param noticeOfNonRenewal The time before the end of a term by which notice not to renew must be given; absent if it
+ *     may be given at any time.
+ * @param noticeOfWithdrawal The time from the notice of withdrawal until the withdrawal takes effect; absent if the
+ *     clauses do not say.
  */
 public record Term(
         @Nullable Delay duration,
@@ -29,18 +32,20 @@ public record Term(
         if (duration != null && until != null)
             throw new Malformed("until", "A term has a duration or a last day, not both.");
         if (duration == null && until == null && renewal != Renewal.NONE)
-            throw new Malformed("renewal", "What has no end is not renewed.");
+            throw new Malformed("renewal", "A term without an end cannot be renewed.");
         if (renewedFor != null && renewal == Renewal.NONE)
-            throw new Malformed("renewedFor", "What is not renewed is not renewed for a length.");
+            throw new Malformed("renewedFor", "A term that is not renewed has no length of renewal.");
         if (noticeOfNonRenewal != null && renewal != Renewal.AUTOMATIC)
-            throw new Malformed("noticeOfNonRenewal", "Only what is renewed by itself takes a notice not to renew it.");
+            throw new Malformed(
+                    "noticeOfNonRenewal", "Notice not to renew is possible only if the term is renewed automatically.");
         if (renewal == Renewal.AUTOMATIC && renewedFor == null && duration == null)
-            throw new Malformed("renewedFor", "What is renewed from a day on is renewed for a length.");
+            throw new Malformed("renewedFor", "A term with a last day needs a length of renewal.");
         checkLength("duration", duration);
         checkLength("renewedFor", renewedFor);
     }
 
     private static void checkLength(String component, @Nullable Delay length) {
-        if (length != null && length.number() == 0) throw new Malformed(component, "A term has a length.");
+        if (length != null && length.number() == 0)
+            throw new Malformed(component, "The length must be greater than 0.");
     }
 }

@@ -4,5 +4,5 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 
-/** That a party was at a meeting: who led it and at what level, each as far as it is known. */
+/** Whether a party was present at a meeting, who led its delegation and at what level. */
 public record Attendance(Party party, Presence presence, @Nullable Person head, @Nullable String level) {}

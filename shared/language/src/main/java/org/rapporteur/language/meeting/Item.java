@@ -15,6 +15,7 @@ final class Item {
     static void check(String component, String item) {
         if (!FORM.matcher(item).matches())
             throw new Malformed(
-                    component, "'" + item + "' is no item: expected 2 to 63 lower-case letters, digits or hyphens.");
+                    component,
+                    "'" + item + "' is not a short name: expected 2 to 63 lower-case letters, digits or hyphens.");
     }
 }

@@ -16,7 +16,7 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 import org.rapporteur.language.text.Localized;
 
-/** All that can happen to a meeting. */
+/** All events of a meeting. */
 public sealed interface MeetingEvent extends Event, Dated {
 
     /** What leads up to it. */
@@ -31,7 +31,7 @@ public sealed interface MeetingEvent extends Event, Dated {
     /** What comes of it. */
     sealed interface Resulting extends MeetingEvent {}
 
-    /** It is to take place; when, where and by whom it is hosted, as far as that was said, and when it was said. */
+    /** The meeting is to take place, with what was announced of it. */
     @Revision(2)
     record Planned(
             @Nullable Localized title,
@@ -50,7 +50,7 @@ public sealed interface MeetingEvent extends Event, Dated {
         }
     }
 
-    /** Whoever met before said that it is to take place, and as much of when, where and by whom; that is to be confirmed. */
+    /** The meeting was proposed by the meeting before it, and awaits confirmation. */
     record Proposed(
             @Nullable ForumId forum,
             @Nullable Integer ordinal,
@@ -60,17 +60,17 @@ public sealed interface MeetingEvent extends Event, Dated {
             @Nullable EffectiveDate on)
             implements Preparing {}
 
-    /** What was proposed of it is confirmed, and so it is planned. */
+    /** The proposal was confirmed, so that the meeting is planned. */
     record Confirmed(@Nullable Party by, @Nullable EffectiveDate on) implements Preparing {}
 
-    /** Other days than before are intended for it; what was postponed is planned again. */
+    /** Other days are intended for the meeting; a postponed meeting is planned again. */
     record Rescheduled(Period intended, @Nullable Localized reason, @Nullable EffectiveDate on) implements Preparing {}
 
-    /** It does not take place when it was to; until when, where that was said. */
+    /** The meeting does not take place on the intended days. */
     record Postponed(@Nullable Localized reason, @Nullable EffectiveDate until, @Nullable EffectiveDate on)
             implements Preparing {}
 
-    /** It is to take place elsewhere, or otherwise: what is absent stays as it was. */
+    /** The meeting takes place elsewhere or in another format; what is absent stays as it was. */
     record Moved(
             @Nullable Localized place,
             @Nullable Localized venue,
@@ -81,18 +81,18 @@ public sealed interface MeetingEvent extends Event, Dated {
         /** @throws Malformed if it goes nowhere */
         public Moved {
             if (place == null && venue == null && format == null)
-                throw new Malformed("A meeting is moved to another place, venue or format: name one of them.");
+                throw new Malformed("A move needs a place, a venue or a format.");
         }
     }
 
-    /** The invitations are issued. */
+    /** The invitations were issued. */
     record Convened(@Nullable Party by, List<Party> invited, @Nullable EffectiveDate on) implements Preparing {
         public Convened {
             invited = invited.stream().sorted().distinct().toList();
         }
     }
 
-    /** A party's delegation is accredited: who leads it and who belongs to it, as far as that is known. */
+    /** The delegation of a party was accredited. */
     record DelegationAccredited(Party party, @Nullable Person head, List<Person> members, @Nullable EffectiveDate on)
             implements Arranging {
         public DelegationAccredited {
@@ -100,11 +100,11 @@ public sealed interface MeetingEvent extends Event, Dated {
         }
     }
 
-    /** A party's delegation is accredited no more. */
+    /** The delegation of a party is no longer accredited. */
     record AccreditationWithdrawn(Party party, @Nullable Localized reason, @Nullable EffectiveDate on)
             implements Arranging {}
 
-    /** An item is on the agenda: how it is numbered there, and as the how manyth it stands. */
+    /** An agenda item: its printed number and its place in the order. */
     record AgendaItemAdded(
             String item,
             @Nullable String number,
@@ -119,18 +119,18 @@ public sealed interface MeetingEvent extends Event, Dated {
         }
     }
 
-    /** The items are taken in this order; those that it does not name come behind them as they were. */
+    /** The agenda items are taken in this order; items that are not named follow in their earlier order. */
     record AgendaReordered(List<String> items, @Nullable EffectiveDate on) implements Arranging {
 
         /** @throws Malformed if an item has no such name or is named twice */
         public AgendaReordered {
             items.forEach(item -> Item.check("items", item));
-            if (Set.copyOf(items).size() < items.size()) throw new Malformed("items", "An order names each item once.");
+            if (Set.copyOf(items).size() < items.size()) throw new Malformed("items", "Each item may be named once.");
             items = List.copyOf(items);
         }
     }
 
-    /** An item is on the agenda no more. */
+    /** An item is no longer on the agenda. */
     record AgendaItemWithdrawn(String item, @Nullable Localized reason, @Nullable EffectiveDate on)
             implements Arranging {
 
@@ -140,13 +140,13 @@ public sealed interface MeetingEvent extends Event, Dated {
         }
     }
 
-    /** It is in session from then on. */
+    /** The meeting is in session. */
     record Opened(@Nullable EffectiveDate on, @Nullable Person by) implements Sitting {}
 
-    /** It is over. */
+    /** The meeting is over. */
     record Concluded(@Nullable EffectiveDate on) implements Sitting {}
 
-    /** It took place and is over; what is not known of it stays absent. */
+    /** The meeting took place and is over; a condition that is not known of it is absent. */
     record Held(
             @Nullable Localized title,
             @Nullable ForumId forum,
@@ -166,10 +166,10 @@ public sealed interface MeetingEvent extends Event, Dated {
         }
     }
 
-    /** A party was there, or was not. */
+    /** A party was present or absent. */
     record AttendanceRecorded(Attendance attendance) implements Sitting {}
 
-    /** The meeting did something about one thing. */
+    /** The meeting reached an outcome. */
     @Revision(3)
     record OutcomeRecorded(Outcome outcome) implements Resulting {
         @Override
@@ -178,7 +178,7 @@ public sealed interface MeetingEvent extends Event, Dated {
         }
     }
 
-    /** The meeting said which one is to follow it. */
+    /** The meeting announced the next one. */
     @Revision(2)
     record NextAnnounced(
             @Nullable Integer ordinal,
@@ -189,7 +189,7 @@ public sealed interface MeetingEvent extends Event, Dated {
             implements Resulting {}
 
     /**
-     * Ministers met the press together after it, or on its sidelines.
+     * Ministers met the press together after the meeting, or on its sidelines.
      *
      * @param appeared who spoke to the press, and for which party
      * @param title of the statement that was issued there
@@ -212,7 +212,7 @@ public sealed interface MeetingEvent extends Event, Dated {
     /** Somebody who spoke to the press, and the party that the person spoke for where that is known. */
     record Speaker(Person person, @Nullable Party party) {}
 
-    /** It will not take place. What was planned stays readable. */
+    /** The meeting will not take place. What was planned stays readable. */
     record Cancelled(Localized reason, @Nullable EffectiveDate on) implements MeetingEvent {}
 
     private static List<Relation> sorted(List<Relation> relations) {

@@ -2,7 +2,7 @@ package org.rapporteur.language.meeting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Where those who meet are: in one place, each at home, or some of each. */
+/** The format of a meeting: in one place, online, or partly online. */
 public enum MeetingFormat {
     @JsonProperty("in-person")
     IN_PERSON,

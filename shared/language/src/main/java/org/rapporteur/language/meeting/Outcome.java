@@ -13,12 +13,22 @@ import org.rapporteur.language.text.Text;
 import org.rapporteur.language.text.Verb;
 
 /**
- * What a meeting did about one thing. The item names it within the meeting; the verb is normalised to one word or two of
- * an open list (adopted, approved, endorsed, noted, welcomed, acknowledged, agreed, deferred, not agreed, launched,
- * announced, supported, discussed, appreciated, encouraged, committed, decided, pledged, issued, stated, reviewed), and
- * stands beside what was reported; the kind says what the thing is (guide, work plan, body, …); the agenda item, where it
- * is known, under which item of the agenda it was; about are those that it is about or led to, as far as they are on
- * record by themselves: the instrument that was signed, the commitments that were made.
+ * One outcome of a meeting: what it did about one thing.
+ *
+ * @param item The short name of the outcome within the meeting, in lower-case letters, digits and hyphens.
+ * @param verb The verb for the act of the meeting, as one of an open list of verbs (adopted, approved, endorsed, noted,
+ *     welcomed, acknowledged, agreed, deferred, not agreed, launched, announced, supported, discussed, appreciated,
+ *     encouraged, committed, decided, pledged, issued, stated, reviewed); one or two lower-case words.
+ * @param asReported The verb as it stands in the source.
+ * @param kind The kind of thing that the outcome concerns, in lower-case words, such as guide or work plan.
+ * @param title The title of the thing that the outcome concerns.
+ * @param text The text of the outcome, or what it says; absent if unknown.
+ * @param by The parties that acted, if not the meeting as a whole.
+ * @param addressees The parties to whom the outcome is addressed.
+ * @param on The day of the outcome; absent if it is unknown or that of the meeting.
+ * @param agendaItem The short name of the agenda item under which the outcome was reached; absent if unknown.
+ * @param about Subjects on record that the outcome is about or led to: an instrument that was signed, commitments that
+ *     were made.
  */
 public record Outcome(
         String item,
@@ -41,7 +51,7 @@ public record Outcome(
         if (agendaItem != null) Item.check("agendaItem", agendaItem);
         Verb.check(verb);
         if (!KIND.matcher(kind).matches())
-            throw new Malformed("kind", "'" + kind + "' is no kind: expected lower-case words.");
+            throw new Malformed("kind", "'" + kind + "' is not a kind: expected lower-case words.");
         Text.check(asReported);
         by = by.stream().sorted().distinct().toList();
         addressees = addressees.stream().sorted().distinct().toList();

@@ -1,6 +1,6 @@
 package org.rapporteur.language.meeting;
 
-/** How one meeting stands to another. */
+/** The relation of one meeting to another. */
 public enum RelationKind {
     PART_OF,
     ON_THE_SIDELINES_OF,

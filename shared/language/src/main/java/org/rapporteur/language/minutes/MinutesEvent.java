@@ -13,7 +13,7 @@ import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.Paragraph;
 import org.rapporteur.language.text.ParagraphChange;
 
-/** All that can happen to minutes, or to what stands for them. */
+/** All events of minutes, or of a text in their place. */
 public sealed interface MinutesEvent extends Event, Dated {
 
     /** The draft goes round until nobody objects. */
@@ -22,10 +22,10 @@ public sealed interface MinutesEvent extends Event, Dated {
     /** The text as it was agreed is given out. */
     sealed interface Publishing extends MinutesEvent {}
 
-    /** A meeting is over, and its minutes are asked for. */
+    /** The minutes of a meeting were requested. */
     record Requested(@Nullable MeetingId meeting, @Nullable EffectiveDate on) implements MinutesEvent {}
 
-    /** A text was drawn up, of this meeting. */
+    /** The minutes were drafted. */
     record Drafted(
             @Nullable MinutesType type,
             @Nullable Localized title,
@@ -38,28 +38,28 @@ public sealed interface MinutesEvent extends Event, Dated {
         }
     }
 
-    /** The draft was replaced by another. */
+    /** Another draft replaced the draft. */
     record Revised(List<Paragraph> paragraphs, @Nullable EffectiveDate on) implements Reviewing {
         public Revised {
             paragraphs = Paragraph.numberedOnce(paragraphs);
         }
     }
 
-    /** It went to those concerned; who is silent until the deadline consents. */
+    /** The draft was sent to those concerned; silence until the deadline is consent. */
     record SubmittedForReview(@Nullable Deadline deadline, @Nullable EffectiveDate on) implements Reviewing {}
 
-    /** Somebody did not consent. */
+    /** Somebody objected. */
     record SilenceBroken(@Nullable Party by, @Nullable Localized reason, @Nullable EffectiveDate on)
             implements Reviewing {}
 
-    /** There is more time to answer. */
+    /** The deadline of the review was extended. */
     record DeadlineExtended(Deadline deadline, @Nullable EffectiveDate on) implements Reviewing {}
 
-    /** It was agreed, by a meeting or otherwise. */
+    /** The text was adopted, by a meeting or otherwise. */
     record Adopted(AdoptionMode mode, @Nullable MeetingId meeting, @Nullable EffectiveDate on)
             implements MinutesEvent {}
 
-    /** It was given out, with what it said of itself and the text, where that is not on record from earlier. */
+    /** The text was issued, with its words if these are not on record from earlier. */
     record Issued(
             @Nullable MinutesType type,
             @Nullable Localized title,
@@ -84,6 +84,6 @@ public sealed interface MinutesEvent extends Event, Dated {
         }
     }
 
-    /** It was taken back. */
+    /** The text was retracted. */
     record Retracted(Localized reason, @Nullable EffectiveDate on) implements MinutesEvent {}
 }

@@ -1,6 +1,6 @@
 package org.rapporteur.language.minutes;
 
-/** What stands for the record of a meeting's proceedings. */
+/** The kind of text that reports a meeting. */
 public enum MinutesType {
     MINUTES,
     REPORT,

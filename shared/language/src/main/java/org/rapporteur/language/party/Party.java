@@ -24,7 +24,7 @@ public record Party(@JsonValue String code) implements Comparable<Party> {
     public Party {
         if (!STATES.contains(code) && !ORGANISATION.matcher(code).matches() && !isAgency(code))
             throw new Malformed(
-                    "'" + code + "' is no party: expected an ISO 3166-1 alpha-2 code, org:… or agency:{state}-…");
+                    "'" + code + "' is not a party: expected an ISO 3166-1 alpha-2 code, org:… or agency:{state}-…");
     }
 
     /** The state itself, or the state that an agency acts for; an organisation acts for itself. */

@@ -17,8 +17,9 @@ final class FileDigest {
     /** @throws Malformed if digest or size are not of their form */
     static void check(@Nullable String sha256, @Nullable Long size) {
         if (sha256 != null && !SHA256.matcher(sha256).matches())
-            throw new Malformed("sha256", "'" + sha256 + "' is no SHA-256 in lower-case hexadecimal.");
+            throw new Malformed(
+                    "sha256", "'" + sha256 + "' is not a SHA-256: expected 64 lower-case hexadecimal digits.");
         if (size != null && (size < 0 || size > LARGEST))
-            throw new Malformed("size", "A size is not negative, and at most " + LARGEST + ".");
+            throw new Malformed("size", "A size must be from 0 to " + LARGEST + ".");
     }
 }

@@ -9,7 +9,7 @@ import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.text.LanguageTag;
 import org.rapporteur.language.text.Localized;
 
-/** All that can happen to a source, the evidence that acts cite. */
+/** All events of a source, the evidence that acts cite. */
 public sealed interface SourceEvent extends Event, Dated {
 
     /**
@@ -78,12 +78,12 @@ public sealed interface SourceEvent extends Event, Dated {
         }
     }
 
-    /** It was found to be made from another source, and so is no second witness beside it. */
+    /** The source was found to be made from another, and is no second witness beside it. */
     record DerivationNoted(Derivation derivation) implements SourceEvent {}
 
-    /** Its publisher put another in its place, such as a later edition. */
+    /** The publisher put another source in the place of this one, such as a later edition. */
     record Superseded(SourceId by, @Nullable EffectiveDate on) implements SourceEvent {}
 
-    /** Its publisher, or whoever gave it, stands behind it no longer. */
+    /** The publisher, or whoever gave the source, withdrew it. */
     record Withdrawn(@Nullable Localized reason, @Nullable EffectiveDate on) implements SourceEvent {}
 }

@@ -1,6 +1,6 @@
 package org.rapporteur.language.source;
 
-/** What kind of evidence a source is, the strongest first. */
+/** The kind of evidence, the strongest first. */
 public enum SourceType {
     ORIGINAL,
     CERTIFIED_COPY,

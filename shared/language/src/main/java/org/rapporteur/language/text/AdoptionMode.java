@@ -1,6 +1,6 @@
 package org.rapporteur.language.text;
 
-/** How a text was adopted. */
+/** The procedure of adoption. */
 public enum AdoptionMode {
     CONSENSUS,
     SILENCE_PROCEDURE,

@@ -20,7 +20,7 @@ public final class LanguageTag {
             var locale = new Locale.Builder().setLanguageTag(tag).build();
             if (!locale.getLanguage().isEmpty()) return locale.toLanguageTag();
         } catch (IllformedLocaleException e) {
-            throw new Malformed("'" + tag + "' is no BCP 47 language tag.");
+            throw new Malformed("'" + tag + "' is not a BCP 47 language tag.");
         }
         throw new Malformed("'" + tag + "' names no language.");
     }

@@ -26,7 +26,7 @@ public record Localized(@JsonValue SortedMap<String, String> texts) {
     }
 
     public Localized {
-        if (texts.isEmpty()) throw new Malformed("A text has at least one language.");
+        if (texts.isEmpty()) throw new Malformed("A text must have at least one language.");
         texts.forEach(Localized::check);
         texts = sorted(texts);
     }

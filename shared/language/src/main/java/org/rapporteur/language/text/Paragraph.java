@@ -6,7 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.party.Party;
 
-/** One paragraph of a text: its number, whether it says why or what, its words by language, and whom it addresses. */
+/**
+ * One paragraph of a text.
+ *
+ * @param number The number of the paragraph, such as 4, 4.2 or P3.
+ * @param kind Whether the paragraph is preambular or operative; absent if unknown.
+ * @param text The words of the paragraph.
+ * @param addressees The parties that the paragraph addresses.
+ */
 public record Paragraph(ParagraphNumber number, @Nullable ParagraphKind kind, Localized text, List<Party> addressees) {
 
     public Paragraph {
@@ -20,7 +27,8 @@ public record Paragraph(ParagraphNumber number, @Nullable ParagraphKind kind, Lo
             if (!seen.add(paragraph.number()))
                 throw new Malformed(
                         "paragraphs",
-                        "Two paragraphs have the number " + paragraph.number().value() + ".");
+                        "Two paragraphs have the same number "
+                                + paragraph.number().value() + ".");
         return List.copyOf(paragraphs);
     }
 }

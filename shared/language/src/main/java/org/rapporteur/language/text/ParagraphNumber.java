@@ -16,6 +16,6 @@ public record ParagraphNumber(@JsonValue String value) {
         if (!FORM.matcher(value).matches())
             throw new Malformed(
                     "'" + value
-                            + "' numbers no paragraph: expected letters and digits, with points or hyphens between, at most 20.");
+                            + "' is not a paragraph number: expected at most 20 letters and digits, with points or hyphens between them.");
     }
 }

@@ -12,11 +12,11 @@ public final class Text {
 
     /** @throws Malformed if the text is not so */
     public static void check(String text) {
-        if (text.isBlank()) throw new Malformed("A text is not blank.");
-        if (text.length() > LONGEST) throw new Malformed("A text has at most " + LONGEST + " characters.");
+        if (text.isBlank()) throw new Malformed("A text must not be blank.");
+        if (text.length() > LONGEST) throw new Malformed("A text may have at most " + LONGEST + " characters.");
         if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n'))
-            throw new Malformed("A text has no control characters but line breaks.");
+            throw new Malformed("A text must not have control characters other than line breaks.");
         if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE))
-            throw new Malformed("A text has no half of a character, which no UTF-8 can hold.");
+            throw new Malformed("A text must not have unpaired surrogates, which UTF-8 cannot represent.");
     }
 }

@@ -12,6 +12,6 @@ public final class Verb {
 
     public static void check(String verb) {
         if (!FORM.matcher(verb).matches())
-            throw new Malformed("verb", "'" + verb + "' is no verb: expected one or two lower-case words.");
+            throw new Malformed("verb", "'" + verb + "' is not a verb: expected one or two lower-case words.");
     }
 }

@@ -89,6 +89,6 @@ class EffectiveDatePropertiesTest {
     private static void refused(String edtf) {
         assertThatThrownBy(() -> new EffectiveDate(edtf))
                 .isInstanceOf(Malformed.class)
-                .hasMessageEndingWith("is not in the calendar.");
+                .hasMessageEndingWith("does not exist in the calendar.");
     }
 }

@@ -67,7 +67,7 @@ class EffectiveDateTest {
     void what_is_of_another_form_is_no_date(String edtf) {
         assertThatThrownBy(() -> new EffectiveDate(edtf))
                 .isInstanceOf(Malformed.class)
-                .hasMessageContaining("is no date");
+                .hasMessageContaining("is not a date");
     }
 
     @ParameterizedTest

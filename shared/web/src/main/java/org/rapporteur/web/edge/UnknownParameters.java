@@ -30,7 +30,7 @@ final class UnknownParameters implements HandlerInterceptor {
             var faults = QueryString.names(request.getQueryString()).stream()
                     .filter(name -> !known.contains(name))
                     .sorted()
-                    .map(name -> new Fault(name, "This parameter is not known here. Known: " + known + "."))
+                    .map(name -> new Fault(name, "Unknown parameter. Known parameters: " + known + "."))
                     .toList();
             if (!faults.isEmpty()) throw Problem.malformed(faults);
         }

@@ -22,7 +22,7 @@ final class Refusals {
             if (status.startsWith("4") || status.startsWith("5")) content((ObjectNode) answers.get(status));
         });
         if (!answers.has("default"))
-            content(answers.putObject("default").put("description", "It is not answered as asked: problem details."));
+            content(answers.putObject("default").put("description", "Problem details (RFC 9457)."));
     }
 
     private static void content(ObjectNode answer) {

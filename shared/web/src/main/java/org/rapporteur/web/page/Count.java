@@ -1,9 +1,9 @@
 package org.rapporteur.web.page;
 
 /**
- * How many items of a list have a value.
+ * The number of items of a list with one value.
  *
- * @param value of the field that is counted
- * @param count so many items have it
+ * @param value The value of the field.
+ * @param count The number of items with this value.
  */
 public record Count(String value, long count) {}

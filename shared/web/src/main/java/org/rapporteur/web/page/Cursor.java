@@ -40,6 +40,7 @@ public record Cursor(long position, String revision, String after) {
 
     /** For a cursor of another list. */
     public static Problem unreadable() {
-        return Problem.malformed(List.of(new Fault("cursor", "This is no cursor that a list has given.")));
+        return Problem.malformed(List.of(
+                new Fault("cursor", "Not a cursor of this list: use the value of next, or begin without a cursor.")));
     }
 }

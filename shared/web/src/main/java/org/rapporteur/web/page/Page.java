@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list.
  *
- * @param items those of the page, in the order of the list
- * @param next the cursor of the next page, or null
- * @param position up to which it holds
- * @param facets how many items of the whole list have each value, by field; only where that was asked for
+ * @param items The items of the page, in the order of the list.
+ * @param next The cursor of the next page; null at the end.
+ * @param position The position up to which it holds.
+ * @param facets The number of items in the whole list with each value, by field; present only if asked for.
  */
 public record Page<T>(
         List<T> items,

@@ -26,7 +26,7 @@ public final class Body {
             throw Problem.of(
                             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                             "unsupported-media-type",
-                            "The body is of type application/json.")
+                            "The body must have the content type application/json.")
                     .withHeader("Accept-Post", MediaType.APPLICATION_JSON_VALUE);
         var bytes = request.getInputStream().readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) throw tooLarge();
@@ -36,7 +36,7 @@ public final class Body {
                     .decode(withoutByteOrderMark(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw Problem.malformed(List.of(new Fault("", "The body is not UTF-8.")));
+            throw Problem.malformed(List.of(new Fault("", "The body must be UTF-8.")));
         }
     }
 

@@ -1,4 +1,9 @@
 package org.rapporteur.web.problem;
 
-/** One thing wrong in a request: where (a JSON pointer, RFC 6901, or the name of a parameter or header) and what. */
+/**
+ * A fault of the request.
+ *
+ * @param pointer The place in the body, as a JSON Pointer (RFC 6901), or the name of the parameter.
+ * @param detail What is wrong there, in words.
+ */
 public record Fault(String pointer, String detail) {}

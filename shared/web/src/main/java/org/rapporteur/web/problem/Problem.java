@@ -39,7 +39,7 @@ public final class Problem extends RuntimeException {
     /** A request of which each fault is named, 400: the first hundred, and how many more there are. */
     public static Problem malformed(List<Fault> faults) {
         var more = faults.size() - MOST_FAULTS;
-        var detail = "The request is not of the form that is expected.";
+        var detail = "The request is malformed; see errors.";
         return more <= 0
                 ? of(HttpStatus.BAD_REQUEST, "malformed", detail).with("errors", faults)
                 : of(

@@ -80,7 +80,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Problem.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "unforeseen",
-                "The service failed in a way that nobody foresaw; its log says how.");
+                "The service failed unexpectedly; its log has the details.");
     }
 
     /** Without the line in the log that the superclass writes. */

@@ -60,7 +60,7 @@ public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeni
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
         challenge.commence(request, response, cause);
-        var detail = "A valid bearer token is needed: of the expected issuer, for this audience, not expired.";
+        var detail = "A valid bearer token is required: from the expected issuer, for this audience, not expired.";
         write(Problem.of(HttpStatus.UNAUTHORIZED, "unauthorized", detail), request, response);
     }
 

@@ -47,8 +47,9 @@ public final class Service {
                 .flatMap(t -> switch (t) {
                     case CannotStart known -> Stream.ofNullable(known.getMessage());
                     case PortInUseException taken ->
-                        Stream.of("Port " + taken.getPort()
-                                + " is taken: end the program that uses it, or choose another with --server.port.");
+                        Stream.of(
+                                "Port " + taken.getPort()
+                                        + " is in use: stop the program that uses it, or choose another port with --server.port.");
                     default -> Stream.<String>empty();
                 })
                 .findFirst();

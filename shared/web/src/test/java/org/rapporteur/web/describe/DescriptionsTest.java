@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.language.discrepancy.Testimony;
 import org.rapporteur.language.instrument.EffectRule;
+import org.rapporteur.language.instrument.PartyEvent.Signed;
 import org.rapporteur.language.record.Grounds;
 
 class DescriptionsTest {
@@ -21,13 +21,13 @@ class DescriptionsTest {
     @Test
     void theJavadocOfARecordComesFirst() {
         assertThat(of(EffectRule.class, "laterParties")).hasValueSatisfying(words -> assertThat(words)
-                .startsWith("From the consent of who comes later until it takes effect for that party;")
+                .startsWith("The time from the consent of a later party until the instrument takes effect for it;")
                 .endsWith("."));
     }
 
     @Test
     void whatManyHaveInCommonIsInTheGlossary() {
-        assertThat(of(Testimony.class, "citations")).hasValue("On what that rests.");
+        assertThat(of(Signed.class, "through")).hasValue("The party that signed on its behalf; null if none did.");
         assertThat(Descriptions.ofParameter("If-Match")).isPresent();
         assertThat(Descriptions.ofName("no-such-name")).isEmpty();
     }
