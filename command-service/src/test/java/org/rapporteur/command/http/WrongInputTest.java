@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Wrong input gets a clear error, and the ledger is the same as before, to the byte. */
 @Tag("elsewhere")
+@Tag("any-day")
 class WrongInputTest {
 
     private static final String MEETING = "/v1/meetings/summit-of-tests/acts/";

@@ -18,7 +18,11 @@ record ServerProcess(Process process) implements AutoCloseable {
     static ServerProcess start(Path... folder) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("java.class.path");
-        List<String> command = new ArrayList<>(List.of(java, "-cp", classPath, EmbeddedServer.class.getName()));
+        List<String> command = new ArrayList<>(List.of(java));
+        // The language of this JVM, which may not be that of the machine.
+        for (String part : List.of("user.language", "user.country", "user.extensions"))
+            command.add("-D" + part + "=" + System.getProperty(part, ""));
+        command.addAll(List.of("-cp", classPath, EmbeddedServer.class.getName()));
         Stream.of(folder).map(Path::toString).forEach(command::add);
         return new ServerProcess(new ProcessBuilder(command).start());
     }

@@ -16,6 +16,7 @@ import org.rapporteur.launcher.Rapporteur;
 /** The whole by the clock of the machine, whatever day that has: the only test in which it is asked. */
 @Timeout(600)
 @Tag("elsewhere")
+@Tag("any-day")
 class AnyDayTest {
 
     @TempDir

@@ -32,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @ExtendWith(StartedSystem.class)
 @Tag("elsewhere")
+@Tag("any-day")
 class ExamplesTest {
 
     private static final Path QUERY =
