@@ -21,8 +21,7 @@ class RecordPressConferenceTest extends GivenMeeting {
     }
 
     private static PressConferenceHeld held(@Nullable EffectiveDate on) {
-        return new PressConferenceHeld(
-                MINISTERS, text("Bangkok"), text("Joint press statement"), null, STATEMENT, on);
+        return new PressConferenceHeld(MINISTERS, text("Bangkok"), text("Joint press statement"), null, STATEMENT, on);
     }
 
     @Test

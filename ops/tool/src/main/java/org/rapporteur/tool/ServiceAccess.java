@@ -30,9 +30,10 @@ record ServiceAccess(URI service, Credentials credentials) {
     private static Credentials credentials(Path file, Map<String, String> environment) {
         try {
             return Credentials.find(file, environment)
-                    .orElseThrow(() -> new CommandFailed(("There are no credentials in %s: start Rapporteur first, or set"
-                                    + " RAPPORTEUR_CLIENT_ID, RAPPORTEUR_CLIENT_SECRET and RAPPORTEUR_TOKEN_URI.")
-                            .formatted(file)));
+                    .orElseThrow(
+                            () -> new CommandFailed(("There are no credentials in %s: start Rapporteur first, or set"
+                                            + " RAPPORTEUR_CLIENT_ID, RAPPORTEUR_CLIENT_SECRET and RAPPORTEUR_TOKEN_URI.")
+                                    .formatted(file)));
         } catch (IOException e) {
             throw new CommandFailed("%s cannot be read: give this user the right to read it.".formatted(file));
         } catch (IllegalArgumentException e) {

@@ -35,7 +35,8 @@ class ToolTest {
                     Map.of(
                             "RAPPORTEUR_CLIENT_ID", "cli",
                             "RAPPORTEUR_CLIENT_SECRET", "s3cret",
-                            "RAPPORTEUR_TOKEN_URI", service.uri().resolve("/token").toString()),
+                            "RAPPORTEUR_TOKEN_URI",
+                                    service.uri().resolve("/token").toString()),
                     "import",
                     file.toString(),
                     "--to=" + service.uri());
