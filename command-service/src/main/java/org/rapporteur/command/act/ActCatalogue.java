@@ -3,11 +3,11 @@ package org.rapporteur.command.act;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.language.identity.Kind;
+import org.rapporteur.language.text.CamelCase;
 
 /**
  * All acts. It follows from the {@code permits} clauses of the streams' sealed interfaces; nobody keeps a list. Every kind
@@ -22,7 +22,7 @@ public final class ActCatalogue {
         var found = new ArrayList<ActType>();
         acts.forEach((kind, all) -> {
             for (var type : all.getPermittedSubclasses())
-                found.add(new ActType(kind, kebab(type.getSimpleName()), type.asSubclass(Act.class)));
+                found.add(new ActType(kind, CamelCase.hyphenated(type.getSimpleName()), type.asSubclass(Act.class)));
             found.add(new ActType(kind, CorrectRecord.NAME, CorrectRecord.class));
         });
         found.sort(Comparator.comparing(ActType::kind).thenComparing(ActType::name));
@@ -47,9 +47,5 @@ public final class ActCatalogue {
     /** What may stand instead of another act of the same kind. */
     Stream<ActType> replacing(Kind kind) {
         return types.stream().filter(type -> type.kind() == kind && !type.corrects());
-    }
-
-    static String kebab(String name) {
-        return name.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }

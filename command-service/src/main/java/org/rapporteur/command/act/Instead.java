@@ -12,6 +12,7 @@ import org.rapporteur.command.rule.Facts;
 import org.rapporteur.language.Malformed;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.text.CamelCase;
 
 /**
  * Which acts would be accepted in the place of one that was refused: those upon the same subject that need no more than
@@ -35,7 +36,7 @@ public final class Instead {
                 ? new Instead(record)
                         .acts(refused)
                         .filter(act -> accepted(act, facts, recorder))
-                        .map(act -> ActCatalogue.kebab(act.getClass().getSimpleName()))
+                        .map(act -> CamelCase.hyphenated(act.getClass().getSimpleName()))
                         .sorted()
                         .toList()
                 : List.of();

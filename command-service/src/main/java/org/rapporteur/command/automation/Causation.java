@@ -3,12 +3,12 @@ package org.rapporteur.command.automation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.language.codec.EventCatalogue;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.record.RecordCorrected;
+import org.rapporteur.language.text.CamelCase;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.RecordedEvent;
 
@@ -68,11 +68,10 @@ final class Causation {
 
     /** One for each cause, automation and subject. */
     private static String key(Automation automation, Cause cause, Consequence consequence) {
-        var name = automation.getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1");
         return "%s/%s/%s"
                 .formatted(
                         cause.id(),
-                        name.toLowerCase(Locale.ROOT),
+                        CamelCase.hyphenated(automation.getClass().getSimpleName()),
                         consequence.subject().value());
     }
 }

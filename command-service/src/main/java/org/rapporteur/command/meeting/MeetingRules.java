@@ -1,8 +1,8 @@
 package org.rapporteur.command.meeting;
 
-import static org.rapporteur.command.rule.Chronology.surelyApart;
-import static org.rapporteur.command.rule.Chronology.surelyBefore;
 import static org.rapporteur.command.rule.Rule.rule;
+import static org.rapporteur.language.date.Chronology.surelyApart;
+import static org.rapporteur.language.date.Chronology.surelyBefore;
 
 import java.util.List;
 import java.util.stream.Stream;

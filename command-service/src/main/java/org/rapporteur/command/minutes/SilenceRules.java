@@ -1,7 +1,7 @@
 package org.rapporteur.command.minutes;
 
-import static org.rapporteur.command.rule.Chronology.surelyBefore;
 import static org.rapporteur.command.rule.Rule.rule;
+import static org.rapporteur.language.date.Chronology.surelyBefore;
 
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package org.rapporteur.command.rule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.date.Chronology;
 import org.rapporteur.language.date.EffectiveDate;
 
 /**

@@ -1,7 +1,7 @@
 package org.rapporteur.command.rule;
 
-import static org.rapporteur.command.rule.Chronology.surelyApart;
-import static org.rapporteur.command.rule.Chronology.surelyBefore;
+import static org.rapporteur.language.date.Chronology.surelyApart;
+import static org.rapporteur.language.date.Chronology.surelyBefore;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +11,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.command.rule.Rule.Check;
 import org.rapporteur.language.Event;
+import org.rapporteur.language.date.Chronology;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.instrument.PartyEvent;
 import org.rapporteur.language.record.Refusal;
+import org.rapporteur.language.text.CamelCase;
 
 /**
  * What a rule says; its methods are the forms that a rule can have.
@@ -128,10 +130,7 @@ public record Statement(String code, String words, String source, String remedy)
 
     /** Such as: signed, TH, on 2025-01-16. */
     private static String told(Event fact) {
-        var what = fact.getClass()
-                .getSimpleName()
-                .replaceAll("(?<!^)([A-Z])", " $1")
-                .toLowerCase(Locale.ROOT);
+        var what = CamelCase.words(fact.getClass().getSimpleName());
         var who = fact instanceof PartyEvent act ? ", " + act.party().code() : "";
         var on = Chronology.day(fact);
         return what + who + (on == null ? ", on a day that is not known" : ", on " + on.edtf());

@@ -11,6 +11,7 @@ import org.rapporteur.language.record.RecordCorrected;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
 import org.rapporteur.language.record.Role;
+import org.rapporteur.language.text.CamelCase;
 
 /** What was recorded of a subject in a test, act by act: one every ten positions. */
 public record Course(SubjectHistory history) {
@@ -99,7 +100,7 @@ public record Course(SubjectHistory history) {
 
     /** The text of an act stands for its body. */
     private static ReadAct read(Act act) {
-        var name = ActCatalogue.kebab(act.getClass().getSimpleName());
+        var name = CamelCase.hyphenated(act.getClass().getSimpleName());
         var type = new ActType(act.subject().kind(), name, act.getClass());
         return new ReadAct(type, act, Grounds.NONE, act.toString());
     }

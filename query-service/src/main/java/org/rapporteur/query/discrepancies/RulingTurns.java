@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.date.Chronology;
 import org.rapporteur.query.document.Dated;
 
 /**
@@ -40,9 +41,7 @@ final class RulingTurns {
     }
 
     private static boolean surelyBefore(Dated turn, Dated other) {
-        var on = turn.on();
-        var later = other.on();
-        return on != null && later != null && on.surelyBefore(later);
+        return Chronology.surelyBefore(turn.on(), other.on());
     }
 
     private static long count(Collection<? extends Dated> turns, Class<?> type) {

@@ -1,10 +1,10 @@
 package org.rapporteur.query.meetings;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Certainty;
+import org.rapporteur.language.date.Chronology;
 import org.rapporteur.language.meeting.MeetingEvent;
 import org.rapporteur.query.document.RecordedFacts;
 import org.rapporteur.query.time.AsOf;
@@ -58,6 +58,6 @@ record MeetingProgress(@Nullable MeetingState state, @Nullable Certainty certain
     }
 
     private static boolean surelyBefore(MeetingStep one, MeetingStep other) {
-        return one.on() != null && other.on() != null && one.on().surelyBefore(Objects.requireNonNull(other.on()));
+        return Chronology.surelyBefore(one.on(), other.on());
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.query.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.date.Chronology;
 import org.rapporteur.language.date.EffectiveDate;
 
 /**
@@ -22,6 +23,6 @@ public record Turn(boolean begins, @Nullable EffectiveDate on, LocalDate recorde
     /** Whether the other one surely came later; a beginning of unknown day is taken to be the first, and before every end. */
     boolean surelyBefore(Turn other) {
         if (on == null) return begins && !other.begins;
-        return other.on != null && on.surelyBefore(other.on);
+        return Chronology.surelyBefore(on, other.on);
     }
 }

@@ -2,8 +2,8 @@ package org.rapporteur.command.instrument.rules;
 
 import static org.rapporteur.command.instrument.rules.InstrumentRules.HANDBOOK;
 import static org.rapporteur.command.instrument.rules.InstrumentRules.VCLT;
-import static org.rapporteur.command.rule.Chronology.surelyBefore;
 import static org.rapporteur.command.rule.Rule.rule;
+import static org.rapporteur.language.date.Chronology.surelyBefore;
 
 import java.util.List;
 import java.util.Optional;
