@@ -15,8 +15,8 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.record.Grounds;
 import org.rapporteur.language.record.RecordCorrected;
 import org.rapporteur.language.record.RecordCorrected.Correction;
-import org.rapporteur.ledger.Act;
 import org.rapporteur.ledger.Commit;
+import org.rapporteur.ledger.CommitAct;
 import org.rapporteur.ledger.RecordedEvent;
 import org.rapporteur.ledger.Sha256;
 import org.rapporteur.query.kit.Projection;
@@ -74,7 +74,7 @@ public final class CorrectedLives {
 
     private static Commit commit(String stream, long position, Citation cited, Event event) {
         var encoded = EventCodec.published().encode(event);
-        var citation = new org.rapporteur.ledger.Citation(cited.source().value(), null, null, null);
+        var citation = new org.rapporteur.ledger.SourceCitation(cited.source().value(), null, null, null);
         return new Commit(
                 position,
                 position + 1,
@@ -82,7 +82,7 @@ public final class CorrectedLives {
                 position,
                 stream + position,
                 Instant.EPOCH,
-                new Act(
+                new CommitAct(
                         "act",
                         "{}",
                         Sha256.of("{}"),

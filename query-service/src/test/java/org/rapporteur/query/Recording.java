@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.codec.EventCodec;
 import org.rapporteur.language.record.Citation;
-import org.rapporteur.ledger.Act;
 import org.rapporteur.ledger.Commit;
+import org.rapporteur.ledger.CommitAct;
 import org.rapporteur.ledger.Draft;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.RecordedEvent;
@@ -42,10 +42,10 @@ public final class Recording implements AutoCloseable {
     public Commit act(String subject, List<Citation> citations, Event... events) {
         var body = "{\"subject\":\"" + subject + "\"}";
         var cited = citations.stream()
-                .map(one -> new org.rapporteur.ledger.Citation(
+                .map(one -> new org.rapporteur.ledger.SourceCitation(
                         one.source().value(), one.locator(), one.remark(), one.attribute()))
                 .toList();
-        var act = new Act("record", body, Sha256.of(body), "clerk", "recorder", "test", null, false, cited, null);
+        var act = new CommitAct("record", body, Sha256.of(body), "clerk", "recorder", "test", null, false, cited, null);
         var recorded = Stream.of(events).map(this::encoded).toList();
         return ledger.append(
                 new Draft(subject, version(subject), UUID.randomUUID().toString(), act, recorded));

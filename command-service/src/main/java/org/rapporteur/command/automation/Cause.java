@@ -13,8 +13,8 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.record.Grounds;
 import org.rapporteur.language.record.RecordCorrected;
 import org.rapporteur.language.record.RecordCorrected.Correction;
-import org.rapporteur.ledger.Act;
 import org.rapporteur.ledger.Commit;
+import org.rapporteur.ledger.CommitAct;
 
 /**
  * An event from which something may follow.
@@ -69,7 +69,7 @@ public record Cause(SubjectId subject, Event event, String id, Grounds grounds) 
                 citations, of.witnessed(), "Follows from %s at position %s.".formatted(act, commit.position()));
     }
 
-    private static List<Citation> citations(Act act) {
+    private static List<Citation> citations(CommitAct act) {
         return act.citations().stream()
                 .map(cited -> new Citation(new SourceId(cited.source()), cited.locator(), cited.remark(), null))
                 .toList();

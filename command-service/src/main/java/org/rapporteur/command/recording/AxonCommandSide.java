@@ -7,8 +7,8 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.modelling.command.MetaDataCommandTargetResolver;
 import org.rapporteur.language.codec.EventCodec;
 import org.rapporteur.ledger.Ledger;
-import org.rapporteur.ledger.axon.EncodedEvent;
 import org.rapporteur.ledger.axon.LedgerEventStorageEngine;
+import org.rapporteur.ledger.axon.StoredPayload;
 
 /** Axon's command side over the ledger: a command bus in this process and one event-sourced aggregate for all streams. */
 public final class AxonCommandSide implements AutoCloseable {
@@ -44,7 +44,7 @@ public final class AxonCommandSide implements AutoCloseable {
                 ledger,
                 event -> {
                     var encoded = codec.encode(event);
-                    return new EncodedEvent(
+                    return new StoredPayload(
                             encoded.type().name(), encoded.type().revision(), encoded.data());
                 },
                 codec::decode);

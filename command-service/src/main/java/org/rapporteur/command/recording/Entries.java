@@ -18,7 +18,7 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.record.Grounds;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Role;
-import org.rapporteur.ledger.Act;
+import org.rapporteur.ledger.CommitAct;
 import org.rapporteur.ledger.axon.LedgerEventStorageEngine;
 
 /** The commits of a subject from the messages that Axon replays. */
@@ -36,7 +36,7 @@ record Entries(SubjectId subject, ActReader reader) {
     }
 
     private RecordedAct entry(long position, List<DomainEventMessage<?>> messages) {
-        var act = metaData(messages.getFirst(), LedgerEventStorageEngine.ACT, Act.class);
+        var act = metaData(messages.getFirst(), LedgerEventStorageEngine.ACT, CommitAct.class);
         var events =
                 messages.stream().map(message -> (Event) message.getPayload()).toList();
         return new RecordedAct(
@@ -49,7 +49,7 @@ record Entries(SubjectId subject, ActReader reader) {
                 events);
     }
 
-    private static Recorder recorder(Act act, Instant at) {
+    private static Recorder recorder(CommitAct act, Instant at) {
         var citations = act.citations().stream()
                 .map(one -> new Citation(new SourceId(one.source()), one.locator(), one.remark(), one.attribute()))
                 .toList();

@@ -4,18 +4,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.codec.CanonicalJson;
 import org.rapporteur.language.record.Role;
-import org.rapporteur.ledger.Act;
-import org.rapporteur.ledger.Citation;
+import org.rapporteur.ledger.CommitAct;
+import org.rapporteur.ledger.SourceCitation;
 
 /** What the ledger keeps of a request: the act's name and body, who recorded it, on what grounds, and what it corrects. */
 final class Provenance {
 
     private Provenance() {}
 
-    static Act of(RecordingRequest request, @Nullable Long corrects) {
+    static CommitAct of(RecordingRequest request, @Nullable Long corrects) {
         var read = request.act();
         var grounds = read.grounds();
-        return new Act(
+        return new CommitAct(
                 read.type().fullName(),
                 read.body(),
                 CanonicalJson.sha256(read.body()),
@@ -29,7 +29,7 @@ final class Provenance {
                 read.revisions());
     }
 
-    private static Citation citation(org.rapporteur.language.record.Citation cited) {
-        return new Citation(cited.source().value(), cited.locator(), cited.remark(), cited.attribute());
+    private static SourceCitation citation(org.rapporteur.language.record.Citation cited) {
+        return new SourceCitation(cited.source().value(), cited.locator(), cited.remark(), cited.attribute());
     }
 }

@@ -19,8 +19,8 @@ import org.rapporteur.command.act.Mentions;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.record.Recorder;
 import org.rapporteur.language.record.Refusal;
-import org.rapporteur.ledger.Act;
 import org.rapporteur.ledger.Commit;
+import org.rapporteur.ledger.CommitAct;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerUnavailable;
 
@@ -148,7 +148,7 @@ public final class Recording {
 
     private static Commit same(Commit recorded, RecordingRequest request, Submission submission) {
         var subject = request.act().act().subject().value();
-        Act asked = submission.provenance();
+        CommitAct asked = submission.provenance();
         if (recorded.stream().equals(subject)
                 && recorded.act().name().equals(asked.name())
                 && recorded.act().sha256().equals(asked.sha256())) return recorded;

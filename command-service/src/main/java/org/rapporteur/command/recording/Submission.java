@@ -4,7 +4,7 @@ import java.util.SortedSet;
 import org.rapporteur.command.act.ActReader;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.record.Recorder;
-import org.rapporteur.ledger.Act;
+import org.rapporteur.ledger.CommitAct;
 
 /**
  * What surrounds an act on its way: who records it, on which version it rests, under which key, what is stored of it,
@@ -14,6 +14,6 @@ record Submission(
         Recorder recorder,
         Precondition precondition,
         String key,
-        Act provenance,
+        CommitAct provenance,
         SortedSet<SubjectId> unknown,
         ActReader reader) {}

@@ -6,8 +6,8 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.rapporteur.ledger.Draft;
-import org.rapporteur.ledger.axon.EncodedEvent;
 import org.rapporteur.ledger.axon.LedgerEventStorageEngine;
+import org.rapporteur.ledger.axon.StoredPayload;
 import org.rapporteur.ledger.mongo.MongoLedger;
 
 /**
@@ -76,7 +76,7 @@ final class LoadBenchmark implements Benchmark {
                 ledger,
                 payload -> {
                     var encoded = Sample.CODEC.encode(payload);
-                    return new EncodedEvent(
+                    return new StoredPayload(
                             encoded.type().name(), encoded.type().revision(), encoded.data());
                 },
                 Sample.CODEC::decode);

@@ -12,10 +12,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.bson.Document;
-import org.rapporteur.ledger.Act;
-import org.rapporteur.ledger.Citation;
+import org.rapporteur.ledger.CommitAct;
 import org.rapporteur.ledger.Draft;
 import org.rapporteur.ledger.RecordedEvent;
+import org.rapporteur.ledger.SourceCitation;
 
 /** The ledger's documents as the bare driver writes and reads them, with the same indexes and the same durability. */
 final class RawCommits {
@@ -76,7 +76,7 @@ final class RawCommits {
                 .append("events", draft.events().stream().map(RawCommits::event).toList());
     }
 
-    private static Document act(Act act) {
+    private static Document act(CommitAct act) {
         return new Document("name", act.name())
                 .append("body", act.body())
                 .append("sha256", act.sha256())
@@ -89,7 +89,7 @@ final class RawCommits {
                         act.citations().stream().map(RawCommits::citation).toList());
     }
 
-    private static Document citation(Citation citation) {
+    private static Document citation(SourceCitation citation) {
         return new Document("source", citation.source()).append("locator", citation.locator());
     }
 

@@ -9,11 +9,11 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.source.SourceEvent;
 import org.rapporteur.language.source.SourceType;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.ledger.Act;
-import org.rapporteur.ledger.Citation;
+import org.rapporteur.ledger.CommitAct;
 import org.rapporteur.ledger.Draft;
 import org.rapporteur.ledger.RecordedEvent;
 import org.rapporteur.ledger.Sha256;
+import org.rapporteur.ledger.SourceCitation;
 
 /** Acts such as a secretariat records, as many as one likes, the same in every run. */
 final class Sample {
@@ -77,8 +77,8 @@ final class Sample {
         return new Draft(stream, version, "bench/" + id, act(act, encoded.data()), List.of(recorded));
     }
 
-    private static Act act(String name, String body) {
-        return new Act(
+    private static CommitAct act(String name, String body) {
+        return new CommitAct(
                 name,
                 body,
                 Sha256.of(body),
@@ -87,7 +87,7 @@ final class Sample {
                 "bench",
                 "Evidence for the record.",
                 false,
-                List.of(new Citation("source:bench-0", "page 1", null, null)),
+                List.of(new SourceCitation("source:bench-0", "page 1", null, null)),
                 null);
     }
 }

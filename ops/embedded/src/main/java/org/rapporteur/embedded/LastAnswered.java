@@ -16,9 +16,9 @@ final class LastAnswered implements AutoCloseable {
 
     private final Path path;
     private final FileChannel channel;
-    private Answered last;
+    private RememberedAnswer last;
 
-    private LastAnswered(Path path, FileChannel channel, Answered last) {
+    private LastAnswered(Path path, FileChannel channel, RememberedAnswer last) {
         this.path = path;
         this.channel = channel;
         this.last = last;
@@ -30,7 +30,7 @@ final class LastAnswered implements AutoCloseable {
         try {
             FileChannel channel = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            return new LastAnswered(path, channel, Answered.read(channel, path));
+            return new LastAnswered(path, channel, RememberedAnswer.read(channel, path));
         } catch (IOException e) {
             throw FolderClaim.notWritable(path);
         }
@@ -67,7 +67,7 @@ final class LastAnswered implements AutoCloseable {
     /** The store's file is about to change. */
     synchronized void changing() {
         if (!last.tail().equals(Tail.UNKNOWN))
-            remember(new Answered(last.version(), Tail.UNKNOWN, last.lastWrite(), last.changes()));
+            remember(new RememberedAnswer(last.version(), Tail.UNKNOWN, last.lastWrite(), last.changes()));
         last = last.changed();
     }
 
@@ -79,10 +79,11 @@ final class LastAnswered implements AutoCloseable {
     }
 
     private synchronized void remember(long version, Tail tail, LastWrite written, long changes) {
-        remember(new Answered(version, changes == last.changes() ? tail : Tail.UNKNOWN, written, last.changes()));
+        remember(new RememberedAnswer(
+                version, changes == last.changes() ? tail : Tail.UNKNOWN, written, last.changes()));
     }
 
-    private void remember(Answered answered) {
+    private void remember(RememberedAnswer answered) {
         last = answered;
         ByteBuffer text = answered.bytes();
         try {

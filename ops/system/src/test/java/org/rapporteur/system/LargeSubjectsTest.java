@@ -25,7 +25,7 @@ import org.rapporteur.language.meeting.MeetingEvent.OutcomeRecorded;
 import org.rapporteur.language.meeting.Outcome;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.launcher.Running;
-import org.rapporteur.ledger.Act;
+import org.rapporteur.ledger.CommitAct;
 import org.rapporteur.ledger.Draft;
 import org.rapporteur.ledger.RecordedEvent;
 import org.rapporteur.ledger.Sha256;
@@ -148,7 +148,7 @@ class LargeSubjectsTest {
                                 event.type().revision(),
                                 event.data()))
                         .toList();
-                var act = new Act(
+                var act = new CommitAct(
                         "meeting.record-outcome",
                         "{}",
                         Sha256.of("{}"),

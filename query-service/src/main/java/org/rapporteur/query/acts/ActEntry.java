@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.codec.CanonicalJson;
-import org.rapporteur.ledger.Citation;
 import org.rapporteur.ledger.Commit;
 import org.rapporteur.ledger.RecordedEvent;
+import org.rapporteur.ledger.SourceCitation;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,7 +31,7 @@ record ActEntry(
         String client,
         @Nullable String reason,
         boolean witnessed,
-        List<Citation> citations,
+        List<SourceCitation> citations,
         @Nullable Long corrects,
         List<Long> correctedBy,
         List<CorrectedAct> corrected,

@@ -18,7 +18,7 @@ import org.rapporteur.language.party.Person;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.ParagraphNumber;
 import org.rapporteur.query.document.Citations;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 import org.rapporteur.query.document.Evidence;
 import org.rapporteur.query.kit.Recorded;
 
@@ -94,7 +94,7 @@ public record CommitmentDocument(
                 event.on(),
                 event.due(),
                 event.recurrence(),
-                Dated.recorded(commit),
+                DatedEntry.recorded(commit),
                 progress,
                 extensions,
                 notices,
@@ -103,15 +103,15 @@ public record CommitmentDocument(
     }
 
     CommitmentDocument with(ProgressReport reported) {
-        return with(Dated.with(progress, reported), extensions, notices, ending);
+        return with(DatedEntry.with(progress, reported), extensions, notices, ending);
     }
 
     CommitmentDocument with(Extension granted) {
-        return with(progress, Dated.with(extensions, granted), notices, ending);
+        return with(progress, DatedEntry.with(extensions, granted), notices, ending);
     }
 
     CommitmentDocument with(DueNotice announced) {
-        return with(progress, extensions, Dated.with(notices, announced), ending);
+        return with(progress, extensions, DatedEntry.with(notices, announced), ending);
     }
 
     CommitmentDocument with(CommitmentEnding end) {

@@ -7,7 +7,7 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.CommitmentId;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * How the commitment ended: fulfilled, withdrawn, or superseded by another.
@@ -24,4 +24,4 @@ public record CommitmentEnding(
         @Nullable EffectiveDate on,
         LocalDate recorded,
         List<Citation> citations)
-        implements Dated {}
+        implements DatedEntry {}

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.date.EffectiveDate;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 import org.rapporteur.query.document.Reached;
 import org.rapporteur.query.time.AsOf;
 
@@ -47,7 +47,7 @@ public record CommitmentStanding(
     private static Certainty made(CommitmentDocument commitment, LocalDate asOf) {
         var recorded = commitment.recorded();
         var made = recorded == null ? Certainty.NO : AsOf.day(asOf).reached(commitment.on(), recorded);
-        var later = Stream.<Dated>concat(commitment.extensions().stream(), Stream.ofNullable(commitment.ending()));
+        var later = Stream.<DatedEntry>concat(commitment.extensions().stream(), Stream.ofNullable(commitment.ending()));
         return any(List.of(made, happened(later, asOf)));
     }
 }

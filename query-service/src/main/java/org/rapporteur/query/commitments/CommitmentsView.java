@@ -14,7 +14,7 @@ import org.rapporteur.language.commitment.CommitmentEvent.Superseded;
 import org.rapporteur.language.commitment.CommitmentEvent.Withdrawn;
 import org.rapporteur.language.identity.DeclarationId;
 import org.rapporteur.language.identity.InstrumentId;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 import org.rapporteur.query.document.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
@@ -47,7 +47,7 @@ public final class CommitmentsView implements View<CommitmentDocument, Commitmen
     @Override
     public CommitmentDocument evolve(@Nullable CommitmentDocument before, Recorded<CommitmentEvent> recorded) {
         var document = before == null ? CommitmentDocument.of(recorded.stream()) : before;
-        var day = Dated.recorded(recorded);
+        var day = DatedEntry.recorded(recorded);
         var cited = recorded.citations();
         return switch (recorded.event()) {
             case Made event -> document.made(event, recorded);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.record.Citation;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * An announcement of the due date.
@@ -16,4 +16,4 @@ import org.rapporteur.query.document.Dated;
  */
 public record DueNotice(
         EffectiveDate due, int days, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
-        implements Dated {}
+        implements DatedEntry {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.record.Citation;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * An extension of the due date.
@@ -21,4 +21,4 @@ public record Extension(
         @Nullable EffectiveDate on,
         LocalDate recorded,
         List<Citation> citations)
-        implements Dated {}
+        implements DatedEntry {}

@@ -7,7 +7,7 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * A report of progress towards the commitment.
@@ -22,4 +22,4 @@ public record ProgressReport(
         @Nullable EffectiveDate on,
         LocalDate recorded,
         List<Citation> citations)
-        implements Dated {}
+        implements DatedEntry {}

@@ -10,7 +10,7 @@ import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.AdoptionMode;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /** That a meeting adopted it, and what was reported of that. */
 public record DeclarationAdoption(
@@ -24,7 +24,7 @@ public record DeclarationAdoption(
         @Nullable Localized summary,
         LocalDate recorded,
         List<Citation> citations)
-        implements Dated {
+        implements DatedEntry {
 
     static DeclarationAdoption of(Adopted event, LocalDate recorded, List<Citation> citations) {
         return new DeclarationAdoption(

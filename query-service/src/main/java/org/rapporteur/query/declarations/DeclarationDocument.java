@@ -14,7 +14,7 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.text.AdoptionMode;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.document.Citations;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 import org.rapporteur.query.document.Evidence;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.text.Retraction;
@@ -39,7 +39,7 @@ public record DeclarationDocument(
     }
 
     DeclarationDocument with(TextFact text) {
-        return new DeclarationDocument(id, adoption, Dated.with(texts, text), steps, retraction, citations);
+        return new DeclarationDocument(id, adoption, DatedEntry.with(texts, text), steps, retraction, citations);
     }
 
     DeclarationDocument with(DeclarationStep step) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.query.document.Certainties;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 import org.rapporteur.query.document.Reached;
 import org.rapporteur.query.text.TextSource;
 
@@ -46,9 +46,10 @@ final class DeclarationProgress {
         var supposing = Stream.of(
                         Stream.ofNullable(text.adoption()),
                         text.texts().stream().filter(one -> one.source() == TextSource.CORRIGENDUM))
-                .<Dated>flatMap(all -> all);
-        var later = Stream.<List<? extends Dated>>of(steps.publications(), steps.dissociations(), steps.followUps())
-                .<Dated>flatMap(List::stream);
+                .<DatedEntry>flatMap(all -> all);
+        var later = Stream.<List<? extends DatedEntry>>of(
+                        steps.publications(), steps.dissociations(), steps.followUps())
+                .<DatedEntry>flatMap(List::stream);
         var adReferendum = steps.adReferendum() != null;
         return any(List.of(
                 happened(supposing, asOf),
@@ -58,7 +59,8 @@ final class DeclarationProgress {
 
     private static Certainty adReferendum(DeclarationSteps steps, LocalDate asOf) {
         return happened(
-                Stream.<Dated>concat(Stream.ofNullable(steps.adReferendum()), steps.confirmations().stream()), asOf);
+                Stream.<DatedEntry>concat(Stream.ofNullable(steps.adReferendum()), steps.confirmations().stream()),
+                asOf);
     }
 
     /** By one act for all, or by each that was awaited; where nobody knows who was, one of them leaves it open. */

@@ -13,10 +13,10 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.ParagraphNumber;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /** Something that happened to a text on its way, and what there is to say of it. */
-public sealed interface DeclarationStep extends Dated {
+public sealed interface DeclarationStep extends DatedEntry {
 
     List<Citation> citations();
 

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.party.Party;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /** The steps of a text on its way, by kind, each kind in the order in which they happened. */
 public record DeclarationSteps(
@@ -80,6 +80,6 @@ public record DeclarationSteps(
     }
 
     private static <T extends DeclarationStep> List<T> with(List<T> steps, DeclarationStep step, Class<T> type) {
-        return type.isInstance(step) ? Dated.with(steps, type.cast(step)) : steps;
+        return type.isInstance(step) ? DatedEntry.with(steps, type.cast(step)) : steps;
     }
 }

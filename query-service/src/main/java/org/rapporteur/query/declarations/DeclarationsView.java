@@ -16,7 +16,7 @@ import org.rapporteur.language.declaration.DeclarationEvent.Published;
 import org.rapporteur.language.declaration.DeclarationEvent.Retracted;
 import org.rapporteur.language.declaration.DeclarationEvent.Superseded;
 import org.rapporteur.language.declaration.DeclarationEvent.Tabled;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 import org.rapporteur.query.document.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
@@ -52,7 +52,7 @@ public final class DeclarationsView implements View<DeclarationDocument, Declara
     @Override
     public DeclarationDocument evolve(@Nullable DeclarationDocument before, Recorded<DeclarationEvent> recorded) {
         var document = before == null ? DeclarationDocument.of(recorded.stream()) : before;
-        var day = Dated.recorded(recorded);
+        var day = DatedEntry.recorded(recorded);
         var cited = recorded.citations();
         return switch (recorded.event()) {
             case Drafted event ->

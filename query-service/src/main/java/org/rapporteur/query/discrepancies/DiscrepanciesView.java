@@ -13,7 +13,7 @@ import org.rapporteur.language.discrepancy.DiscrepancyEvent.Testified;
 import org.rapporteur.language.discrepancy.DiscrepancyEvent.Withdrawn;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.identity.SubjectId;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 import org.rapporteur.query.document.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
@@ -48,12 +48,14 @@ public final class DiscrepanciesView implements View<DiscrepancyDocument, Discre
         var document = before == null ? DiscrepancyDocument.of(recorded.stream()) : before;
         return switch (recorded.event()) {
             case Raised event -> document.raised(event, recorded);
-            case Testified event -> document.with(new Saying(event.testimony(), event.on(), Dated.recorded(recorded)));
+            case Testified event ->
+                document.with(new Saying(event.testimony(), event.on(), DatedEntry.recorded(recorded)));
             case Ruled event -> document.with(ruling(event, recorded));
-            case Reopened event -> document.with(new Reopening(event.reason(), event.on(), Dated.recorded(recorded)));
+            case Reopened event ->
+                document.with(new Reopening(event.reason(), event.on(), DatedEntry.recorded(recorded)));
             case ConsequenceNoted event -> document.with(Consequence.of(event));
             case Withdrawn event ->
-                document.with(new DiscrepancyWithdrawal(event.reason(), event.on(), Dated.recorded(recorded)));
+                document.with(new DiscrepancyWithdrawal(event.reason(), event.on(), DatedEntry.recorded(recorded)));
         };
     }
 
@@ -65,7 +67,7 @@ public final class DiscrepanciesView implements View<DiscrepancyDocument, Discre
                 event.authority(),
                 event.follows(),
                 event.on(),
-                Dated.recorded(recorded),
+                DatedEntry.recorded(recorded),
                 recorded.citations());
     }
 

@@ -12,7 +12,7 @@ import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.identity.SubjectId;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.document.Citations;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 import org.rapporteur.query.document.Evidence;
 import org.rapporteur.query.document.Keyed;
 import org.rapporteur.query.kit.Recorded;
@@ -64,7 +64,7 @@ public record DiscrepancyDocument(
                 event.about(),
                 event.attribute(),
                 event.on(),
-                Dated.recorded(commit),
+                DatedEntry.recorded(commit),
                 event.testimonies(),
                 sayings,
                 rulings,
@@ -75,15 +75,15 @@ public record DiscrepancyDocument(
     }
 
     DiscrepancyDocument with(Saying one) {
-        return with(Dated.with(sayings, one), rulings, reopenings, withdrawal, consequences);
+        return with(DatedEntry.with(sayings, one), rulings, reopenings, withdrawal, consequences);
     }
 
     DiscrepancyDocument with(Ruling one) {
-        return with(sayings, Dated.with(rulings, one), reopenings, withdrawal, consequences);
+        return with(sayings, DatedEntry.with(rulings, one), reopenings, withdrawal, consequences);
     }
 
     DiscrepancyDocument with(Reopening one) {
-        return with(sayings, rulings, Dated.with(reopenings, one), withdrawal, consequences);
+        return with(sayings, rulings, DatedEntry.with(reopenings, one), withdrawal, consequences);
     }
 
     DiscrepancyDocument with(DiscrepancyWithdrawal one) {

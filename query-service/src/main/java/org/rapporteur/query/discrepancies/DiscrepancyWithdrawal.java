@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * The question was withdrawn.
@@ -12,4 +12,4 @@ import org.rapporteur.query.document.Dated;
  * @param on The day of the withdrawal; null if unknown.
  */
 public record DiscrepancyWithdrawal(Localized reason, @Nullable EffectiveDate on, LocalDate recorded)
-        implements Dated {}
+        implements DatedEntry {}

@@ -9,7 +9,7 @@ import org.rapporteur.language.party.Party;
 import org.rapporteur.language.party.Person;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * How a question was settled, by whom and why.
@@ -28,4 +28,4 @@ public record Ruling(
         @Nullable EffectiveDate on,
         LocalDate recorded,
         List<Citation> citations)
-        implements Dated {}
+        implements DatedEntry {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Certainty;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 import org.rapporteur.query.time.AsOf;
 
 /**
@@ -18,11 +18,11 @@ import org.rapporteur.query.time.AsOf;
 public record Verdict(LocalDate asOf, @Nullable DiscrepancyState state, Certainty certainty, @Nullable Ruling ruling) {
 
     public static Verdict of(DiscrepancyDocument question, LocalDate asOf) {
-        var turns = Stream.<List<? extends Dated>>of(
+        var turns = Stream.<List<? extends DatedEntry>>of(
                         question.rulings(),
                         question.reopenings(),
                         Stream.ofNullable(question.withdrawal()).toList())
-                .<Dated>flatMap(List::stream)
+                .<DatedEntry>flatMap(List::stream)
                 .toList();
         var sure = turns.stream()
                 .filter(turn -> turn.happenedBy(asOf) == Certainty.YES)

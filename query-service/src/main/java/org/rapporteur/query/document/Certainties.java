@@ -12,7 +12,7 @@ public final class Certainties {
     private Certainties() {}
 
     /** Whether one of these had happened by a day. */
-    public static Certainty happened(Stream<? extends Dated> entries, LocalDate asOf) {
+    public static Certainty happened(Stream<? extends DatedEntry> entries, LocalDate asOf) {
         return any(entries.map(entry -> entry.happenedBy(asOf)).toList());
     }
 

@@ -19,6 +19,6 @@ public record RecordedFact<E extends Event>(
         LocalDate recorded) {
 
     public static <E extends Event> RecordedFact<E> of(Recorded<E> recorded) {
-        return new RecordedFact<>(recorded.event(), recorded.citations(), Dated.recorded(recorded));
+        return new RecordedFact<>(recorded.event(), recorded.citations(), DatedEntry.recorded(recorded));
     }
 }

@@ -6,8 +6,8 @@ import org.rapporteur.language.codec.EventCodec;
 import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.record.Grounds;
-import org.rapporteur.ledger.Act;
 import org.rapporteur.ledger.Commit;
+import org.rapporteur.ledger.CommitAct;
 
 /** What views know of a commit. */
 public final class RecordedCommit {
@@ -32,12 +32,12 @@ public final class RecordedCommit {
     }
 
     /** On what the act rests that brought it about. */
-    public static Grounds grounds(Act act) {
+    public static Grounds grounds(CommitAct act) {
         var citations = act.citations().stream().map(RecordedCommit::citation).toList();
         return new Grounds(citations, act.witnessed(), act.reason());
     }
 
-    private static Citation citation(org.rapporteur.ledger.Citation citation) {
+    private static Citation citation(org.rapporteur.ledger.SourceCitation citation) {
         return new Citation(
                 new SourceId(citation.source()), citation.locator(), citation.remark(), citation.attribute());
     }

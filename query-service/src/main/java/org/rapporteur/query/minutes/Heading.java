@@ -8,7 +8,7 @@ import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.minutes.MinutesType;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * A request, a draft or the issued text, with its statements about the minutes.
@@ -23,4 +23,4 @@ public record Heading(
         @Nullable EffectiveDate on,
         LocalDate recorded,
         List<Citation> citations)
-        implements Dated {}
+        implements DatedEntry {}

@@ -7,7 +7,7 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.MeetingId;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.AdoptionMode;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * The text was adopted.
@@ -21,4 +21,4 @@ public record MinutesAdoption(
         @Nullable EffectiveDate on,
         LocalDate recorded,
         List<Citation> citations)
-        implements Dated {}
+        implements DatedEntry {}

@@ -9,7 +9,7 @@ import org.rapporteur.language.identity.MinutesId;
 import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.query.document.Citations;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 import org.rapporteur.query.text.Retraction;
 import org.rapporteur.query.text.TextFact;
 
@@ -31,7 +31,7 @@ public record MinutesDocument(
     }
 
     MinutesDocument with(TextFact text) {
-        return new MinutesDocument(id, headings, Dated.with(texts, text), rounds, adoption, retraction);
+        return new MinutesDocument(id, headings, DatedEntry.with(texts, text), rounds, adoption, retraction);
     }
 
     MinutesDocument with(Rounds anew) {

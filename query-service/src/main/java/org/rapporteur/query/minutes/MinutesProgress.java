@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Certainty;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 import org.rapporteur.query.document.Reached;
 import org.rapporteur.query.text.TextFact;
 import org.rapporteur.query.text.TextSource;
@@ -59,7 +59,7 @@ final class MinutesProgress {
                                 minutes.rounds().submissions().stream(),
                                 minutes.rounds().extensions().stream(),
                                 minutes.objections().stream())
-                        .<Dated>flatMap(all -> all),
+                        .<DatedEntry>flatMap(all -> all),
                 asOf);
     }
 

@@ -15,7 +15,7 @@ import org.rapporteur.language.minutes.MinutesEvent.Retracted;
 import org.rapporteur.language.minutes.MinutesEvent.Revised;
 import org.rapporteur.language.minutes.MinutesEvent.SilenceBroken;
 import org.rapporteur.language.minutes.MinutesEvent.SubmittedForReview;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 import org.rapporteur.query.document.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
@@ -51,7 +51,7 @@ public final class MinutesView implements View<MinutesDocument, MinutesEvent> {
     @Override
     public MinutesDocument evolve(@Nullable MinutesDocument before, Recorded<MinutesEvent> recorded) {
         var document = before == null ? MinutesDocument.of(recorded.stream()) : before;
-        var day = Dated.recorded(recorded);
+        var day = DatedEntry.recorded(recorded);
         var cited = recorded.citations();
         return switch (recorded.event()) {
             case Requested event ->

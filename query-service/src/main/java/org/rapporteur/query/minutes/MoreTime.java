@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Deadline;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.record.Citation;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * An extension of the deadline.
@@ -15,4 +15,4 @@ import org.rapporteur.query.document.Dated;
  * @param on The day of the extension; null if unknown.
  */
 public record MoreTime(Deadline deadline, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
-        implements Dated {}
+        implements DatedEntry {}

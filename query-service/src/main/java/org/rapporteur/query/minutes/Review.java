@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.date.Deadline;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * The state of the last round of review on a day. Silence becomes consent when the deadline passes and nobody has
@@ -60,12 +60,12 @@ public record Review(
         return deadline.ends().isAfter(now) ? Certainty.NO : Certainty.YES;
     }
 
-    private static Predicate<Dated> had(LocalDate asOf) {
+    private static Predicate<DatedEntry> had(LocalDate asOf) {
         return entry -> entry.happenedBy(asOf) != Certainty.NO;
     }
 
     /** What may have happened in the round that began so. */
-    private static Predicate<Dated> since(Submission round) {
+    private static Predicate<DatedEntry> since(Submission round) {
         var begun = round.on();
         return entry -> begun == null || entry.on() == null || !entry.on().surelyBefore(begun);
     }

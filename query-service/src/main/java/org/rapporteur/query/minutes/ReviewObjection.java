@@ -7,7 +7,7 @@ import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.party.Party;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * An objection during the silence procedure.
@@ -21,4 +21,4 @@ public record ReviewObjection(
         @Nullable EffectiveDate on,
         LocalDate recorded,
         List<Citation> citations)
-        implements Dated {}
+        implements DatedEntry {}

@@ -1,7 +1,7 @@
 package org.rapporteur.query.minutes;
 
 import java.util.List;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /** What happened in all rounds of review; which of it belongs to which round follows from the days. */
 record Rounds(List<Submission> submissions, List<MoreTime> extensions, List<ReviewObjection> objections) {
@@ -9,14 +9,14 @@ record Rounds(List<Submission> submissions, List<MoreTime> extensions, List<Revi
     static final Rounds NONE = new Rounds(List.of(), List.of(), List.of());
 
     Rounds with(Submission one) {
-        return new Rounds(Dated.with(submissions, one), extensions, objections);
+        return new Rounds(DatedEntry.with(submissions, one), extensions, objections);
     }
 
     Rounds with(MoreTime one) {
-        return new Rounds(submissions, Dated.with(extensions, one), objections);
+        return new Rounds(submissions, DatedEntry.with(extensions, one), objections);
     }
 
     Rounds with(ReviewObjection one) {
-        return new Rounds(submissions, extensions, Dated.with(objections, one));
+        return new Rounds(submissions, extensions, DatedEntry.with(objections, one));
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.Deadline;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.record.Citation;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * The draft was sent to those concerned for review.
@@ -16,4 +16,4 @@ import org.rapporteur.query.document.Dated;
  */
 public record Submission(
         @Nullable Deadline deadline, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
-        implements Dated {}
+        implements DatedEntry {}

@@ -11,7 +11,7 @@ import org.rapporteur.language.text.ParagraphNumber;
 import org.rapporteur.query.declarations.DeclarationAnswer;
 import org.rapporteur.query.declarations.DeclarationStep;
 import org.rapporteur.query.declarations.ParagraphAnswer;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 import org.rapporteur.query.minutes.MinutesDocument;
 
 /** What a party had to do with texts. */
@@ -82,7 +82,7 @@ record Texts(Actor actor) {
                 role.shown(text.id(), who, paragraphs));
     }
 
-    private static <T extends Dated> Stream<T> happened(List<T> steps, DeclarationAnswer text) {
+    private static <T extends DatedEntry> Stream<T> happened(List<T> steps, DeclarationAnswer text) {
         return steps.stream().filter(one -> one.happenedBy(text.asOf()) != Certainty.NO);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.SourceId;
 import org.rapporteur.language.record.Citation;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * Another source took the place of this one.
@@ -15,4 +15,4 @@ import org.rapporteur.query.document.Dated;
  * @param on The day of the replacement; null if unknown.
  */
 public record SourceReplacement(SourceId by, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
-        implements Dated {}
+        implements DatedEntry {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * The publisher withdrew the source.
@@ -15,4 +15,4 @@ import org.rapporteur.query.document.Dated;
  */
 public record SourceWithdrawal(
         @Nullable Localized reason, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
-        implements Dated {}
+        implements DatedEntry {}

@@ -10,7 +10,7 @@ import org.rapporteur.language.source.SourceEvent.FileAttached;
 import org.rapporteur.language.source.SourceEvent.Registered;
 import org.rapporteur.language.source.SourceEvent.Superseded;
 import org.rapporteur.language.source.SourceEvent.Withdrawn;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 import org.rapporteur.query.document.FilterValues;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.View;
@@ -48,11 +48,11 @@ public final class SourcesView implements View<SourceDocument, SourceEvent> {
             case FileAttached event -> document.kept(event, recorded);
             case DerivationNoted event -> document.with(Derived.of(event.derivation(), recorded.citations()));
             case Superseded event ->
-                document.with(
-                        new SourceReplacement(event.by(), event.on(), Dated.recorded(recorded), recorded.citations()));
+                document.with(new SourceReplacement(
+                        event.by(), event.on(), DatedEntry.recorded(recorded), recorded.citations()));
             case Withdrawn event ->
                 document.with(new SourceWithdrawal(
-                        event.reason(), event.on(), Dated.recorded(recorded), recorded.citations()));
+                        event.reason(), event.on(), DatedEntry.recorded(recorded), recorded.citations()));
         };
     }
 

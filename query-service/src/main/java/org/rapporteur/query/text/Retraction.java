@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * When and why a text was retracted.
@@ -14,4 +14,4 @@ import org.rapporteur.query.document.Dated;
  * @param on The day of the retraction; null if unknown.
  */
 public record Retraction(Localized reason, @Nullable EffectiveDate on, LocalDate recorded, List<Citation> citations)
-        implements Dated {}
+        implements DatedEntry {}

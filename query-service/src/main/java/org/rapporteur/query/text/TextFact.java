@@ -8,7 +8,7 @@ import org.rapporteur.language.record.Citation;
 import org.rapporteur.language.text.Localized;
 import org.rapporteur.language.text.Paragraph;
 import org.rapporteur.language.text.ParagraphChange;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /**
  * An act that gave a text or changed one.
@@ -26,7 +26,7 @@ public record TextFact(
         @Nullable EffectiveDate on,
         LocalDate recorded,
         List<Citation> citations)
-        implements Dated {
+        implements DatedEntry {
 
     public static TextFact text(
             TextSource source,

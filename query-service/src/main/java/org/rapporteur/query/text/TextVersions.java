@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.language.date.Certainty;
 import org.rapporteur.language.text.Paragraph;
-import org.rapporteur.query.document.Dated;
+import org.rapporteur.query.document.DatedEntry;
 
 /** The versions of a text, as they follow from the acts that gave or changed it, in whatever order these were recorded. */
 public final class TextVersions {
@@ -15,7 +15,7 @@ public final class TextVersions {
             .thenComparing(fact -> fact.on() == null ? LocalDate.MAX : fact.on().earliest())
             .thenComparing(TextFact::source)
             .thenComparing(fact -> fact.number() == null ? Integer.MAX_VALUE : fact.number())
-            .thenComparing(Dated.order());
+            .thenComparing(DatedEntry.order());
 
     private TextVersions() {}
 

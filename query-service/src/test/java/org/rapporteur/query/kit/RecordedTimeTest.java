@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.ledger.Act;
+import org.rapporteur.ledger.CommitAct;
 import org.rapporteur.ledger.Draft;
 import org.rapporteur.ledger.InMemoryLedger;
 import org.rapporteur.ledger.RecordedEvent;
@@ -49,7 +49,7 @@ class RecordedTimeTest {
 
     private void record(String stream, int events, Instant at) {
         now = at;
-        var act = new Act("do", "{}", Sha256.of("{}"), "clerk", "recorder", "test", null, true, List.of(), null);
+        var act = new CommitAct("do", "{}", Sha256.of("{}"), "clerk", "recorder", "test", null, true, List.of(), null);
         var all = IntStream.range(0, events)
                 .mapToObj(index -> new RecordedEvent(stream + index, "source.Registered", 1, "{}"))
                 .toList();

@@ -18,7 +18,7 @@ public record Commit(
         long version,
         String key,
         Instant at,
-        Act act,
+        CommitAct act,
         List<RecordedEvent> events) {
 
     public Commit {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param key client and idempotency key, or an id of the commit's own; unique in the ledger
  * @param events at least one and at most {@value #MOST_EVENTS}
  */
-public record Draft(String stream, long version, String key, Act act, List<RecordedEvent> events) {
+public record Draft(String stream, long version, String key, CommitAct act, List<RecordedEvent> events) {
 
     /** A commit holds at most so many events; the search for the head relies on it. */
     public static final int MOST_EVENTS = 1000;

@@ -7,7 +7,7 @@ final class DraftRules {
 
     private DraftRules() {}
 
-    static void check(String stream, long version, String key, Act act, List<RecordedEvent> events) {
+    static void check(String stream, long version, String key, CommitAct act, List<RecordedEvent> events) {
         require(!stream.isBlank(), "A commit needs a stream.");
         require(!key.isBlank(), "A commit needs a key.");
         require(version >= 0, "A version is not negative, but this one is " + version + ".");

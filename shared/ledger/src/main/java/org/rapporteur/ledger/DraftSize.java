@@ -12,14 +12,14 @@ final class DraftSize {
         return of(draft.stream(), draft.key(), draft.act(), draft.events());
     }
 
-    static long of(String stream, String key, Act act, List<RecordedEvent> events) {
+    static long of(String stream, String key, CommitAct act, List<RecordedEvent> events) {
         long size = utf8(stream) + utf8(key) + of(act);
-        for (Citation citation : act.citations()) size += of(citation);
+        for (SourceCitation citation : act.citations()) size += of(citation);
         for (RecordedEvent event : events) size += utf8(event.id()) + utf8(event.type()) + utf8(event.data());
         return size;
     }
 
-    private static long of(Act act) {
+    private static long of(CommitAct act) {
         return utf8(act.name())
                 + utf8(act.body())
                 + utf8(act.sha256())
@@ -29,7 +29,7 @@ final class DraftSize {
                 + utf8(act.reason());
     }
 
-    private static long of(Citation citation) {
+    private static long of(SourceCitation citation) {
         return utf8(citation.source())
                 + utf8(citation.locator())
                 + utf8(citation.remark())

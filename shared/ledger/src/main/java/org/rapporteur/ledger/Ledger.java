@@ -11,7 +11,7 @@ public interface Ledger {
 
     /**
      * Appends one commit, whole or not at all, and durable when this returns. If the draft's key is on record already,
-     * nothing is written and the earlier commit is returned, whatever it holds: compare {@link Act#sha256()} to know
+     * nothing is written and the earlier commit is returned, whatever it holds: compare {@link CommitAct#sha256()} to know
      * whether it was the same request.
      *
      * @throws VersionConflict if another commit has that version of the stream

@@ -51,7 +51,7 @@ public final class LedgerFingerprint {
         return Stream.of(own, fields(commit.act()), events).flatMap(all -> all);
     }
 
-    private static Stream<Object> fields(Act act) {
+    private static Stream<Object> fields(CommitAct act) {
         Stream<Object> own = Stream.of(
                 act.name(),
                 act.body(),

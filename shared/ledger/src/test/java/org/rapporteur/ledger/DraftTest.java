@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DraftTest {
 
-    private static final Act ACT = Drafts.act("{}");
+    private static final CommitAct ACT = Drafts.act("{}");
     private static final List<RecordedEvent> ONE = List.of(event("{}"));
 
     @Test
@@ -27,14 +27,14 @@ class DraftTest {
     @ParameterizedTest
     @MethodSource
     void what_cannot_be_a_commit_is_refused_in_words(
-            String words, String stream, long version, String key, Act act, List<RecordedEvent> events) {
+            String words, String stream, long version, String key, CommitAct act, List<RecordedEvent> events) {
         assertThatThrownBy(() -> new Draft(stream, version, key, act, events))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(words);
     }
 
     static Stream<ArgumentSet> what_cannot_be_a_commit_is_refused_in_words() {
-        Act forged = new Act("n", "{}", Sha256.of("{ }"), "a", "r", "c", null, false, List.of(), null);
+        CommitAct forged = new CommitAct("n", "{}", Sha256.of("{ }"), "a", "r", "c", null, false, List.of(), null);
         List<RecordedEvent> large = Collections.nCopies(4, event("é".repeat(2 * 1024 * 1024)));
         return Stream.of(
                 Arguments.argumentSet("no events", "at least one", "s", 0, "k", ACT, List.of()),

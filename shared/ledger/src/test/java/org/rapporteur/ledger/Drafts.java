@@ -21,8 +21,9 @@ public final class Drafts {
         return new Draft(stream, version, key, act("{}"), events(key, events));
     }
 
-    public static Act act(String body) {
-        return new Act("test:note", body, Sha256.of(body), "someone", "recorder", "tests", null, true, List.of(), null);
+    public static CommitAct act(String body) {
+        return new CommitAct(
+                "test:note", body, Sha256.of(body), "someone", "recorder", "tests", null, true, List.of(), null);
     }
 
     private static List<RecordedEvent> events(String key, int events) {

@@ -11,11 +11,11 @@ import org.rapporteur.language.meeting.MeetingEvent.NextAnnounced;
 import org.rapporteur.language.source.SourceEvent.Registered;
 import org.rapporteur.language.source.SourceType;
 import org.rapporteur.language.text.Localized;
-import org.rapporteur.ledger.Act;
-import org.rapporteur.ledger.Citation;
+import org.rapporteur.ledger.CommitAct;
 import org.rapporteur.ledger.Draft;
 import org.rapporteur.ledger.RecordedEvent;
 import org.rapporteur.ledger.Sha256;
+import org.rapporteur.ledger.SourceCitation;
 
 /** Drafts that follow from their key alone, so that the same request is the same draft in every process. */
 final class Drafts {
@@ -26,9 +26,9 @@ final class Drafts {
 
     static Draft draft(String stream, long version, String key, int events) {
         String body = "{\"subject\":\"" + stream + "\"}";
-        List<Citation> citations = List.of(new Citation("source:log", "line " + version, null, null));
-        Act act =
-                new Act("record", body, Sha256.of(body), "someone", "recorder", "faults", null, false, citations, null);
+        List<SourceCitation> citations = List.of(new SourceCitation("source:log", "line " + version, null, null));
+        CommitAct act = new CommitAct(
+                "record", body, Sha256.of(body), "someone", "recorder", "faults", null, false, citations, null);
         List<RecordedEvent> recorded = IntStream.range(0, events)
                 .mapToObj(index -> encoded(key + "/" + index, event(stream, key + "/" + index)))
                 .toList();

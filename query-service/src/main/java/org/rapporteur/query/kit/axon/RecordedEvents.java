@@ -6,7 +6,7 @@ import org.rapporteur.language.Event;
 import org.rapporteur.language.codec.EventCatalogue;
 import org.rapporteur.language.identity.Kind;
 import org.rapporteur.language.record.RecordCorrected;
-import org.rapporteur.ledger.Act;
+import org.rapporteur.ledger.CommitAct;
 import org.rapporteur.ledger.axon.LedgerEventStorageEngine;
 import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.kit.RecordedCommit;
@@ -24,7 +24,7 @@ final class RecordedEvents {
                 message.getTimestamp(),
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
-                RecordedCommit.grounds(metaData(message, LedgerEventStorageEngine.ACT, Act.class)),
+                RecordedCommit.grounds(metaData(message, LedgerEventStorageEngine.ACT, CommitAct.class)),
                 (Event) message.getPayload());
     }
 

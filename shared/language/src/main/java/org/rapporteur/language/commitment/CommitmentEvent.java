@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.Revision;
-import org.rapporteur.language.date.Ahead;
 import org.rapporteur.language.date.CertainDay;
 import org.rapporteur.language.date.Dated;
+import org.rapporteur.language.date.DaysAhead;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.CommitmentId;
 import org.rapporteur.language.identity.DeclarationId;
@@ -69,7 +69,7 @@ public sealed interface CommitmentEvent extends Event, Dated {
         /** @throws Malformed if that is not one day, or not ahead */
         public DueAnnounced {
             CertainDay.check("due", due);
-            Ahead.check(days);
+            DaysAhead.check(days);
         }
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Event;
 import org.rapporteur.language.Malformed;
-import org.rapporteur.language.date.Ahead;
 import org.rapporteur.language.date.CertainDay;
 import org.rapporteur.language.date.Dated;
+import org.rapporteur.language.date.DaysAhead;
 import org.rapporteur.language.date.EffectiveDate;
 import org.rapporteur.language.identity.InstrumentId;
 import org.rapporteur.language.identity.MeetingId;
@@ -169,7 +169,7 @@ public sealed interface InstrumentEvent extends Event, Dated
         /** @throws Malformed if that is not one day, or not ahead */
         public ExpiryAnnounced {
             CertainDay.check("expires", expires);
-            Ahead.check(days);
+            DaysAhead.check(days);
         }
     }
 }

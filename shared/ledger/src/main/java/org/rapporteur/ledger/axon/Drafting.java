@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.rapporteur.ledger.Act;
+import org.rapporteur.ledger.CommitAct;
 import org.rapporteur.ledger.Draft;
 import org.rapporteur.ledger.RecordedEvent;
 
@@ -48,13 +48,13 @@ final class Drafting {
                 : first.getIdentifier();
     }
 
-    private static Act act(DomainEventMessage<?> first) {
-        if (first.getMetaData().get(LedgerEventStorageEngine.ACT) instanceof Act act) return act;
+    private static CommitAct act(DomainEventMessage<?> first) {
+        if (first.getMetaData().get(LedgerEventStorageEngine.ACT) instanceof CommitAct act) return act;
         throw new IllegalArgumentException("An event without its act in the metadata is not recorded.");
     }
 
     private RecordedEvent recorded(DomainEventMessage<?> message) {
-        EncodedEvent event = encoder.encode(message.getPayload());
+        StoredPayload event = encoder.encode(message.getPayload());
         return new RecordedEvent(message.getIdentifier(), event.type(), event.revision(), event.data());
     }
 

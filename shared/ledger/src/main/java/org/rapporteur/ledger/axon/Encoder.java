@@ -4,5 +4,5 @@ package org.rapporteur.ledger.axon;
 @FunctionalInterface
 public interface Encoder {
 
-    EncodedEvent encode(Object payload);
+    StoredPayload encode(Object payload);
 }

@@ -24,7 +24,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     /** Metadata of the first event: the commit's key, a {@code String}; without it, that event's identifier. */
     public static final String KEY = "key";
 
-    /** Metadata of the first event, and of each event read: the {@link org.rapporteur.ledger.Act}. */
+    /** Metadata of the first event, and of each event read: the {@link org.rapporteur.ledger.CommitAct}. */
     public static final String ACT = "act";
 
     /** Metadata of each event read: its position, a {@code Long}. */

@@ -11,8 +11,8 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.ledger.Act;
 import org.rapporteur.ledger.Commit;
+import org.rapporteur.ledger.CommitAct;
 import org.rapporteur.ledger.RecordedEvent;
 
 /**
@@ -37,7 +37,7 @@ final class CommitCodec implements Codec<Commit> {
         out.writeDateTime("at", commit.at().toEpochMilli());
         out.writeName("act");
         StoredAct.write(out, commit.act());
-        Fields.write(out, "events", commit.events(), StoredEvent::write);
+        StoredFields.write(out, "events", commit.events(), StoredEvent::write);
         out.writeEndDocument();
     }
 
@@ -49,7 +49,7 @@ final class CommitCodec implements Codec<Commit> {
         long version = 0;
         @Nullable String key = null;
         @Nullable Instant at = null;
-        @Nullable Act act = null;
+        @Nullable CommitAct act = null;
         List<RecordedEvent> events = List.of();
         in.readStartDocument();
         while (in.readBsonType() != BsonType.END_OF_DOCUMENT)
@@ -61,7 +61,7 @@ final class CommitCodec implements Codec<Commit> {
                 case "key" -> key = in.readString();
                 case "at" -> at = Instant.ofEpochMilli(in.readDateTime());
                 case "act" -> act = StoredAct.read(in);
-                case "events" -> events = Fields.list(in, StoredEvent::read);
+                case "events" -> events = StoredFields.list(in, StoredEvent::read);
                 default -> in.skipValue();
             }
         in.readEndDocument();

@@ -9,15 +9,15 @@ import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.ledger.Act;
-import org.rapporteur.ledger.Citation;
+import org.rapporteur.ledger.CommitAct;
+import org.rapporteur.ledger.SourceCitation;
 
 /** An act as it is stored in its commit. */
 final class StoredAct {
 
     private StoredAct() {}
 
-    static void write(BsonWriter out, Act act) {
+    static void write(BsonWriter out, CommitAct act) {
         out.writeStartDocument();
         out.writeString("name", act.name());
         out.writeString("body", act.body());
@@ -25,9 +25,9 @@ final class StoredAct {
         out.writeString("actor", act.actor());
         out.writeString("role", act.role());
         out.writeString("client", act.client());
-        Fields.write(out, "reason", act.reason());
+        StoredFields.write(out, "reason", act.reason());
         if (act.witnessed()) out.writeBoolean("witnessed", true);
-        Fields.write(out, "citations", act.citations(), StoredCitation::write);
+        StoredFields.write(out, "citations", act.citations(), StoredCitation::write);
         if (act.corrects() != null) out.writeInt64("corrects", act.corrects());
         if (!act.revisions().isEmpty()) {
             out.writeStartArray("revisions");
@@ -42,7 +42,7 @@ final class StoredAct {
         out.writeEndDocument();
     }
 
-    static Act read(BsonReader in) {
+    static CommitAct read(BsonReader in) {
         @Nullable String name = null;
         @Nullable String body = null;
         @Nullable String sha256 = null;
@@ -51,7 +51,7 @@ final class StoredAct {
         @Nullable String client = null;
         @Nullable String reason = null;
         boolean witnessed = false;
-        List<Citation> citations = List.of();
+        List<SourceCitation> citations = List.of();
         @Nullable Long corrects = null;
         SortedMap<String, Integer> revisions = new TreeMap<>();
         in.readStartDocument();
@@ -63,15 +63,15 @@ final class StoredAct {
                 case "actor" -> actor = in.readString();
                 case "role" -> role = in.readString();
                 case "client" -> client = in.readString();
-                case "reason" -> reason = Fields.text(in);
-                case "witnessed" -> witnessed = Fields.truth(in);
-                case "citations" -> citations = Fields.list(in, StoredCitation::read);
-                case "corrects" -> corrects = Fields.number(in);
+                case "reason" -> reason = StoredFields.text(in);
+                case "witnessed" -> witnessed = StoredFields.truth(in);
+                case "citations" -> citations = StoredFields.list(in, StoredCitation::read);
+                case "corrects" -> corrects = StoredFields.number(in);
                 case "revisions" -> revisions = revisions(in);
                 default -> in.skipValue();
             }
         in.readEndDocument();
-        return new Act(
+        return new CommitAct(
                 requireNonNull(name),
                 requireNonNull(body),
                 requireNonNull(sha256),

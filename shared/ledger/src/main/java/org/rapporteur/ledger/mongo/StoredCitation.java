@@ -6,23 +6,23 @@ import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.ledger.Citation;
+import org.rapporteur.ledger.SourceCitation;
 
 /** A citation as it is stored in its act. */
 final class StoredCitation {
 
     private StoredCitation() {}
 
-    static void write(BsonWriter out, Citation citation) {
+    static void write(BsonWriter out, SourceCitation citation) {
         out.writeStartDocument();
         out.writeString("source", citation.source());
-        Fields.write(out, "locator", citation.locator());
-        Fields.write(out, "remark", citation.remark());
-        Fields.write(out, "attribute", citation.attribute());
+        StoredFields.write(out, "locator", citation.locator());
+        StoredFields.write(out, "remark", citation.remark());
+        StoredFields.write(out, "attribute", citation.attribute());
         out.writeEndDocument();
     }
 
-    static Citation read(BsonReader in) {
+    static SourceCitation read(BsonReader in) {
         @Nullable String source = null;
         @Nullable String locator = null;
         @Nullable String remark = null;
@@ -31,12 +31,12 @@ final class StoredCitation {
         while (in.readBsonType() != BsonType.END_OF_DOCUMENT)
             switch (in.readName()) {
                 case "source" -> source = in.readString();
-                case "locator" -> locator = Fields.text(in);
-                case "remark" -> remark = Fields.text(in);
-                case "attribute" -> attribute = Fields.text(in);
+                case "locator" -> locator = StoredFields.text(in);
+                case "remark" -> remark = StoredFields.text(in);
+                case "attribute" -> attribute = StoredFields.text(in);
                 default -> in.skipValue();
             }
         in.readEndDocument();
-        return new Citation(requireNonNull(source), locator, remark, attribute);
+        return new SourceCitation(requireNonNull(source), locator, remark, attribute);
     }
 }

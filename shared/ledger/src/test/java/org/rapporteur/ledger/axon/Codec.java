@@ -5,8 +5,8 @@ final class Codec {
 
     private Codec() {}
 
-    static EncodedEvent encode(Object payload) {
-        return new EncodedEvent("test:Noted", 1, payload.toString());
+    static StoredPayload encode(Object payload) {
+        return new StoredPayload("test:Noted", 1, payload.toString());
     }
 
     static Object decode(String type, int revision, String data) {

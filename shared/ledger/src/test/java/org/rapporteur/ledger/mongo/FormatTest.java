@@ -12,14 +12,14 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.embedded.EmbeddedDatabase;
-import org.rapporteur.ledger.Act;
-import org.rapporteur.ledger.Citation;
 import org.rapporteur.ledger.Commit;
+import org.rapporteur.ledger.CommitAct;
 import org.rapporteur.ledger.Draft;
 import org.rapporteur.ledger.Drafts;
 import org.rapporteur.ledger.RecordedEvent;
 import org.rapporteur.ledger.SetClock;
 import org.rapporteur.ledger.Sha256;
+import org.rapporteur.ledger.SourceCitation;
 
 /** The format is final: what these tests expect must not change. */
 class FormatTest {
@@ -30,7 +30,7 @@ class FormatTest {
             "meeting:adgmin-6",
             0,
             "client/key",
-            new Act(
+            new CommitAct(
                     "meeting:plan",
                     "{\"theme\":\"…\"}",
                     Sha256.of("{\"theme\":\"…\"}"),
@@ -40,8 +40,8 @@ class FormatTest {
                     "because",
                     true,
                     List.of(
-                            new Citation("source:a", "p. 2", "in passing", "theme"),
-                            new Citation("source:b", null, null, null)),
+                            new SourceCitation("source:a", "p. 2", "in passing", "theme"),
+                            new SourceCitation("source:b", null, null, null)),
                     7L),
             List.of(
                     new RecordedEvent("id-0", "meeting:Planned", 1, "{}"),
@@ -51,7 +51,7 @@ class FormatTest {
             "meeting:adgmin-6",
             2,
             "own",
-            new Act("n", "{}", Sha256.of("{}"), "a", "r", "c", null, false, List.of(), null),
+            new CommitAct("n", "{}", Sha256.of("{}"), "a", "r", "c", null, false, List.of(), null),
             List.of(new RecordedEvent("id-2", "meeting:Opened", 1, "{}")));
 
     @Test

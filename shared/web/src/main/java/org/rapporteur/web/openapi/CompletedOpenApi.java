@@ -31,7 +31,7 @@ public final class CompletedOpenApi implements OpenApiCustomizer, Ordered {
         Choices.loosen(schemas);
         if (schemas.has(JSON)) schemas.putObject(JSON).put("description", "Any JSON.");
         Operations.name(document);
-        Refusals.add(document);
+        ProblemResponses.add(document);
         ParameterWords.add(document);
         examples.add(document);
         ShortNames.of(schemas).rename(document);

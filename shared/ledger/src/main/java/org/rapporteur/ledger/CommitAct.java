@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrects the position of the commit that this act corrects
  * @param revisions of the body, and of other acts' bodies in it, by the name of the act, where they are not the first
  */
-public record Act(
+public record CommitAct(
         String name,
         String body,
         String sha256,
@@ -25,17 +25,17 @@ public record Act(
         String client,
         @Nullable String reason,
         boolean witnessed,
-        List<Citation> citations,
+        List<SourceCitation> citations,
         @Nullable Long corrects,
         SortedMap<String, Integer> revisions) {
 
-    public Act {
+    public CommitAct {
         citations = List.copyOf(citations);
         revisions = Collections.unmodifiableSortedMap(new TreeMap<>(revisions));
     }
 
     /** An act whose body is of its first revision. */
-    public Act(
+    public CommitAct(
             String name,
             String body,
             String sha256,
@@ -44,7 +44,7 @@ public record Act(
             String client,
             @Nullable String reason,
             boolean witnessed,
-            List<Citation> citations,
+            List<SourceCitation> citations,
             @Nullable Long corrects) {
         this(name, body, sha256, actor, role, client, reason, witnessed, citations, corrects, new TreeMap<>());
     }

@@ -10,9 +10,9 @@ import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of stored documents that are lists, or that are left out where there is nothing to say. */
-final class Fields {
+final class StoredFields {
 
-    private Fields() {}
+    private StoredFields() {}
 
     static <T> List<T> list(BsonReader in, Function<BsonReader, T> item) {
         List<T> all = new ArrayList<>();

@@ -12,23 +12,23 @@ import java.util.Locale;
  *
  * @param changes how often the store's file has changed since it was opened; not written
  */
-record Answered(long version, Tail tail, LastWrite lastWrite, long changes) {
+record RememberedAnswer(long version, Tail tail, LastWrite lastWrite, long changes) {
 
     /** Of one length, so that it is written in place and needs no room on a full disk. */
     private static final int BYTES = 102;
 
     private static final int WORDS = 6;
 
-    static Answered read(FileChannel channel, Path path) throws IOException {
+    static RememberedAnswer read(FileChannel channel, Path path) throws IOException {
         ByteBuffer text = ByteBuffer.allocate(BYTES);
         int length = channel.read(text, 0);
-        if (length <= 0) return new Answered(0, Tail.UNKNOWN, LastWrite.UNKNOWN, 0);
+        if (length <= 0) return new RememberedAnswer(0, Tail.UNKNOWN, LastWrite.UNKNOWN, 0);
         try {
             String[] words = new String(text.array(), 0, length, StandardCharsets.US_ASCII)
                     .strip()
                     .split(" ");
             if (words.length != WORDS) throw new NumberFormatException();
-            return new Answered(
+            return new RememberedAnswer(
                     Long.parseLong(words[0]),
                     Tail.parse(words[1], words[2]),
                     LastWrite.parse(words[3], words[4], words[5]),
@@ -47,7 +47,7 @@ record Answered(long version, Tail tail, LastWrite lastWrite, long changes) {
         return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    Answered changed() {
-        return new Answered(version, tail, lastWrite, changes + 1);
+    RememberedAnswer changed() {
+        return new RememberedAnswer(version, tail, lastWrite, changes + 1);
     }
 }

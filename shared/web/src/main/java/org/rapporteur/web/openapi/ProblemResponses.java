@@ -3,11 +3,11 @@ package org.rapporteur.web.openapi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What every operation answers where it does not do what was asked: problem details. RFC 9457. */
-final class Refusals {
+final class ProblemResponses {
 
     private static final String NAME = "Problem";
 
-    private Refusals() {}
+    private ProblemResponses() {}
 
     static void add(ObjectNode document) {
         ((ObjectNode) document.get("components").get("schemas")).set(NAME, Resource.json("problem.json"));

@@ -14,7 +14,7 @@ import org.rapporteur.query.kit.Recorded;
 import org.rapporteur.query.time.AsOf;
 
 /** An entry of a document that happened some day: on which, as far as that is known, and when the record learned of it. */
-public interface Dated {
+public interface DatedEntry {
 
     @Nullable
     EffectiveDate on();
@@ -28,7 +28,7 @@ public interface Dated {
     }
 
     /** The entries in the order in which they happened, those of unknown date last, and one more; however they arrived. */
-    static <T extends Dated> List<T> with(List<T> entries, T entry) {
+    static <T extends DatedEntry> List<T> with(List<T> entries, T entry) {
         var found = Collections.binarySearch(entries, entry, order());
         var more = new ArrayList<>(entries);
         more.add(found < 0 ? -found - 1 : found, entry);
@@ -36,7 +36,7 @@ public interface Dated {
     }
 
     /** By date, then by what they say, so that the order of recording plays no part. */
-    static <T extends Dated> Comparator<T> order() {
+    static <T extends DatedEntry> Comparator<T> order() {
         return Comparator.<T, LocalDate>comparing(
                         entry -> entry.on() == null ? LocalDate.MAX : entry.on().earliest())
                 .thenComparing(CanonicalJson::write);
