@@ -31,7 +31,7 @@ class OperationsTest {
         var status = run(running, "rebuild", "commitments");
 
         assertThat(status).isZero();
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("commitments: built anew, and served.");
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("commitments: rebuilt and served.");
         assertThat(Http.json(documents).path("items")).isNotEmpty().isEqualTo(before);
     }
 

@@ -71,7 +71,7 @@ class WalkCommandTest {
         looked("Had all signed on a day on which the last one may have?")
                 .contains("OPEN_FOR_SIGNATURE, or possibly another;", "OPEN (2 of 3)", "GS  EXPECTED");
         looked("Whose consent was missing in March?")
-                .contains("SIGNED;", "GS  SIGNATORY", "Not on record: that of South Georgia & South Sandwich Islands.")
+                .contains("SIGNED;", "GS  SIGNATORY", "Not on record: South Georgia & South Sandwich Islands.")
                 .doesNotContain("HM  ");
         looked("And in April, with one member more?")
                 .contains("South Georgia & South Sandwich Islands and Heard & McDonald Islands.", "HM  EXPECTED");

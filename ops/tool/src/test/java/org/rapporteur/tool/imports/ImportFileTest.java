@@ -88,7 +88,7 @@ class ImportFileTest {
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains(
                         "line 5: 409 registered-already: The source is registered. Remedy: Correct it. [/title] differs")
-                .contains("line 7: This is not JSON");
+                .contains("line 7: Invalid JSON");
     }
 
     @Test
@@ -106,7 +106,7 @@ class ImportFileTest {
 
         assertThatThrownBy(() -> send(THREE_ACTS))
                 .isInstanceOf(ImportStopped.class)
-                .hasMessageContaining("away or busy");
+                .hasMessageContaining("does not answer or is busy");
         assertThat(service.received).hasSize(SHORT.attempts());
     }
 
@@ -116,7 +116,7 @@ class ImportFileTest {
 
         assertThatThrownBy(() -> send(THREE_ACTS))
                 .isInstanceOf(ImportStopped.class)
-                .hasMessageContaining("away or busy");
+                .hasMessageContaining("does not answer or is busy");
     }
 
     @Test
@@ -140,7 +140,7 @@ class ImportFileTest {
     void stopsWhereTheCredentialsAreWrong() {
         assertThatThrownBy(() -> send(THREE_ACTS, "wrong"))
                 .isInstanceOf(ImportStopped.class)
-                .hasMessageContaining("gives no token to the client 'cli'");
+                .hasMessageContaining("refuses a token to the client 'cli'");
         assertThat(service.received).isEmpty();
     }
 

@@ -64,7 +64,7 @@ class LineFormatTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{\"subject\":                                             | not JSON",
+                "{\"subject\":                                             | Invalid JSON",
                 "[]                                                        | not a JSON object",
                 "{\"subject\":\"meeting:adgmin-5\"}                        | 'act' is missing",
                 "{\"act\":\"sign\",\"subject\":\"treaty:x1\"}              | is not an identifier",
