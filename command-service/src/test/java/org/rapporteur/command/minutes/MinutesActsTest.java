@@ -98,7 +98,7 @@ class MinutesActsTest extends GivenMinutes {
     void a_refusal_says_which_day_stood_against_it() {
         assertThatThrownBy(() -> revise(date("2025-02-11"))
                         .decide(state(adopted(AdoptionMode.VOTE, date("2025-02-10"))), RECORDER))
-                .hasMessageStartingWith("After adoption only a corrigendum changes the text")
+                .hasMessageStartingWith("After adoption only a corrigendum can change the text")
                 .hasMessageContaining("2025-02-10");
         assertThatThrownBy(() -> issue(null, date("2025-04")).decide(state(retracted(date("2025-03"))), RECORDER))
                 .hasMessageStartingWith("Nothing more happens")

@@ -174,7 +174,7 @@ class ArrangedListsTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Service.json(answer).at("/errors/0/pointer").asString()).isEqualTo(parameter);
-        assertThat(Service.json(answer).at("/errors/0/detail").asString()).contains("Known: [");
+        assertThat(Service.json(answer).at("/errors/0/detail").asString()).contains("Known fields: [");
     }
 
     @ParameterizedTest

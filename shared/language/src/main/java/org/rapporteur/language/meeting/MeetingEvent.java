@@ -191,10 +191,10 @@ public sealed interface MeetingEvent extends Event, Dated {
     /**
      * Ministers met the press together after the meeting, or on its sidelines.
      *
-     * @param appeared who spoke to the press, and for which party
-     * @param title of the statement that was issued there
-     * @param statement its text, or what was said
-     * @param source the statement as it was issued, registered so that others can cite it
+     * @param appeared the persons who spoke to the press, each with the party that the person spoke for
+     * @param title the title of the statement that was issued
+     * @param statement the text of the statement, or what was said
+     * @param source the statement as it was issued, registered as a source so that others can cite it
      */
     record PressConferenceHeld(
             List<Speaker> appeared,
