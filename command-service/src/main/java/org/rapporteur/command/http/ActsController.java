@@ -58,8 +58,7 @@ class ActsController {
             throws IOException {
         var type = catalogue
                 .find(kind(kind), act)
-                .orElseThrow(
-                        () -> Problem.notFound("Unknown act '" + act + "' upon " + kind + "." + elsewhere(act)));
+                .orElseThrow(() -> Problem.notFound("Unknown act '" + act + "' upon " + kind + "." + elsewhere(act)));
         var subject = subject(type.kind(), slug);
         var read = reader.read(type, subject, JsonBody.composed(Body.json(request)));
         var receipt = recording.record(new RecordingRequest(

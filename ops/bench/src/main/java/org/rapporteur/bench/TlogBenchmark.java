@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.rapporteur.tlog.merkle.Hash;
@@ -31,10 +32,11 @@ final class TlogBenchmark implements Benchmark {
             log.head(size);
             double root = seconds(start) * 1e3;
             List<Row> rows = new ArrayList<>();
-            rows.add(Row.of("tree of %,d entries stored, by %,d".formatted(size, BATCH), built, "s")
+            rows.add(Row.of(String.format(Locale.ROOT, "tree of %,d entries stored, by %,d", size, BATCH), built, "s")
                     .atMost(BUILT_IN_SECONDS));
-            rows.add(Row.of("entries stored in a tree of %,d".formatted(size), size / built, "entries/s"));
-            rows.add(Row.of("root of a tree of %,d entries, first time".formatted(size), root, "ms"));
+            rows.add(Row.of(
+                    String.format(Locale.ROOT, "entries stored in a tree of %,d", size), size / built, "entries/s"));
+            rows.add(Row.of(String.format(Locale.ROOT, "root of a tree of %,d entries, first time", size), root, "ms"));
             rows.addAll(proofs(log, size));
             return rows;
         }
@@ -55,8 +57,7 @@ final class TlogBenchmark implements Benchmark {
     private static byte[] entry(long position) {
         byte[] number = Long.toString(position).getBytes(StandardCharsets.US_ASCII);
         String digest = HexFormat.of().formatHex(Hash.ofLeaf(number).bytes());
-        return "{\"digest\":\"%s\",\"position\":%d,\"v\":1}"
-                .formatted(digest, position)
+        return String.format(Locale.ROOT, "{\"digest\":\"%s\",\"position\":%d,\"v\":1}", digest, position)
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -72,7 +73,7 @@ final class TlogBenchmark implements Benchmark {
             latencies.add(System.nanoTime() - asked);
         }
         double rate = proofs / seconds(start);
-        String name = "inclusion proof in a tree of %,d entries".formatted(size);
+        String name = String.format(Locale.ROOT, "inclusion proof in a tree of %,d entries", size);
         List<Row> rows =
                 new ArrayList<>(latencies.rows(name, (late, row) -> late == LATE ? row.atMost(PROOF_IN_MILLIS) : row));
         rows.add(Row.of(name + ", one thread", rate, "proofs/s"));

@@ -25,7 +25,8 @@ final class AwayAdvice {
 
     @ExceptionHandler
     void away(LedgerUnavailable cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var problem = Problem.unavailable("database-away", "The database does not answer; nothing is lost. Try again.", 2);
+        var problem =
+                Problem.unavailable("database-away", "The database does not answer; nothing is lost. Try again.", 2);
         problems.write(problem, request, response);
     }
 

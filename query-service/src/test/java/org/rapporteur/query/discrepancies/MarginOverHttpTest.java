@@ -100,7 +100,8 @@ class MarginOverHttpTest {
 
     @Test
     void they_stand_in_lists_too() {
-        var items = Service.json(Service.get("/v1/commitments?party=KI&known-at=" + ruled)).path("items");
+        var items = Service.json(Service.get("/v1/commitments?party=KI&known-at=" + ruled))
+                .path("items");
 
         assertThat(items).hasSize(2);
         assertThat(ids(items.at("/0/discrepancies"))).contains("discrepancy:margin-due");

@@ -60,7 +60,8 @@ public record Patience(int attempts, Duration firstPause, Duration longestPause)
 
     private static void pause(Duration pause, HttpRequest request, Consumer<String> waiting) {
         if (pause.isZero()) return;
-        waiting.accept("%s does not answer or is busy; trying again in %s s.".formatted(serverOf(request), pause.toSeconds()));
+        waiting.accept(
+                "%s does not answer or is busy; trying again in %s s.".formatted(serverOf(request), pause.toSeconds()));
         try {
             Thread.sleep(pause);
         } catch (InterruptedException e) {

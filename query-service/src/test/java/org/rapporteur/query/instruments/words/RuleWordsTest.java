@@ -55,8 +55,9 @@ class RuleWordsTest {
                 .isEqualTo("Under its clauses it enters into force on the last notification of completed procedures, or"
                         + " deposit, by all members of forum:asean, as they were on 16 January 2025.");
         assertThat(words(new ConsentOfAllMembers(new Members(ASEAN, null)), null))
-                .isEqualTo("Under its clauses it enters into force on the consent of all members of forum:asean, as they"
-                        + " are at the time.");
+                .isEqualTo(
+                        "Under its clauses it enters into force on the consent of all members of forum:asean, as they"
+                                + " are at the time.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rapporteur.tlog.checkpoint;
 
 import java.security.PublicKey;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.tlog.encoding.MalformedText;
 import org.rapporteur.tlog.note.NoteVerifier;
@@ -22,8 +23,8 @@ public final class CosignatureVerifier implements NoteVerifier {
     public CosignatureVerifier(VerifierKey key) {
         this.key = key;
         this.type = CosignatureType.of(key.type())
-                .orElseThrow(() -> new MalformedText(
-                        "The key '%s' has type 0x%02x, not 0x04 or 0x06.".formatted(key.name(), key.type())));
+                .orElseThrow(() -> new MalformedText(String.format(
+                        Locale.ROOT, "The key '%s' has type 0x%02x, not 0x04 or 0x06.", key.name(), key.type())));
         this.publicKey = type.algorithm().decode(key.publicKey());
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.tlog.note;
 
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
+import java.util.Locale;
 import org.rapporteur.tlog.encoding.MalformedText;
 
 /** Verifies Ed25519 signatures of the note's text (type 0x01). */
@@ -16,7 +17,8 @@ public final class Ed25519Verifier implements NoteVerifier {
     /** @throws MalformedText if it is not a key of this type */
     public Ed25519Verifier(VerifierKey key) {
         if (key.type() != TYPE)
-            throw new MalformedText("The key '%s' has type 0x%02x, not 0x01.".formatted(key.name(), key.type()));
+            throw new MalformedText(
+                    String.format(Locale.ROOT, "The key '%s' has type 0x%02x, not 0x01.", key.name(), key.type()));
         this.key = key;
         this.publicKey = SignatureAlgorithm.ED25519.decode(key.publicKey());
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,6 +102,6 @@ public final class VerifierKey {
     /** The line that {@link #parse} reads. */
     @Override
     public String toString() {
-        return "%s+%08x+%s".formatted(name, id(), CanonicalBase64.encode(typedKey()));
+        return String.format(Locale.ROOT, "%s+%08x+%s", name, id(), CanonicalBase64.encode(typedKey()));
     }
 }
