@@ -73,7 +73,8 @@ final class DurableBackend extends BsonBackend {
     @Override
     public void close() {
         housekeeping.close();
-        super.close();
+        // A command that is still writing would move the store's version while the store closes.
+        sync.alone(super::close);
         answered.close();
     }
 }

@@ -49,7 +49,7 @@ record Sources(Path root, List<CompilationUnitTree> units, SourcePositions posit
     }
 
     /** The folder that holds this module's grandparent, wherever the tests are started. */
-    private static Path checkout() {
+    static Path checkout() {
         @Nullable Path folder = Path.of("").toAbsolutePath();
         while (folder != null && !Files.exists(folder.resolve("ops/house/pom.xml"))) folder = folder.getParent();
         if (folder == null) throw new IllegalStateException("The tests run inside a checkout.");

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.rapporteur.tlog.encoding.MalformedText;
 
 /** Up to 256 entries one after another, each behind its length in two bytes. */
@@ -25,7 +26,8 @@ public final class EntryBundle {
 
     static void append(byte[] entry, ByteArrayOutputStream bundle) {
         if (entry.length > LONGEST_ENTRY)
-            throw new IllegalArgumentException("An entry has at most 65,535 bytes, not %s.".formatted(entry.length));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "An entry has at most 65,535 bytes, not %,d.", entry.length));
         bundle.write(entry.length >>> Byte.SIZE);
         bundle.write(entry.length);
         bundle.writeBytes(entry);
