@@ -101,7 +101,7 @@ class MinutesActsTest extends GivenMinutes {
                 .hasMessageStartingWith("After adoption only a corrigendum can change the text")
                 .hasMessageContaining("2025-02-10");
         assertThatThrownBy(() -> issue(null, date("2025-04")).decide(state(retracted(date("2025-03"))), RECORDER))
-                .hasMessageStartingWith("Nothing more happens")
+                .hasMessageStartingWith("Nothing more can happen")
                 .hasMessageContaining("2025-03");
         assertThatThrownBy(() -> issue(null, date("2025-01"))
                         .decide(state(adopted(AdoptionMode.VOTE, date("2025-02"))), RECORDER))
