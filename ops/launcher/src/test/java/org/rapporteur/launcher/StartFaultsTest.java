@@ -34,7 +34,7 @@ class StartFaultsTest {
             assertThatThrownBy(() -> Rapporteur.start(options))
                     .isInstanceOf(CannotStart.class)
                     .hasMessage(
-                            "Port %s, which the command service needs, is taken by another program: stop that program, or choose another port with --command-port.",
+                            "Port %s, which the command service needs, is used by another program: stop that program, or choose another port with --command-port.",
                             taken.getLocalPort());
         }
     }
